@@ -1,0 +1,27 @@
+package io.guiju;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The findings of one check.
+ *
+ * @param pack the id of the pack
+ * @param version the version of the pack
+ * @param asOf the date of the check
+ * @param findings in the order of the plan, then of the subjects' keys
+ */
+public record Assessment(String pack, String version, LocalDate asOf, List<Finding> findings) {
+  public Assessment {
+    findings = List.copyOf(findings);
+  }
+
+  /** The findings about a subject, and those shown for it as well. */
+  public List<Finding> findingsFor(FactKey subject) {
+    return findings.stream()
+        .filter(
+            finding ->
+                finding.key().equals(subject) || finding.explanation().shownFor().contains(subject))
+        .toList();
+  }
+}

@@ -1,0 +1,83 @@
+package io.guiju;
+
+import io.guiju.internal.DefaultComplianceChecker;
+import io.guiju.pack.RulePack;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Checks facts against the provisions of a pack. Made once and shared: implementations are
+ * thread-safe.
+ *
+ * <pre>{@code
+ * ComplianceChecker checker = ComplianceChecker.of(RulePack.load("jiaxing315"));
+ * Assessment assessment = checker.check(facts, LocalDate.of(2024, 12, 31));
+ * }</pre>
+ */
+public interface ComplianceChecker {
+  /** A checker with the plan's own parameters that cross-checks every assessment. */
+  static ComplianceChecker of(RulePack pack) {
+    return builder(pack).build();
+  }
+
+  static Builder builder(RulePack pack) {
+    return new Builder(pack);
+  }
+
+  RulePack pack();
+
+  /** What the facts mean on a date; cross-checked as often as the checker was told to. */
+  Assessment check(Facts facts, LocalDate asOf);
+
+  /** What the facts mean on a date, cross-checked or not: for runs that count their records. */
+  Assessment check(Facts facts, LocalDate asOf, boolean crossChecked);
+
+  /** Options of a checker. Not thread-safe. */
+  final class Builder {
+    private final RulePack pack;
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Set<String> closed = new LinkedHashSet<>();
+    private CrossCheck crossCheck = CrossCheck.always();
+
+    private Builder(RulePack pack) {
+      this.pack = pack;
+    }
+
+    /**
+     * Sets a parameter, for every date, to a value written as in {@code parameters.yaml}: {@code
+     * "4.5 %"}. A list takes all its members.
+     *
+     * @throws IllegalArgumentException if the pack has no such parameter or it cannot take the
+     *     value
+     */
+    public Builder set(String parameter, String... members) {
+      pack.parameters().parse(parameter, List.of(members));
+      values.put(parameter, List.of(members));
+      return this;
+    }
+
+    /**
+     * Declares an open list closed: no other value counts.
+     *
+     * @throws IllegalArgumentException if the pack has no such list
+     */
+    public Builder close(String list) {
+      pack.parameters().requireList(list);
+      closed.add(list);
+      return this;
+    }
+
+    public Builder crossCheck(CrossCheck crossCheck) {
+      this.crossCheck = crossCheck;
+      return this;
+    }
+
+    public ComplianceChecker build() {
+      return new DefaultComplianceChecker(pack, pack.parameters().with(values, closed), crossCheck);
+    }
+  }
+}

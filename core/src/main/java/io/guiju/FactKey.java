@@ -1,0 +1,41 @@
+package io.guiju;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What tells a fact apart from the others of its type.
+ *
+ * @param type the fact type
+ * @param parts the values of the key's components, in their order; none is null
+ */
+public record FactKey(FactType type, List<Object> parts) implements Comparable<FactKey> {
+  public FactKey {
+    parts = List.copyOf(parts);
+  }
+
+  /** The key in one word: {@code E1}, or {@code E1/2022} where it has several parts. */
+  public String id() {
+    return parts.stream().map(Object::toString).collect(Collectors.joining("/"));
+  }
+
+  /** By type, then part by part in natural order. */
+  @Override
+  public int compareTo(FactKey other) {
+    int order = type.name().compareTo(other.type.name());
+    for (int i = 0; order == 0 && i < parts.size(); i++) {
+      order = compare(parts.get(i), other.parts.get(i));
+    }
+    return order;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static int compare(Object left, Object right) {
+    return ((Comparable<Object>) left).compareTo(right);
+  }
+
+  @Override
+  public String toString() {
+    return type.name() + " " + id();
+  }
+}

@@ -1,0 +1,158 @@
+package io.guiju;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of fact: a public record whose {@link Key} components tell its facts apart. Components
+ * other than the key may be null, which means that the host did not supply them. Public methods
+ * without arguments are properties as well, computed from the components.
+ */
+public final class FactType {
+  private static final ClassValue<FactType> TYPES =
+      new ClassValue<>() {
+        @Override
+        protected FactType computeValue(Class<?> type) {
+          return new FactType(type);
+        }
+      };
+
+  private final Class<?> type;
+  private final Map<String, Property> properties = new LinkedHashMap<>();
+  private final List<Property> components = new ArrayList<>();
+  private final MethodHandle constructor;
+
+  private FactType(Class<?> type) {
+    this.type = type;
+    if (!type.isRecord() || !Modifier.isPublic(type.getModifiers())) {
+      throw new FactException(
+          type.getName() + " cannot hold facts: make it a public record with a @Key component");
+    }
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      for (RecordComponent component : type.getRecordComponents()) {
+        Reference reference = component.getAnnotation(Reference.class);
+        components.add(
+            new Property(
+                component.getName(),
+                component.getGenericType(),
+                component.isAnnotationPresent(Key.class),
+                reference == null ? null : reference.value(),
+                lookup.unreflect(component.getAccessor())));
+      }
+      components.forEach(component -> properties.put(component.name(), component));
+      for (Method method : computed(type)) {
+        properties.put(
+            method.getName(),
+            new Property(
+                method.getName(), method.getReturnType(), false, null, lookup.unreflect(method)));
+      }
+      Class<?>[] componentTypes =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      constructor = lookup.findConstructor(type, MethodType.methodType(void.class, componentTypes));
+    } catch (ReflectiveOperationException e) {
+      throw new FactException(type.getName() + " cannot be read: " + e);
+    }
+  }
+
+  private List<Method> computed(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .filter(method -> !Modifier.isStatic(method.getModifiers()))
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> components.stream().noneMatch(c -> c.name().equals(method.getName())))
+        .filter(method -> !List.of("hashCode", "toString").contains(method.getName()))
+        .sorted((a, b) -> a.getName().compareTo(b.getName()))
+        .toList();
+  }
+
+  /**
+   * The fact type of a record.
+   *
+   * @throws FactException if the class is no public record
+   */
+  public static FactType of(Class<?> type) {
+    return TYPES.get(type);
+  }
+
+  /** The simple name of the record, as rules and files write it. */
+  public String name() {
+    return type.getSimpleName();
+  }
+
+  public Class<?> type() {
+    return type;
+  }
+
+  /** What a host supplies, in the order of the record. */
+  public List<Property> components() {
+    return List.copyOf(components);
+  }
+
+  public List<Property> keys() {
+    return components.stream().filter(Property::isKey).toList();
+  }
+
+  /** A component or a computed property, or null where there is none of that name. */
+  public @Nullable Property property(String name) {
+    return properties.get(name);
+  }
+
+  public List<String> propertyNames() {
+    return List.copyOf(properties.keySet());
+  }
+
+  /**
+   * The key of a fact of this type.
+   *
+   * @throws FactException if a part of it is missing
+   */
+  public FactKey keyOf(Object fact) {
+    List<Object> parts = new ArrayList<>();
+    for (Property key : components) {
+      if (key.isKey()) {
+        Object part = key.of(fact);
+        if (part == null || part.equals("")) {
+          throw new FactException(
+              "A fact of type " + name() + " has no " + key.name() + ": supply it, it is the key");
+        }
+        parts.add(part);
+      }
+    }
+    if (parts.isEmpty()) {
+      throw new FactException(type.getName() + " has no key: mark a component with @Key");
+    }
+    return new FactKey(this, parts);
+  }
+
+  /**
+   * Makes a fact from values by component name; components without a value become null.
+   *
+   * @throws FactException if a value has the wrong type or the record refuses the values
+   */
+  public Object create(Map<String, ? extends @Nullable Object> values) {
+    Object[] arguments = components.stream().map(c -> values.get(c.name())).toArray();
+    try {
+      return constructor.invokeWithArguments(arguments);
+    } catch (Throwable e) {
+      throw new FactException(name() + " cannot be made of " + values + ": " + e.getMessage());
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name();
+  }
+}

@@ -1,0 +1,21 @@
+package io.guiju;
+
+/** Why a finding is an {@link Outcome#ERROR}. */
+public sealed interface Fault {
+  /** The rule that could not be judged. */
+  String rule();
+
+  /** A term threw an exception. */
+  record TermFailed(String rule, String term, String cause) implements Fault {}
+
+  /**
+   * The two evaluations of a rule disagree.
+   *
+   * @param direct what the direct evaluation says
+   * @param fired whether the rule fired in the Drools session
+   */
+  record Disagreement(String rule, Truth direct, boolean fired) implements Fault {}
+
+  /** Anything else that kept the rule from being judged. */
+  record Failed(String rule, String cause) implements Fault {}
+}

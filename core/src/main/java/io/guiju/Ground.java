@@ -1,0 +1,44 @@
+package io.guiju;
+
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Term;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One condition of a finding, with what was observed. */
+public sealed interface Ground {
+  /** Whether the condition holds. */
+  Truth truth();
+
+  /**
+   * A term of a fact against its limit.
+   *
+   * @param fact the key of the fact; null for the fact that nobody supplied
+   * @param term what is compared
+   * @param operator how
+   * @param limit what it is compared with; null where that has no value
+   * @param parameter where the limit comes from, if from a parameter of the plan
+   * @param observed the value of the term; null where it has none
+   * @param source where the fact comes from; null for the fact that nobody supplied
+   */
+  record Comparison(
+      @Nullable FactKey fact,
+      Term term,
+      Operator operator,
+      @Nullable Object limit,
+      @Nullable Parameter parameter,
+      @Nullable Object observed,
+      @Nullable Source source,
+      Truth truth)
+      implements Ground {}
+
+  /**
+   * Whether there is a fact of a type.
+   *
+   * @param type the type of the fact
+   * @param wanted whether the provision asks for such a fact ({@code false}: that there is none)
+   * @param with what is known of it by name of its terms, such as its year
+   */
+  record Presence(FactType type, boolean wanted, Map<Term, Object> with, Truth truth)
+      implements Ground {}
+}

@@ -1,0 +1,29 @@
+package io.guiju;
+
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Term;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What kept a finding undetermined. */
+public sealed interface MissingFact {
+  /** A term of a supplied fact that the host did not supply. */
+  record MissingTerm(FactKey fact, Term term) implements MissingFact {}
+
+  /**
+   * A share without a value, because its denominator is zero or negative.
+   *
+   * @param denominator the value of the denominator
+   */
+  record NoValue(FactKey fact, Term term, Object denominator) implements MissingFact {}
+
+  /** A whole fact that nobody supplied, with what is known of it by term, such as its year. */
+  record MissingRecord(FactType type, Map<Term, Object> with) implements MissingFact {}
+
+  /** A parameter that the plan leaves open and no host has set. */
+  record UnsetParameter(Parameter parameter) implements MissingFact {}
+
+  /** A value outside a list that ends in 等: whether it counts is not said. */
+  record OutsideOpenList(FactKey fact, Term term, @Nullable Object value, Parameter parameter)
+      implements MissingFact {}
+}

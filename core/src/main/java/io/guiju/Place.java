@@ -1,0 +1,26 @@
+package io.guiju;
+
+/**
+ * A place in China, by its code of administrative divisions (GB/T 2260): 330400 is Jiaxing, 330481
+ * Haining within it.
+ *
+ * @param code six digits
+ */
+public record Place(String code) {
+  public Place {
+    if (!code.matches("[1-9][0-9]{5}")) {
+      throw new IllegalArgumentException(
+          "'" + code + "' is not a code of an administrative division: six digits, as in 330400");
+    }
+  }
+
+  /** Whether this place is the other or lies within it. */
+  public boolean isWithin(Place other) {
+    return code.startsWith(other.code.replaceFirst("(00)+$", ""));
+  }
+
+  @Override
+  public String toString() {
+    return code;
+  }
+}

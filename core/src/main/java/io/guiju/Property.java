@@ -1,0 +1,65 @@
+package io.guiju;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A value that facts of a type have: a component of the record, or a method that computes it. */
+public final class Property {
+  private final String name;
+  private final Type type;
+  private final boolean key;
+  private final @Nullable Class<?> reference;
+  private final MethodHandle accessor;
+
+  Property(
+      String name, Type type, boolean key, @Nullable Class<?> reference, MethodHandle accessor) {
+    this.name = name;
+    this.type = type;
+    this.key = key;
+    this.reference = reference;
+    this.accessor = accessor;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The class of its values; {@link ListParameter} where it is a list. */
+  public Class<?> type() {
+    return type instanceof ParameterizedType list ? (Class<?>) list.getRawType() : (Class<?>) type;
+  }
+
+  /** What a list holds; the type itself elsewhere. */
+  public Class<?> elementType() {
+    return type instanceof ParameterizedType list
+        ? (Class<?>) list.getActualTypeArguments()[0]
+        : (Class<?>) type;
+  }
+
+  public boolean isKey() {
+    return key;
+  }
+
+  /** The type of the fact whose key it holds, where it holds one. */
+  public @Nullable Class<?> reference() {
+    return reference;
+  }
+
+  /** The value that a fact has, or null where the host did not supply it. */
+  public @Nullable Object of(Object fact) {
+    try {
+      return accessor.invoke(fact);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

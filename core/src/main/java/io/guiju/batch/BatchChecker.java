@@ -1,0 +1,129 @@
+package io.guiju.batch;
+
+import io.guiju.Assessment;
+import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
+import io.guiju.Facts;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Checks many records. The assessments come in the order of the records and are the same on any
+ * number of threads. Immutable and thread-safe; each run has threads of its own.
+ */
+public final class BatchChecker {
+  private static final int CHUNK = 64;
+  private static final int CHUNKS_AHEAD = 4;
+
+  private final ComplianceChecker checker;
+  private final int threads;
+  private final CrossCheck crossCheck;
+
+  private BatchChecker(Builder builder) {
+    this.checker = builder.checker;
+    this.threads = builder.threads;
+    this.crossCheck = builder.crossCheck;
+  }
+
+  public static Builder builder(ComplianceChecker checker) {
+    return new Builder(checker);
+  }
+
+  /**
+   * Checks all records. Both the records and the assessments are handled on the calling thread, so
+   * neither needs to be thread-safe; records are read no further ahead than the threads need.
+   *
+   * @param records facts, each assessed by themselves
+   * @param sink gets the assessment of each record, in their order
+   */
+  public void run(Iterator<Facts> records, LocalDate asOf, Consumer<Assessment> sink) {
+    ExecutorService executor = Executors.newFixedThreadPool(threads, BatchChecker::daemon);
+    try {
+      Queue<Future<List<Assessment>>> ahead = new ArrayDeque<>();
+      long ordinal = 1;
+      while (records.hasNext()) {
+        List<Facts> chunk = new ArrayList<>(CHUNK);
+        while (chunk.size() < CHUNK && records.hasNext()) {
+          chunk.add(records.next());
+        }
+        long first = ordinal;
+        ordinal += chunk.size();
+        ahead.add(executor.submit(() -> check(chunk, first, asOf)));
+        if (ahead.size() >= threads * CHUNKS_AHEAD) {
+          result(ahead.remove()).forEach(sink);
+        }
+      }
+      while (!ahead.isEmpty()) {
+        result(ahead.remove()).forEach(sink);
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private List<Assessment> check(List<Facts> chunk, long first, LocalDate asOf) {
+    List<Assessment> assessments = new ArrayList<>(chunk.size());
+    for (int i = 0; i < chunk.size(); i++) {
+      assessments.add(checker.check(chunk.get(i), asOf, crossCheck.at(first + i)));
+    }
+    return assessments;
+  }
+
+  private static List<Assessment> result(Future<List<Assessment>> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("The run was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("A record could not be checked", e.getCause());
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "guiju-batch");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Options of a batch checker. Not thread-safe. */
+  public static final class Builder {
+    private final ComplianceChecker checker;
+    private int threads = 1;
+    private CrossCheck crossCheck = CrossCheck.oneIn(1000);
+
+    private Builder(ComplianceChecker checker) {
+      this.checker = checker;
+    }
+
+    /**
+     * @throws IllegalArgumentException if not positive
+     */
+    public Builder threads(int number) {
+      if (number < 1) {
+        throw new IllegalArgumentException(number + " threads: give 1 or more");
+      }
+      this.threads = number;
+      return this;
+    }
+
+    /** Which records are cross-checked; one in 1,000 unless told otherwise. */
+    public Builder crossCheck(CrossCheck policy) {
+      this.crossCheck = policy;
+      return this;
+    }
+
+    public BatchChecker build() {
+      return new BatchChecker(this);
+    }
+  }
+}

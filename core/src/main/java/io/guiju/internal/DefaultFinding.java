@@ -1,0 +1,29 @@
+package io.guiju.internal;
+
+import io.guiju.Explanation;
+import io.guiju.FactKey;
+import io.guiju.Finding;
+import io.guiju.Outcome;
+import io.guiju.pack.Provision;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/** A finding that derives its explanation when asked. */
+record DefaultFinding(
+    Provision provision,
+    Object subject,
+    FactKey key,
+    LocalDate asOf,
+    Outcome outcome,
+    Supplier<Explanation> why)
+    implements Finding {
+  @Override
+  public Explanation explanation() {
+    return why.get();
+  }
+
+  @Override
+  public String toString() {
+    return provision + " " + key + " as of " + asOf + ": " + outcome;
+  }
+}

@@ -1,0 +1,182 @@
+package io.guiju.internal.direct;
+
+import io.guiju.FactKey;
+import io.guiju.Facts;
+import io.guiju.Fault;
+import io.guiju.Truth;
+import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.Condition;
+import io.guiju.internal.rule.RulePattern;
+import io.guiju.internal.rule.RulePattern.Quantifier;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One rule for one subject: Kleene's or over all choices of facts for its patterns, where a choice
+ * is Kleene's and over its conditions.
+ *
+ * <p>Every choice is tried, whatever the others gave, so neither the outcome nor an error depends
+ * on the order of facts.
+ */
+final class RuleEvaluation {
+  private final CompiledRule rule;
+  private final Facts facts;
+  private final Object parameters;
+  private final Object subject;
+  private final FactKey subjectKey;
+  private final Set<Fault> faults;
+  private final Trace trace;
+
+  /** The fact chosen for each pattern; null is the fact that nobody supplied. */
+  private final @Nullable Object[] chosen;
+
+  RuleEvaluation(
+      CompiledRule rule,
+      Facts facts,
+      Object parameters,
+      Object subject,
+      Set<Fault> faults,
+      Trace trace) {
+    this.rule = rule;
+    this.facts = facts;
+    this.parameters = parameters;
+    this.subject = subject;
+    this.subjectKey = facts.keyOf(subject);
+    this.faults = faults;
+    this.trace = trace;
+    this.chosen = new Object[rule.patterns().size()];
+  }
+
+  Truth value() {
+    return choose(0, Truth.TRUE);
+  }
+
+  /** The conditions that decide applicability, which look at the subject and parameters alone. */
+  Truth applicability() {
+    for (int i = 0; i < chosen.length; i++) {
+      if (rule.patterns().get(i).parameters()) {
+        chosen[i] = parameters;
+      }
+    }
+    chosen[rule.subject()] = subject;
+    Truth truth = Truth.TRUE;
+    for (Condition condition : rule.applicability()) {
+      truth = truth.and(compare(condition, subject));
+    }
+    trace.end(truth);
+    return truth;
+  }
+
+  private Truth choose(int index, Truth above) {
+    if (index == chosen.length) {
+      trace.end(above);
+      return above;
+    }
+    RulePattern pattern = rule.patterns().get(index);
+    if (pattern.quantifier() != Quantifier.EACH) {
+      Truth found = found(index, pattern);
+      Truth truth = pattern.quantifier() == Quantifier.NOT ? found.not() : found;
+      int mark = trace.mark();
+      trace.present(pattern, chosen, truth);
+      Truth result = choose(index + 1, above.and(truth));
+      trace.back(mark);
+      return result;
+    }
+    Truth result = Truth.FALSE;
+    boolean met = false;
+    boolean closed = isClosed(index, pattern);
+    for (Object candidate : candidates(index, pattern)) {
+      int mark = trace.mark();
+      Truth joins = joins(index, pattern, candidate);
+      if (joins != Truth.FALSE) {
+        met = true;
+        trace.joined(candidate, joins);
+        closed |= joins == Truth.TRUE && pattern.equatesKey();
+        Truth here = above.and(joins).and(requirements(pattern, candidate));
+        result = result.or(choose(index + 1, here));
+      }
+      trace.back(mark);
+    }
+    if (!closed || !met) {
+      int mark = trace.mark();
+      chosen[index] = null;
+      Truth present = closed ? Truth.FALSE : Truth.UNKNOWN;
+      trace.present(pattern, chosen, present);
+      result = result.or(present == Truth.FALSE ? none() : choose(index + 1, above.and(present)));
+      trace.back(mark);
+    }
+    return result;
+  }
+
+  private Truth none() {
+    trace.end(Truth.FALSE);
+    return Truth.FALSE;
+  }
+
+  /** Whether there is a fact for a pattern under 'not' or 'exists'. */
+  private Truth found(int index, RulePattern pattern) {
+    Truth result = Truth.FALSE;
+    boolean closed = isClosed(index, pattern);
+    int mark = trace.mark();
+    for (Object candidate : candidates(index, pattern)) {
+      Truth joins = joins(index, pattern, candidate);
+      closed |= joins == Truth.TRUE && pattern.equatesKey();
+      if (joins != Truth.FALSE) {
+        result = result.or(joins.and(requirements(pattern, candidate)));
+      }
+      trace.back(mark);
+    }
+    chosen[index] = null;
+    return closed ? result : result.or(Truth.UNKNOWN);
+  }
+
+  private List<Object> candidates(int index, RulePattern pattern) {
+    if (pattern.parameters()) {
+      return List.of(parameters);
+    } else if (index == rule.subject()) {
+      return List.of(subject);
+    }
+    Condition lookup = pattern.lookup();
+    Object value = lookup == null ? null : lookup.limit(chosen);
+    return lookup == null || value == null
+        ? facts.of(pattern.type().type())
+        : facts.of(pattern.type().type(), lookup.property(), value);
+  }
+
+  private boolean isClosed(int index, RulePattern pattern) {
+    return pattern.parameters()
+        || index == rule.subject()
+        || facts.isComplete(pattern.type().type(), subjectKey);
+  }
+
+  private Truth joins(int index, RulePattern pattern, Object candidate) {
+    chosen[index] = candidate;
+    Truth truth = Truth.TRUE;
+    for (Condition condition : pattern.conditions()) {
+      truth = condition.isJoin() ? truth.and(compare(condition, candidate)) : truth;
+    }
+    return truth;
+  }
+
+  private Truth requirements(RulePattern pattern, Object candidate) {
+    Truth truth = Truth.TRUE;
+    for (Condition condition : pattern.conditions()) {
+      truth = condition.isJoin() ? truth : truth.and(compare(condition, candidate));
+    }
+    return truth;
+  }
+
+  private Truth compare(Condition condition, Object fact) {
+    try {
+      Object observed = condition.observed(fact);
+      Object limit = condition.limit(chosen);
+      Truth truth = condition.truth(observed, limit, chosen);
+      trace.compared(condition, fact, observed, limit, chosen, truth);
+      return truth;
+    } catch (Exception | StackOverflowError e) {
+      faults.add(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));
+      return Truth.UNKNOWN;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package io.guiju.internal.pack;
+
+import io.guiju.FactException;
+import io.guiju.FactType;
+import io.guiju.Place;
+import io.guiju.pack.Scope;
+import io.guiju.pack.Section;
+import io.guiju.pack.Text;
+import io.guiju.pack.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What {@code pack.yaml} and {@code terms.yaml} say.
+ *
+ * @param parameters the record that rules see
+ */
+record PackFile(
+    String id,
+    String version,
+    Text instrument,
+    Scope scope,
+    List<Section> sections,
+    FactType parameters,
+    Vocabulary vocabulary) {
+
+  static PackFile read(Yaml pack, Yaml terms) {
+    pack.map(
+        Set.of(
+            "id",
+            "version",
+            "instrument",
+            "issuer",
+            "scope",
+            "places",
+            "facts",
+            "parameters",
+            "sections"));
+    Yaml scope = pack.get("scope");
+    Map<Place, Text> places = new LinkedHashMap<>();
+    pack.get("places")
+        .map()
+        .forEach(
+            (code, words) -> places.put(words.check(() -> new Place(code)), words.bilingual()));
+    List<Section> sections = new ArrayList<>();
+    for (Yaml section : pack.get("sections").list()) {
+      section.map(Set.of("id", "folder", "heading", "agencies"));
+      sections.add(
+          new Section(
+              section.get("id").text(),
+              section.get("folder").text(),
+              section.get("heading").bilingual(),
+              section.listAt("agencies").stream().map(Yaml::text).toList()));
+    }
+    FactType parameters = pack.get("parameters").as(PackFile::factType);
+    return new PackFile(
+        pack.get("id").text(),
+        pack.get("version").text(),
+        pack.get("instrument").bilingual(),
+        new Scope(
+            scope.get("place").as(Place::new),
+            scope.get("from").as(LocalDate::parse),
+            scope.get("through").as(LocalDate::parse)),
+        List.copyOf(sections),
+        parameters,
+        TermsFile.read(terms, pack.get("facts").text(), parameters, places));
+  }
+
+  static FactType factType(String className) {
+    try {
+      return FactType.of(Class.forName(className, true, Resources.loader()));
+    } catch (ClassNotFoundException e) {
+      throw new FactException("There is no class " + className);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.guiju.internal.pack;
+
+import io.guiju.pack.PackException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * What a pack was when it was built; loading it compares.
+ *
+ * @param digest over the names and contents of its files
+ * @param rules how many rules were compiled
+ * @param models the classes that Drools generated, one for each section with rules
+ */
+record Seal(String digest, int rules, List<String> models) {
+  static final String FILE = "/sealed.yaml";
+
+  static Seal parse(String resource, String content) {
+    Yaml yaml = Yaml.parse(resource, content);
+    return new Seal(
+        yaml.get("digest").text(),
+        yaml.get("rules").as(Integer::valueOf),
+        yaml.get("models").list().stream().map(Yaml::text).toList());
+  }
+
+  String write() {
+    StringBuilder out = new StringBuilder("digest: " + digest + "\nrules: " + rules + "\nmodels:");
+    models.forEach(model -> out.append("\n  - ").append(model));
+    return out.append('\n').toString();
+  }
+
+  /** The digest over files by name. */
+  static String digest(SortedMap<String, String> files) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        sha.update(
+            (file.getKey() + "\n" + file.getValue() + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      return "sha256:" + HexFormat.of().formatHex(sha.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  void check(String resource, String actualDigest, int actualRules) {
+    if (!digest.equals(actualDigest) || rules != actualRules) {
+      throw new PackException(
+          resource
+              + ": the pack was sealed with "
+              + rules
+              + " rules and "
+              + digest
+              + ", and here are "
+              + actualRules
+              + " and "
+              + actualDigest
+              + ". A file was changed or lost after the build: build the pack again");
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package io.guiju.internal.pack;
+
+import io.guiju.pack.PackException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Seals the packs of a module after their rules were compiled. */
+public final class Sealer {
+  private final Path sources;
+  private final Path output;
+
+  public Sealer(Path sources, Path output) {
+    this.sources = sources;
+    this.output = output;
+  }
+
+  /** Checks and seals every pack that the module announces. */
+  public void sealAll() throws IOException {
+    for (String folder : Files.readAllLines(sources.resolve("META-INF/guiju/packs"))) {
+      if (!folder.isBlank()) {
+        seal(folder.strip());
+      }
+    }
+  }
+
+  private void seal(String folder) throws IOException {
+    shipRules(folder);
+    List<String> models =
+        models().filter(name -> name.startsWith(folder.replace('/', '.') + ".")).sorted().toList();
+    if (models.isEmpty()) {
+      throw new PackException(
+          folder
+              + ": Drools compiled no rules. Maybe drools-model-compiler is no direct dependency of"
+              + " the module, or there is no rules.drl");
+    }
+    DefaultRulePack pack = new PackLoader(folder).load(models);
+    Seal seal = new Seal(pack.digest(), pack.rules().size(), models);
+    Files.writeString(output.resolve(folder + Seal.FILE), seal.write());
+  }
+
+  /** Drools leaves the text of the rules out of the jar; findings and readers want it. */
+  private void shipRules(String folder) throws IOException {
+    try (Stream<Path> paths = Files.walk(sources.resolve(folder))) {
+      for (Path drl : paths.filter(path -> path.endsWith("rules.drl")).toList()) {
+        Path target = output.resolve(sources.relativize(drl)).resolveSibling(PackLoader.RULES);
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, Files.readString(drl));
+      }
+    }
+  }
+
+  private Stream<String> models() throws IOException {
+    try (Stream<Path> paths = Files.walk(output.resolve("META-INF/kie"))) {
+      List<Path> lists = paths.filter(path -> path.endsWith("drools-model")).toList();
+      Stream<String> names = Stream.of();
+      for (Path list : lists) {
+        names = Stream.concat(names, Files.readAllLines(list).stream().skip(1));
+      }
+      return names.filter(name -> !name.isBlank());
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package io.guiju.internal.pack;
+
+import io.guiju.FactType;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Citation;
+import io.guiju.pack.Effect;
+import io.guiju.pack.Firmness;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Section;
+import io.guiju.pack.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the {@code provisions.yaml} and {@code parameters.yaml} of a section. */
+final class SectionReader {
+  private final Section section;
+  private final Vocabulary vocabulary;
+
+  SectionReader(Section section, Vocabulary vocabulary) {
+    this.section = section;
+    this.vocabulary = vocabulary;
+  }
+
+  List<Provision> provisions(Yaml file) {
+    List<Provision> provisions = new ArrayList<>();
+    for (Yaml yaml : file.list()) {
+      yaml.map(
+          Set.of(
+              "id",
+              "kind",
+              "subject",
+              "shownFor",
+              "firmness",
+              "context",
+              "quote",
+              "gloss",
+              "effect",
+              "readings"));
+      String id = yaml.get("id").text();
+      if (!id.startsWith(section.id() + "-")) {
+        throw yaml.get("id").error(id + " does not belong to section " + section.id());
+      }
+      @Nullable Yaml context = yaml.find("context");
+      @Nullable Yaml shownFor = yaml.find("shownFor");
+      Yaml effect = yaml.get("effect");
+      effect.map(Set.of("kind", "zh", "en"));
+      provisions.add(
+          new Provision(
+              id,
+              constant(yaml.get("kind"), ProvisionKind.class),
+              type(yaml.get("subject")),
+              shownFor == null ? null : type(shownFor),
+              constant(yaml.get("firmness"), Firmness.class),
+              new Citation(
+                  section,
+                  context == null ? "" : context.text(),
+                  yaml.get("quote").text(),
+                  yaml.get("gloss").text()),
+              new Effect(constant(effect.get("kind"), Effect.Kind.class), effect.bilingual()),
+              yaml.listAt("readings").stream().map(Yaml::bilingual).toList()));
+    }
+    return provisions;
+  }
+
+  private FactType type(Yaml yaml) {
+    FactType type = vocabulary.type(yaml.text());
+    if (type == null) {
+      throw yaml.error(
+          "There is no type of fact '"
+              + yaml.text()
+              + "'. "
+              + Advice.nearest(
+                  yaml.text(), vocabulary.types().stream().map(FactType::name).toList()));
+    }
+    return type;
+  }
+
+  /** A constant as files write it: {@code joint funding} for {@code JOINT_FUNDING}. */
+  private static <E extends Enum<E>> E constant(Yaml yaml, Class<E> type) {
+    String name = yaml.text().toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                yaml.error(
+                    "'"
+                        + yaml.text()
+                        + "' is none of "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", "))));
+  }
+
+  List<Parameter> parameters(Yaml file) {
+    List<Parameter> parameters = new ArrayList<>();
+    file.map()
+        .forEach(
+            (id, yaml) -> {
+              yaml.map(Set.of("zh", "en", "unit", "source", "list", "values"));
+              @Nullable Yaml unit = yaml.find("unit");
+              @Nullable Yaml list = yaml.find("list");
+              parameters.add(
+                  new Parameter(
+                      id,
+                      yaml.bilingual(),
+                      unit == null ? null : unit.text(),
+                      yaml.get("source").text(),
+                      list == null
+                          ? Parameter.Listing.SINGLE
+                          : constant(list, Parameter.Listing.class),
+                      values(yaml)));
+            });
+    return parameters;
+  }
+
+  private static NavigableMap<LocalDate, List<String>> values(Yaml parameter) {
+    NavigableMap<LocalDate, List<String>> values = new TreeMap<>();
+    for (Yaml dated : parameter.listAt("values")) {
+      dated.map(Set.of("from", "value"));
+      Yaml value = dated.get("value");
+      List<String> written =
+          value.isList() ? value.list().stream().map(Yaml::text).toList() : List.of(value.text());
+      if (values.put(dated.get("from").as(LocalDate::parse), written) != null) {
+        throw dated.error(
+            "A second value from "
+                + dated.get("from").text()
+                + " on: a day has one value; remove one or correct its date");
+      }
+    }
+    return values;
+  }
+}

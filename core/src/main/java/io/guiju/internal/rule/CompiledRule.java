@@ -1,0 +1,35 @@
+package io.guiju.internal.rule;
+
+import io.guiju.pack.Provision;
+import java.util.List;
+import java.util.Set;
+import org.drools.model.Model;
+import org.drools.model.Rule;
+
+/**
+ * A rule of a pack, read from the model that Drools generated.
+ *
+ * @param subject the index of the pattern whose fact the findings are about
+ * @param appliesTo names of terms of the subject that decide applicability
+ * @param source the rule of Drools
+ * @param model the model that holds it
+ */
+public record CompiledRule(
+    String name,
+    Provision provision,
+    List<RulePattern> patterns,
+    int subject,
+    Set<String> appliesTo,
+    Rule source,
+    Model model) {
+  public CompiledRule {
+    patterns = List.copyOf(patterns);
+    appliesTo = Set.copyOf(appliesTo);
+  }
+
+  public List<Condition> applicability() {
+    return patterns.get(subject).conditions().stream()
+        .filter(condition -> appliesTo.contains(condition.property().name()))
+        .toList();
+  }
+}

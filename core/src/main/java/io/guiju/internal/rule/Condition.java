@@ -1,0 +1,73 @@
+package io.guiju.internal.rule;
+
+import io.guiju.ListParameter;
+import io.guiju.Operator;
+import io.guiju.Property;
+import io.guiju.Truth;
+import io.guiju.pack.Term;
+import org.drools.model.functions.PredicateN;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One condition of a rule: its words and the predicate that Drools compiled from them.
+ *
+ * @param text as the rule writes it
+ * @param term what is compared
+ * @param property how the term is read from a fact
+ * @param predicate Drools' own
+ * @param arguments the indexes of the patterns whose facts the predicate takes, in its order
+ */
+public record Condition(
+    String text,
+    Term term,
+    Property property,
+    Operator operator,
+    Limit limit,
+    PredicateN predicate,
+    int[] arguments) {
+
+  /**
+   * Whether it ties a fact to another or to its key. Where it is false, the fact is about something
+   * else, and is not reported.
+   */
+  public boolean isJoin() {
+    return operator == Operator.EQUAL
+        && (property.isKey() || limit instanceof Limit.Reference ref && ref.isToFact());
+  }
+
+  public @Nullable Object observed(Object fact) {
+    return property.of(fact);
+  }
+
+  /** The value of the limit, or null where it has none. */
+  public @Nullable Object limit(@Nullable Object[] chosen) {
+    if (limit instanceof Limit.Constant constant) {
+      return constant.value();
+    }
+    Limit.Reference reference = (Limit.Reference) limit;
+    Object fact = chosen[reference.pattern()];
+    return fact == null ? null : reference.property().of(fact);
+  }
+
+  /**
+   * Three-valued: Drools' predicate is asked only when both sides are known, and a value outside an
+   * open list stays unknown.
+   */
+  public Truth truth(
+      @Nullable Object observed, @Nullable Object limitValue, @Nullable Object[] chosen)
+      throws Exception {
+    if (observed == null || limitValue == null) {
+      return Truth.UNKNOWN;
+    }
+    Object[] facts = new Object[arguments.length];
+    for (int i = 0; i < facts.length; i++) {
+      facts[i] = chosen[arguments[i]];
+    }
+    boolean holds = predicate.test(facts);
+    boolean saysNothing =
+        limitValue instanceof ListParameter<?> list
+            && list.isOpen()
+            && holds == (operator == Operator.NOT_MEMBER);
+    return saysNothing ? Truth.UNKNOWN : Truth.of(holds);
+  }
+}

@@ -1,0 +1,178 @@
+package io.guiju.internal.rule;
+
+import io.guiju.FactType;
+import io.guiju.ListParameter;
+import io.guiju.Operator;
+import io.guiju.Property;
+import io.guiju.Ratio;
+import io.guiju.Values;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.model.SingleConstraint;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code term operator limit} from the source text of a compiled condition. */
+final class ConditionReader {
+  private static final Pattern CONDITION =
+      Pattern.compile("(\\w+)\\s*(==|!=|<=|<|>=|>|not memberOf|memberOf)\\s*(\\S+|\"[^\"]*\")");
+  private static final Pattern REFERENCE = Pattern.compile("(\\$\\w+)\\.(\\w+)");
+  private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+  private static final Map<Class<?>, Class<?>> BOXES =
+      Map.of(int.class, Integer.class, boolean.class, Boolean.class);
+
+  private final RulePack pack;
+  private final FactType type;
+  private final Map<String, Integer> indexes;
+  private final List<RulePattern> above;
+  private final Function<String, RuntimeException> error;
+
+  ConditionReader(
+      RulePack pack,
+      FactType type,
+      Map<String, Integer> indexes,
+      List<RulePattern> above,
+      Function<String, RuntimeException> error) {
+    this.pack = pack;
+    this.type = type;
+    this.indexes = indexes;
+    this.above = above;
+    this.error = error;
+  }
+
+  Condition read(SingleConstraint constraint) {
+    String source = constraint.predicateInformation().getStringConstraint().strip();
+    Matcher parts = CONDITION.matcher(source);
+    if (!parts.matches()) {
+      throw refuse(
+          source,
+          "write 'term operator limit', with one of == != < <= > >= memberOf, 'not memberOf'");
+    }
+    Property property = property(source, parts.group(1));
+    Operator operator = Operator.ofSymbol(parts.group(2));
+    if (operator == null) {
+      throw refuse(source, "the operator is not known");
+    }
+    Limit limit = limit(source, property, operator, parts.group(3));
+    check(source, property, operator, limit);
+    int[] arguments =
+        Arrays.stream(constraint.getVariables())
+            .mapToInt(variable -> indexes.get(variable.getName()))
+            .toArray();
+    return new Condition(
+        source,
+        term(source, type, property),
+        property,
+        operator,
+        limit,
+        constraint.getPredicate(),
+        arguments);
+  }
+
+  private Property property(String source, String name) {
+    Property property = type.property(name);
+    if (property == null) {
+      throw refuse(
+          source,
+          type + " has no term '" + name + "'. " + Advice.nearest(name, type.propertyNames()));
+    }
+    return property;
+  }
+
+  private Term term(String source, FactType owner, Property property) {
+    Term term = pack.vocabulary().term(owner, property.name());
+    if (term == null) {
+      throw refuse(
+          source,
+          "the term " + owner + "." + property + " has no label; give it one in terms.yaml");
+    }
+    return term;
+  }
+
+  private Limit limit(String source, Property property, Operator operator, String written) {
+    Matcher reference = REFERENCE.matcher(written);
+    if (reference.matches()) {
+      return reference(source, reference.group(1), reference.group(2));
+    }
+    Matcher string = STRING.matcher(written);
+    Class<?> wanted = box(property.type());
+    boolean quoted = string.matches();
+    if (quoted != (wanted == String.class)
+        || !List.of(String.class, Boolean.class, Integer.class).contains(wanted)
+            && !wanted.isEnum()) {
+      throw refuse(
+          source,
+          "the limit is no "
+              + wanted.getSimpleName()
+              + " as the term is; numbers and dates of the plan are parameters: $p.name");
+    }
+    try {
+      String plain = quoted ? string.group(1) : written;
+      return new Limit.Constant(
+          Values.parse(wanted, wanted.isEnum() ? plain.replaceFirst("^.*\\.", "") : plain));
+    } catch (IllegalArgumentException e) {
+      throw refuse(source, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Limit reference(String source, String variable, String name) {
+    Integer index = indexes.get(variable);
+    if (index == null || index >= above.size()) {
+      throw refuse(source, variable + " is no pattern above this one");
+    }
+    RulePattern pattern = above.get(index);
+    Property property = pattern.type().property(name);
+    if (property == null) {
+      throw refuse(
+          source,
+          pattern.type()
+              + " has no '"
+              + name
+              + "'. "
+              + Advice.nearest(name, pattern.type().propertyNames()));
+    }
+    @Nullable Parameter parameter = pattern.parameters() ? pack.parameters().find(name) : null;
+    @Nullable Term term = pattern.parameters() ? null : term(source, pattern.type(), property);
+    return new Limit.Reference(index, property, parameter, term);
+  }
+
+  private void check(String source, Property property, Operator operator, Limit limit) {
+    Class<?> left = box(property.type());
+    if (left == Ratio.class && !operator.isOrder()) {
+      throw refuse(source, "a ratio is compared with < <= > >=, never for being equal");
+    }
+    if (operator.isOrder() && (left.isEnum() || left == String.class || left == Boolean.class)) {
+      throw refuse(source, left.getSimpleName() + " has no order; name the values in a list");
+    }
+    if (!(limit instanceof Limit.Reference reference)) {
+      return;
+    }
+    Class<?> right = box(reference.property().type());
+    if (operator.isMembership() != (right == ListParameter.class)) {
+      throw refuse(source, "memberOf takes a list, and a list takes memberOf");
+    }
+    if (left != (operator.isMembership() ? reference.property().elementType() : right)) {
+      throw refuse(source, "the two sides have different types");
+    }
+    if (operator == Operator.NOT_MEMBER
+        && reference.parameter() != null
+        && reference.parameter().list() == Parameter.Listing.OPEN) {
+      throw refuse(source, "'not memberOf' an open list is never known; close the list");
+    }
+  }
+
+  private static Class<?> box(Class<?> type) {
+    return BOXES.getOrDefault(type, type);
+  }
+
+  private RuntimeException refuse(String source, String advice) {
+    return error.apply("has the condition '" + source + "', which the law refuses: " + advice);
+  }
+}

@@ -1,0 +1,27 @@
+package io.guiju.internal.rule;
+
+import io.guiju.Property;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Term;
+import org.jspecify.annotations.Nullable;
+
+/** The right side of a condition. */
+public sealed interface Limit {
+  /** A literal or a constant of an enum. */
+  record Constant(Object value) implements Limit {}
+
+  /**
+   * A property of the fact chosen for another pattern.
+   *
+   * @param pattern the index of that pattern in the rule
+   * @param parameter the parameter, where the pattern is the record of parameters
+   * @param term the term, where the pattern is a fact
+   */
+  record Reference(
+      int pattern, Property property, @Nullable Parameter parameter, @Nullable Term term)
+      implements Limit {
+    public boolean isToFact() {
+      return term != null;
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package io.guiju.internal.rule;
+
+import io.guiju.FactType;
+import io.guiju.Findings;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.RulePack;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.drools.model.Condition.Type;
+import org.drools.model.Constraint;
+import org.drools.model.Model;
+import org.drools.model.Pattern;
+import org.drools.model.Rule;
+import org.drools.model.SingleConstraint;
+import org.drools.model.Variable;
+import org.drools.model.patterns.ExistentialPatternImpl;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the compiled rules of one section and holds them to the law of the DRL. */
+public final class ModelReader {
+  private final RulePack pack;
+  private final DrlText text;
+
+  public ModelReader(RulePack pack, DrlText text) {
+    this.pack = pack;
+    this.text = text;
+  }
+
+  /** The rules of a model, in the order of the file. */
+  public List<CompiledRule> read(Model model) {
+    Map<String, Rule> byName =
+        model.getRules().stream().collect(Collectors.toMap(Rule::getName, rule -> rule));
+    if (!byName.keySet().equals(Set.copyOf(text.names()))) {
+      throw text.error(
+          "",
+          "The compiled rules are "
+              + byName.keySet()
+              + " and the text has "
+              + text.names()
+              + ": build the pack again");
+    }
+    return text.names().stream().map(name -> read(model, byName.get(name))).toList();
+  }
+
+  private CompiledRule read(Model model, Rule rule) {
+    Provision provision = provision(rule);
+    Map<String, Integer> indexes = new LinkedHashMap<>();
+    List<RulePattern> patterns = new ArrayList<>();
+    for (org.drools.model.Condition condition : rule.getView().getSubConditions()) {
+      if (condition.getType() != Type.CONSEQUENCE) {
+        patterns.add(pattern(rule, condition, indexes, patterns));
+      }
+    }
+    int subject = subject(rule, provision, indexes, patterns);
+    Object applies = rule.getMetaData("appliesTo");
+    Set<String> appliesTo =
+        applies == null ? Set.of() : Set.of(applies.toString().strip().split("\\s*,\\s*"));
+    CompiledRule compiled =
+        new CompiledRule(rule.getName(), provision, patterns, subject, appliesTo, rule, model);
+    checkApplicability(compiled);
+    return compiled;
+  }
+
+  private Provision provision(Rule rule) {
+    Object id = rule.getMetaData("provision");
+    Provision provision = id == null ? null : pack.provision(id.toString());
+    if (provision == null) {
+      throw error(
+          rule,
+          "names "
+              + (id == null ? "no provision" : "the provision '" + id + "', which is not known")
+              + ". "
+              + Advice.nearest(
+                  String.valueOf(id), pack.provisions().stream().map(Provision::id).toList()));
+    } else if (provision.kind() != ProvisionKind.ENTITLEMENT) {
+      throw error(rule, "encodes " + id + ", which is no entitlement: only those have rules");
+    } else if (!rule.getName().startsWith(provision.id() + " ")) {
+      throw error(rule, "must be named after its provision: \"" + provision.id() + " ...\"");
+    }
+    return provision;
+  }
+
+  private RulePattern pattern(
+      Rule rule,
+      org.drools.model.Condition condition,
+      Map<String, Integer> indexes,
+      List<RulePattern> above) {
+    RulePattern.Quantifier quantifier = RulePattern.Quantifier.EACH;
+    if (condition instanceof ExistentialPatternImpl && condition.getSubConditions().size() == 1) {
+      quantifier =
+          condition.getType() == Type.NOT
+              ? RulePattern.Quantifier.NOT
+              : RulePattern.Quantifier.EXISTS;
+      condition = condition.getSubConditions().get(0);
+    }
+    if (!(condition instanceof Pattern<?> pattern) || !pattern.getBindings().isEmpty()) {
+      throw error(
+          rule,
+          "uses '"
+              + condition.getType().toString().toLowerCase(java.util.Locale.ROOT)
+              + "' or a binding: write patterns, with 'not' or 'exists' before one at most, and"
+              + " several rules for alternatives");
+    }
+    Class<?> type = pattern.getPatternVariable().getType();
+    boolean parameters = type == pack.parameters().record().type();
+    if (!parameters && pack.vocabulary().types().stream().noneMatch(t -> t.type() == type)) {
+      throw error(
+          rule,
+          "asks for a "
+              + type.getName()
+              + ", which has no label in terms.yaml: label it, or correct the import");
+    }
+    FactType factType = FactType.of(type);
+    indexes.put(pattern.getPatternVariable().getName(), above.size());
+    List<Condition> conditions = new ArrayList<>();
+    ConditionReader reader =
+        new ConditionReader(pack, factType, indexes, above, p -> error(rule, p));
+    for (SingleConstraint constraint : constraints(rule, pattern.getConstraint())) {
+      conditions.add(reader.read(constraint));
+    }
+    if (parameters && !conditions.isEmpty()) {
+      throw error(rule, "has a condition on the parameters: compare a fact with them instead");
+    }
+    return new RulePattern(factType, quantifier, parameters, conditions);
+  }
+
+  private List<SingleConstraint> constraints(Rule rule, Constraint constraint) {
+    return switch (constraint.getType()) {
+      case SINGLE ->
+          constraint.equals(SingleConstraint.TRUE)
+                  || ((SingleConstraint) constraint).getVariables().length == 0
+              ? List.of()
+              : List.of((SingleConstraint) constraint);
+      case MULTIPLE, AND ->
+          constraint.getChildren().stream()
+              .flatMap(child -> constraints(rule, child).stream())
+              .toList();
+      default -> throw error(rule, "uses '||': write a memberOf, or one rule for each alternative");
+    };
+  }
+
+  private int subject(
+      Rule rule, Provision provision, Map<String, Integer> indexes, List<RulePattern> patterns) {
+    List<Variable<?>> told =
+        Arrays.stream(rule.getDefaultConsequence().getVariables())
+            .filter(variable -> variable.getType() != Findings.class)
+            .<Variable<?>>map(variable -> variable)
+            .toList();
+    @Nullable Integer index = told.size() == 1 ? indexes.get(told.get(0).getName()) : null;
+    if (index == null || patterns.get(index).type() != provision.subject()) {
+      throw error(
+          rule,
+          "must tell findings.satisfied( ) one fact of type "
+              + provision.subject()
+              + ", the subject of "
+              + provision.id());
+    }
+    return index;
+  }
+
+  private void checkApplicability(CompiledRule rule) {
+    for (String name : rule.appliesTo()) {
+      boolean known =
+          rule.applicability().stream()
+              .anyMatch(
+                  condition ->
+                      condition.property().name().equals(name)
+                          && !(condition.limit() instanceof Limit.Reference reference
+                              && reference.isToFact()));
+      if (!known) {
+        throw error(
+            rule.source(),
+            "says @appliesTo \""
+                + name
+                + "\", but its pattern of the subject compares no such term with a constant or a"
+                + " parameter");
+      }
+    }
+  }
+
+  private RuntimeException error(Rule rule, String problem) {
+    return text.error(rule.getName(), "rule \"" + rule.getName() + "\" " + problem);
+  }
+}

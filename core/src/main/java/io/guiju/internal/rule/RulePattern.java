@@ -1,0 +1,50 @@
+package io.guiju.internal.rule;
+
+import io.guiju.FactType;
+import io.guiju.Property;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pattern of a rule.
+ *
+ * @param quantifier whether the rule asks for such a fact, for any, or for none
+ * @param parameters whether it is the record of parameters
+ */
+public record RulePattern(
+    FactType type, Quantifier quantifier, boolean parameters, List<Condition> conditions) {
+  /** How a pattern counts facts. */
+  public enum Quantifier {
+    EACH,
+    EXISTS,
+    NOT
+  }
+
+  public RulePattern {
+    conditions = List.copyOf(conditions);
+  }
+
+  /** Whether every part of the key is equated with something, so that one fact can be meant. */
+  public boolean equatesKey() {
+    return type.keys().stream().allMatch(key -> equation(key) != null);
+  }
+
+  public boolean isKeyEquation(Condition condition) {
+    return condition.isJoin() && condition.property().isKey();
+  }
+
+  /** A join on an identifier, by which facts can be looked up instead of tried one by one. */
+  public @Nullable Condition lookup() {
+    return conditions.stream()
+        .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Condition equation(Property key) {
+    return conditions.stream()
+        .filter(condition -> condition.isJoin() && condition.property() == key)
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,35 @@
+package io.guiju.pack;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** The end of an error message: what the writer may have meant. */
+public final class Advice {
+  private Advice() {}
+
+  /** "Maybe 'x'?", with the known name nearest to the one written, or the list of all. */
+  public static String nearest(String written, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(name -> distance(written, name)))
+        .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+        .map(name -> "Maybe '" + name + "'?")
+        .orElse(known.isEmpty() ? "None is known." : "Known: " + String.join(", ", known) + ".");
+  }
+
+  private static int distance(String left, String right) {
+    int[] row = new int[right.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int change = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+      }
+    }
+    return row[right.length()];
+  }
+}

@@ -1,0 +1,133 @@
+package io.guiju.pack;
+
+import io.guiju.FactType;
+import io.guiju.ListParameter;
+import io.guiju.Property;
+import io.guiju.Values;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a pack, with what a host has set. Thread-safe.
+ *
+ * <p>Rules see them as one record, made for the date of the check: each component has the name of a
+ * parameter, and two are set by the library: {@code asOf}, the date, and {@code fiscalYear}, the
+ * last year that ended before it.
+ */
+public final class Parameters {
+  private final FactType record;
+  private final Map<String, Parameter> byId = new LinkedHashMap<>();
+  private final Map<String, List<String>> set;
+  private final Set<String> closed;
+
+  /** For the loader of packs. */
+  public Parameters(FactType record, Collection<Parameter> parameters) {
+    this(record, parameters, Map.of(), Set.of());
+  }
+
+  private Parameters(
+      FactType record,
+      Collection<Parameter> parameters,
+      Map<String, List<String>> set,
+      Set<String> closed) {
+    this.record = record;
+    this.set = Map.copyOf(set);
+    this.closed = Set.copyOf(closed);
+    parameters.forEach(parameter -> byId.put(parameter.id(), parameter));
+  }
+
+  /** The record that rules see. */
+  public FactType record() {
+    return record;
+  }
+
+  public List<Parameter> all() {
+    return List.copyOf(byId.values());
+  }
+
+  public @Nullable Parameter find(String id) {
+    return byId.get(id);
+  }
+
+  /** These parameters with values set, and open lists closed, by a host. */
+  public Parameters with(Map<String, List<String>> values, Set<String> closedLists) {
+    return new Parameters(record, byId.values(), values, closedLists);
+  }
+
+  /** The record for a date: the host's value, else the plan's on that date, else none. */
+  public Object asOf(LocalDate date) {
+    Map<String, @Nullable Object> values = new HashMap<>();
+    values.put("asOf", date);
+    values.put("fiscalYear", date.getYear() - 1);
+    for (Parameter parameter : byId.values()) {
+      values.put(parameter.id(), valueOn(parameter, date));
+    }
+    return record.create(values);
+  }
+
+  private @Nullable Object valueOn(Parameter parameter, LocalDate date) {
+    List<String> written = set.getOrDefault(parameter.id(), parameter.on(date));
+    if (written != null) {
+      return parse(parameter.id(), written);
+    }
+    return parameter.list() == Parameter.Listing.SINGLE ? null : listOf(parameter, List.of());
+  }
+
+  /**
+   * The value of a parameter from its written form.
+   *
+   * @throws IllegalArgumentException if there is no such parameter or it cannot take the value
+   */
+  public Object parse(String id, List<String> written) {
+    Parameter parameter = require(id);
+    Class<?> type = component(id).elementType();
+    if (parameter.list() != Parameter.Listing.SINGLE) {
+      return listOf(parameter, written.stream().map(text -> Values.parse(type, text)).toList());
+    } else if (written.size() != 1) {
+      throw new IllegalArgumentException(id + " takes one value, not " + written.size());
+    }
+    return Values.parse(type, written.get(0));
+  }
+
+  private ListParameter<Object> listOf(Parameter parameter, List<Object> members) {
+    return parameter.list() == Parameter.Listing.OPEN && !closed.contains(parameter.id())
+        ? ListParameter.open(members)
+        : ListParameter.closed(members);
+  }
+
+  /**
+   * The list parameter of this id.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Parameter requireList(String id) {
+    Parameter parameter = require(id);
+    if (parameter.list() == Parameter.Listing.SINGLE) {
+      throw new IllegalArgumentException(id + " is not a list: only lists can be closed");
+    }
+    return parameter;
+  }
+
+  private Parameter require(String id) {
+    Parameter parameter = byId.get(id);
+    if (parameter == null) {
+      throw new IllegalArgumentException(
+          "There is no parameter '" + id + "'. " + Advice.nearest(id, byId.keySet()));
+    }
+    return parameter;
+  }
+
+  private Property component(String id) {
+    Property component = record.property(id);
+    if (component == null) {
+      throw new IllegalArgumentException(record.name() + " has no component '" + id + "'");
+    }
+    return component;
+  }
+}

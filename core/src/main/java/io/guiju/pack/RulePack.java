@@ -1,0 +1,52 @@
+package io.guiju.pack;
+
+import io.guiju.internal.pack.PackLoader;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan: its provisions, the rules that encode them, parameters, words and cases.
+ *
+ * <p>Packs are found on the class path by the resource {@code META-INF/guiju/packs}, whose lines
+ * name their folders. Loading reads and checks everything; a pack that loads is sound. Thread-safe.
+ */
+public interface RulePack {
+  /**
+   * The pack of this id on the class path.
+   *
+   * @throws PackException if there is none, or it is refused; the message says where and why
+   */
+  static RulePack load(String id) {
+    return PackLoader.load(id);
+  }
+
+  /** The ids of the packs on the class path, sorted. */
+  static List<String> available() {
+    return PackLoader.available();
+  }
+
+  String id();
+
+  String version();
+
+  /** The title of the plan. */
+  Text instrument();
+
+  Scope scope();
+
+  /** In the order of the plan. */
+  List<Section> sections();
+
+  /** In the order of the plan. */
+  List<Provision> provisions();
+
+  /** The provision of this id, or null. */
+  @Nullable Provision provision(String id);
+
+  Parameters parameters();
+
+  Vocabulary vocabulary();
+
+  /** The digest over rules, data and terms that was sealed when the pack was built. */
+  String digest();
+}

@@ -1,0 +1,38 @@
+package io.guiju.pack;
+
+import io.guiju.FactType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A property of a fact that rules use.
+ *
+ * @param type the type of fact
+ * @param name the property's name, in Java and in rules
+ * @param label what people call it
+ * @param unit {@code 元}, {@code %} and the like; null where it has none
+ * @param proof the documents that usually prove it: advice of the pack's author
+ * @param discretionary whether it needs human judgement
+ * @param share what it is a share of; null unless it is a ratio
+ */
+public record Term(
+    FactType type,
+    String name,
+    Text label,
+    @Nullable String unit,
+    List<Text> proof,
+    boolean discretionary,
+    @Nullable Share share) {
+  /** The names of the properties that a ratio divides. */
+  public record Share(String numerator, String denominator) {}
+
+  public Term {
+    proof = List.copyOf(proof);
+  }
+
+  /** As {@code AnnualFigures.revenue}. */
+  @Override
+  public String toString() {
+    return type.name() + "." + name;
+  }
+}

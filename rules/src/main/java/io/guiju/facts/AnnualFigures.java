@@ -1,0 +1,26 @@
+package io.guiju.facts;
+
+import io.guiju.Key;
+import io.guiju.Ratio;
+import io.guiju.Reference;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures of an enterprise's income statement for one fiscal year, of the single entity.
+ *
+ * @param enterpriseId the enterprise
+ * @param year the fiscal year
+ * @param rdExpense R&amp;D expense (研发费用), in 元
+ * @param revenue operating revenue (营业收入), in 元
+ */
+public record AnnualFigures(
+    @Key @Reference(Enterprise.class) String enterpriseId,
+    @Key Integer year,
+    @Nullable BigDecimal rdExpense,
+    @Nullable BigDecimal revenue) {
+  /** R&amp;D expense over revenue; null where one is missing or revenue is zero or negative. */
+  public @Nullable Ratio rdShareOfRevenue() {
+    return Ratio.of(rdExpense, revenue);
+  }
+}

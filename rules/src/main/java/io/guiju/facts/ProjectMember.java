@@ -1,0 +1,14 @@
+package io.guiju.facts;
+
+import io.guiju.Key;
+import io.guiju.Reference;
+
+/**
+ * An organisation that takes part in a project without leading it.
+ *
+ * @param projectId the project
+ * @param organisationId the organisation
+ */
+public record ProjectMember(
+    @Key @Reference(Project.class) String projectId,
+    @Key @Reference(Enterprise.class) String organisationId) {}
