@@ -39,8 +39,13 @@ final class GroundWords {
   String ground(Ground ground, FactKey subject) {
     if (ground instanceof Ground.Presence presence) {
       String wanted = presence.wanted() ? "wanted" : "unwanted";
+      List<String> conditions =
+          presence.conditions().stream()
+              .map(c -> words.say("with", label(c.term()), requirement(c)))
+              .toList();
       return words.say(
-          "presence." + wanted + "." + presence.truth(), record(presence.type(), presence.with()));
+          "presence." + wanted + "." + presence.truth(),
+          record(label(presence.type()), conditions));
     }
     Ground.Comparison comparison = (Ground.Comparison) ground;
     String sentence = comparison(comparison);
@@ -68,8 +73,9 @@ final class GroundWords {
     if (ground.limit() == null) {
       return words.say("NO_LIMIT");
     }
+    String dated = ground.limit() instanceof LocalDate ? "date." : "";
     return words.say(
-        ground.operator().name(), values.say(ground.limit(), ground.term().unit(), null));
+        dated + ground.operator().name(), values.say(ground.limit(), ground.term().unit(), null));
   }
 
   String missing(MissingFact missing) {
@@ -143,11 +149,15 @@ final class GroundWords {
             .map(
                 entry ->
                     words.say(
-                        "with",
+                        "known",
                         label(entry.getKey()),
                         values.say(entry.getValue(), entry.getKey().unit(), null)))
             .toList();
-    return known.isEmpty() ? label(type) : words.say("record", label(type), words.list(known));
+    return record(label(type), known);
+  }
+
+  private String record(String type, List<String> known) {
+    return known.isEmpty() ? type : words.say("record", type, words.list(known));
   }
 
   String label(FactType type) {
