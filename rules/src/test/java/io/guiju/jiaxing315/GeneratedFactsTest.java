@@ -12,6 +12,7 @@ import io.guiju.Language;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.batch.BatchChecker;
+import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.text.Explainer;
@@ -34,6 +35,7 @@ class GeneratedFactsTest {
   private static final ComplianceChecker BOTH_WAYS = ComplianceChecker.of(PACK);
   private static final ComplianceChecker DIRECT =
       ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
+  private static final ComplianceChecker LISTS_CLOSED = listsClosed();
   private static final Explainer ZH = Explainer.of(PACK, Language.ZH);
 
   @Property(tries = 2000)
@@ -46,7 +48,7 @@ class GeneratedFactsTest {
   @Property(tries = 1000)
   void both_ways_are_equal_when_everything_is_known(@ForAll long seed) {
     Facts facts = RandomFacts.of(PACK, new Random(seed), false).build();
-    Assessment assessment = BOTH_WAYS.check(facts, RandomFacts.AS_OF);
+    Assessment assessment = LISTS_CLOSED.check(facts, RandomFacts.AS_OF);
     for (Finding finding : assessment.findings()) {
       boolean nobodySuppliedWhoHasThePlace =
           finding.explanation().grounds().stream()
@@ -148,6 +150,14 @@ class GeneratedFactsTest {
         }
       }
     }
+  }
+
+  private static ComplianceChecker listsClosed() {
+    ComplianceChecker.Builder builder = ComplianceChecker.builder(PACK);
+    PACK.parameters().all().stream()
+        .filter(parameter -> parameter.list() == Parameter.Listing.OPEN)
+        .forEach(parameter -> builder.close(parameter.id()));
+    return builder.build();
   }
 
   private static Map<String, Outcome> outcomes(Assessment assessment) {

@@ -19,7 +19,11 @@ class Jiaxing315CasesTest {
   @TestFactory
   Stream<DynamicTest> cases() {
     return PackCases.of(pack).stream()
-        .map(c -> dynamicTest(c.toString(), () -> assertThat(c.run(pack).failure()).isNull()));
+        .map(
+            c ->
+                dynamicTest(
+                    c.toString(),
+                    () -> assertThat(c.run(pack).failure()).as(c.toString()).isNull()));
   }
 
   @Test
