@@ -16,6 +16,11 @@ public record Assessment(String pack, String version, LocalDate asOf, List<Findi
     findings = List.copyOf(findings);
   }
 
+  /** The findings of one provision. */
+  public List<Finding> findingsOf(String provision) {
+    return findings.stream().filter(f -> f.provision().id().equals(provision)).toList();
+  }
+
   /** The findings about a subject, and those shown for it as well. */
   public List<Finding> findingsFor(FactKey subject) {
     return findings.stream()

@@ -15,7 +15,4 @@ public sealed interface Fault {
    * @param fired whether the rule fired in the Drools session
    */
   record Disagreement(String rule, Truth direct, boolean fired) implements Fault {}
-
-  /** Anything else that kept the rule from being judged. */
-  record Failed(String rule, String cause) implements Fault {}
 }

@@ -1,14 +1,23 @@
 package io.guiju;
 
 import io.guiju.pack.Term;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a failed ground lacks, exactly.
  *
  * @param fact the fact that would have to change
- * @param term what would have to change; for a share its numerator, at the given denominator
- * @param amount by how much, in the unit of the term; never negative
+ * @param term what would have to change; for a share its numerator
+ * @param given what stays as it is, such as the denominator of a share; null where nothing else
+ *     counts
+ * @param amount by how much, in the unit of the term, in days for a date; never negative
  * @param upwards whether it has to rise
  * @param inclusive whether exactly this amount is enough; otherwise it takes more
  */
-public record Gap(FactKey fact, Term term, Ratio amount, boolean upwards, boolean inclusive) {}
+public record Gap(
+    FactKey fact,
+    Term term,
+    @Nullable Term given,
+    Ratio amount,
+    boolean upwards,
+    boolean inclusive) {}

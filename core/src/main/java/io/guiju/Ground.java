@@ -2,7 +2,7 @@ package io.guiju;
 
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One condition of a finding, with what was observed. */
@@ -37,8 +37,12 @@ public sealed interface Ground {
    *
    * @param type the type of the fact
    * @param wanted whether the provision asks for such a fact ({@code false}: that there is none)
-   * @param with what is known of it by name of its terms, such as its year
+   * @param conditions what the fact has to be like; each without an observed value
    */
-  record Presence(FactType type, boolean wanted, Map<Term, Object> with, Truth truth)
-      implements Ground {}
+  record Presence(FactType type, boolean wanted, List<Comparison> conditions, Truth truth)
+      implements Ground {
+    public Presence {
+      conditions = List.copyOf(conditions);
+    }
+  }
 }

@@ -44,7 +44,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.parameters = parameters;
     this.crossCheck = crossCheck;
     this.direct = new DirectEvaluator(this.pack);
-    this.network = new Network(this.pack.rules());
+    this.network = this.pack.network();
     this.latest = dated(pack.scope().from());
   }
 

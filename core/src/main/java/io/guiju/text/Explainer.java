@@ -2,18 +2,26 @@ package io.guiju.text;
 
 import io.guiju.Explanation;
 import io.guiju.Finding;
+import io.guiju.Ground;
 import io.guiju.Language;
 import io.guiju.Outcome;
+import io.guiju.Property;
+import io.guiju.pack.Citation;
 import io.guiju.pack.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Puts findings into words, in one language. Thread-safe. */
+/** Puts findings into words, in one language. Immutable and thread-safe. */
 public final class Explainer {
   private final RulePack pack;
-  private final Language language;
+  private final Words words;
+  private final GroundWords parts;
 
   private Explainer(RulePack pack, Language language) {
     this.pack = pack;
-    this.language = language;
+    this.words = new Words(language);
+    this.parts = new GroundWords(pack, words);
   }
 
   public static Explainer of(RulePack pack, Language language) {
@@ -22,31 +30,106 @@ public final class Explainer {
 
   /** The whole finding, as lines of plain text without a final line end. */
   public String explain(Finding finding) {
-    return finding.toString() + pack.id();
+    Explanation explanation = finding.explanation();
+    Citation citation = finding.provision().citation();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say(
+            "heading",
+            finding.provision().id(),
+            outcome(finding.outcome()),
+            parts.label(finding.key().type()),
+            subject(finding),
+            finding.asOf().toString()));
+    lines.add(
+        words.say(
+            "citation",
+            pack.instrument().in(words.language()),
+            citation.section().id(),
+            citation.section().heading().in(words.language())));
+    lines.add(words.say("quote", citation.quote()));
+    if (words.language() == Language.EN) {
+      lines.add(words.say("gloss", citation.gloss()));
+    }
+    lines.add(
+        words.say(
+            finding.outcome() == Outcome.SATISFIED ? "effect" : "effect.open", effect(finding)));
+    block(lines, "faults", explanation.faults().stream().map(parts::fault).toList());
+    if (finding.outcome() == Outcome.NOT_IN_FORCE) {
+      lines.add(
+          words.say(
+              "force",
+              parts.values().date(pack.scope().from()),
+              parts.values().date(pack.scope().through())));
+    }
+    block(lines, "grounds", marked(finding, explanation));
+    block(lines, "missing", explanation.missing().stream().map(parts::missingWithProof).toList());
+    block(lines, "gaps", explanation.gaps().stream().map(parts::gap).toList());
+    block(
+        lines,
+        "readings",
+        finding.provision().readings().stream().map(text -> text.in(words.language())).toList());
+    return String.join("\n", lines);
+  }
+
+  private void block(List<String> lines, String heading, List<String> items) {
+    if (!items.isEmpty()) {
+      lines.add(words.say(heading));
+      items.forEach(item -> lines.add("  " + item));
+    }
+  }
+
+  private List<String> marked(Finding finding, Explanation explanation) {
+    return explanation.grounds().stream()
+        .filter(GroundWords::isWorthSaying)
+        .map(ground -> words.say("mark." + ground.truth()) + " " + ground(ground, finding))
+        .toList();
+  }
+
+  private String ground(Ground ground, Finding finding) {
+    return parts.ground(ground, finding.key());
+  }
+
+  /** The id of the subject and, where it has one, its name. */
+  private static String subject(Finding finding) {
+    Property name = finding.key().type().property("name");
+    Object value = name == null ? null : name.of(finding.subject());
+    return value == null ? finding.key().id() : finding.key().id() + " " + value;
   }
 
   /** The name of an outcome. */
   public String outcome(Outcome outcome) {
-    return outcome.name() + language;
+    return words.say("outcome." + outcome);
   }
 
   /** The effect of the finding's provision. */
   public String effect(Finding finding) {
-    return finding.provision().effect().words().in(language);
+    return finding.provision().effect().words().in(words.language());
   }
 
   /** The grounds on one line; for an error, what went wrong. */
-  public String grounds(Explanation explanation) {
-    return explanation.grounds().toString();
+  public String grounds(Finding finding, Explanation explanation) {
+    if (!explanation.faults().isEmpty()) {
+      return joined(explanation.faults().stream().map(parts::fault).toList());
+    }
+    return joined(
+        explanation.grounds().stream()
+            .filter(GroundWords::isWorthSaying)
+            .map(ground -> ground(ground, finding))
+            .toList());
   }
 
   /** What is missing, on one line; empty where nothing is. */
   public String missing(Explanation explanation) {
-    return explanation.missing().toString();
+    return joined(explanation.missing().stream().map(parts::missing).toList());
   }
 
   /** How much is lacking, on one line; empty where nothing is. */
   public String gap(Explanation explanation) {
-    return explanation.gaps().toString();
+    return joined(explanation.gaps().stream().map(parts::gap).toList());
+  }
+
+  private String joined(List<String> sentences) {
+    return sentences.stream().collect(Collectors.joining(words.say("sentence")));
   }
 }

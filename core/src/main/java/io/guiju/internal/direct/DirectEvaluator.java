@@ -8,8 +8,6 @@ import io.guiju.Ground;
 import io.guiju.MissingFact;
 import io.guiju.Operator;
 import io.guiju.Outcome;
-import io.guiju.Property;
-import io.guiju.Source;
 import io.guiju.Truth;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
@@ -24,9 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Judges provisions: the scope of the plan first, then applicability, then the rules. Thread-safe.
@@ -35,11 +32,15 @@ public final class DirectEvaluator {
   private final Scope scope;
   private final Vocabulary vocabulary;
   private final Map<Provision, List<CompiledRule>> rules = new HashMap<>();
+  private final Map<Provision, PlaceRule> places = new HashMap<>();
 
   public DirectEvaluator(DefaultRulePack pack) {
     this.scope = pack.scope();
     this.vocabulary = pack.vocabulary();
-    pack.provisions().forEach(provision -> rules.put(provision, pack.rulesOf(provision)));
+    for (Provision provision : pack.provisions()) {
+      rules.put(provision, pack.rulesOf(provision));
+      places.put(provision, PlaceRule.of(provision.subject(), vocabulary));
+    }
   }
 
   /**
@@ -50,7 +51,7 @@ public final class DirectEvaluator {
     if (!scope.inForce(asOf)) {
       return new Verdict(Outcome.NOT_IN_FORCE, Map.of(), Set.of());
     }
-    Truth inPlace = inPlace(PlaceOf.subject(subject, facts, vocabulary));
+    Truth inPlace = inPlace(placeRule(provision).locate(subject, facts));
     if (inPlace != Truth.TRUE) {
       return new Verdict(applicable(inPlace), Map.of(), Set.of());
     }
@@ -84,7 +85,8 @@ public final class DirectEvaluator {
     if (!scope.inForce(asOf)) {
       return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    PlaceOf place = PlaceOf.subject(subject, facts, vocabulary);
+    PlaceRule placeRule = placeRule(provision);
+    PlaceRule.Located place = placeRule.locate(subject, facts);
     Truth inPlace = inPlace(place);
     Explaining trace = new Explaining(vocabulary, facts, provision.shownFor());
     Explaining decisive = trace;
@@ -98,7 +100,7 @@ public final class DirectEvaluator {
       decisive = applies == Truth.TRUE ? trace : applicability;
     }
     List<Ground> grounds = new ArrayList<>();
-    placeGround(place, facts).ifPresent(grounds::add);
+    grounds.add(placeGround(placeRule.term(), place, facts));
     List<MissingFact> missing = new ArrayList<>();
     if (inPlace == Truth.TRUE) {
       grounds.addAll(decisive.grounds());
@@ -118,29 +120,26 @@ public final class DirectEvaluator {
     return rules.getOrDefault(provision, List.of());
   }
 
-  private Truth inPlace(PlaceOf where) {
+  private PlaceRule placeRule(Provision provision) {
+    return Objects.requireNonNull(places.get(provision));
+  }
+
+  private Truth inPlace(PlaceRule.Located where) {
     return where.place() == null ? Truth.UNKNOWN : Truth.of(where.place().isWithin(scope.place()));
   }
 
-  private Optional<Ground> placeGround(PlaceOf where, Facts facts) {
+  private Ground placeGround(Term term, PlaceRule.Located where, Facts facts) {
     FactKey holder = where.holder();
-    Property property = holder.type().property("place");
-    @Nullable Term term = property == null ? null : vocabulary.term(holder.type(), "place");
-    Object fact = facts.find(holder);
-    if (term == null || fact == null) {
-      return Optional.empty();
-    }
-    Source source = facts.sourceOf(fact);
-    return Optional.of(
-        new Ground.Comparison(
-            holder,
-            term,
-            Operator.WITHIN,
-            scope.place(),
-            null,
-            where.place(),
-            source,
-            inPlace(where)));
+    Object fact = holder == null ? null : facts.find(holder);
+    return new Ground.Comparison(
+        holder,
+        term,
+        Operator.WITHIN,
+        scope.place(),
+        null,
+        where.place(),
+        fact == null ? null : facts.sourceOf(fact),
+        inPlace(where));
   }
 
   private static Outcome applicable(Truth truth) {

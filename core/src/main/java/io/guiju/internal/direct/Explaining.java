@@ -7,7 +7,6 @@ import io.guiju.Gap;
 import io.guiju.Ground;
 import io.guiju.ListParameter;
 import io.guiju.MissingFact;
-import io.guiju.Operator;
 import io.guiju.Property;
 import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
@@ -86,18 +85,7 @@ final class Explaining implements Trace {
       @Nullable Object[] chosen,
       Truth truth) {
     FactKey key = facts.keyOf(fact);
-    Parameter parameter =
-        condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null;
-    Ground ground =
-        new Ground.Comparison(
-            key,
-            condition.term(),
-            condition.operator(),
-            limit,
-            parameter,
-            observed,
-            facts.sourceOf(fact),
-            truth);
+    Ground ground = ground(condition, fact, observed, limit, truth);
     Gap gap =
         truth == Truth.FALSE && observed != null && limit != null
             ? Gaps.of(vocabulary, condition, key, observed, limit)
@@ -105,6 +93,23 @@ final class Explaining implements Trace {
     List<MissingFact> missing =
         truth == Truth.UNKNOWN ? missing(condition, fact, key, observed, limit, chosen) : List.of();
     steps.add(new Step(ground, truth == Truth.TRUE ? 0 : 1, missing, gap));
+  }
+
+  private Ground.Comparison ground(
+      Condition condition,
+      @Nullable Object fact,
+      @Nullable Object observed,
+      @Nullable Object limit,
+      Truth truth) {
+    return new Ground.Comparison(
+        fact == null ? null : facts.keyOf(fact),
+        condition.term(),
+        condition.operator(),
+        limit,
+        condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null,
+        observed,
+        fact == null ? null : facts.sourceOf(fact),
+        truth);
   }
 
   private List<MissingFact> missing(
@@ -175,11 +180,13 @@ final class Explaining implements Trace {
   @Override
   public void present(RulePattern pattern, @Nullable Object[] chosen, Truth truth) {
     Map<Term, Object> with = new LinkedHashMap<>();
+    List<Ground.Comparison> conditions = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
     int lacking = 1;
     for (Condition condition : pattern.conditions()) {
       Object limit = condition.limit(chosen);
-      if (condition.operator() == Operator.EQUAL && limit != null) {
+      conditions.add(ground(condition, null, null, limit, Truth.UNKNOWN));
+      if (condition.isJoin() && limit != null) {
         with.put(condition.term(), limit);
       }
       if (condition.isJoin() && condition.limit() instanceof Limit.Reference reference) {
@@ -193,7 +200,7 @@ final class Explaining implements Trace {
     boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
     steps.add(
         new Step(
-            new Ground.Presence(pattern.type(), wanted, with, truth),
+            new Ground.Presence(pattern.type(), wanted, conditions, truth),
             truth == Truth.TRUE ? 0 : lacking,
             truth == Truth.UNKNOWN ? missing : List.of(),
             null));

@@ -22,12 +22,14 @@ final class Gaps {
       return null;
     }
     Term term = condition.term();
+    Term given = null;
     Ratio lack;
     if (observed instanceof Ratio share && term.share() != null) {
       Term numerator = vocabulary.term(term.type(), term.share().numerator());
       if (numerator == null) {
         return null;
       }
+      given = vocabulary.term(term.type(), term.share().denominator());
       term = numerator;
       lack = ((Ratio) limit).times(share.denominator()).minus(Ratio.of(share.numerator()));
     } else if (observed instanceof LocalDate day) {
@@ -40,7 +42,7 @@ final class Gaps {
     boolean inclusive =
         condition.operator() == Operator.AT_MOST || condition.operator() == Operator.AT_LEAST;
     Ratio amount = upwards ? lack : lack.times(BigDecimal.ONE.negate());
-    return new Gap(fact, term, amount, upwards, inclusive);
+    return new Gap(fact, term, given, amount, upwards, inclusive);
   }
 
   private static Ratio number(Object value) {

@@ -1,5 +1,6 @@
 package io.guiju.internal.pack;
 
+import io.guiju.internal.network.Network;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
@@ -21,6 +22,7 @@ public final class DefaultRulePack implements RulePack {
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final Parameters parameters;
   private List<CompiledRule> rules = List.of();
+  private Network network = new Network(List.of());
 
   DefaultRulePack(
       PackFile file,
@@ -39,12 +41,18 @@ public final class DefaultRulePack implements RulePack {
   DefaultRulePack with(List<CompiledRule> compiled) {
     DefaultRulePack pack = new DefaultRulePack(file, folder, digest, provisions(), parameters);
     pack.rules = List.copyOf(compiled);
+    pack.network = new Network(pack.rules);
     return pack;
   }
 
   /** In the order of the plan, then of the files. */
   public List<CompiledRule> rules() {
     return rules;
+  }
+
+  /** The Drools side of the rules; it builds its KieBases when they are first needed. */
+  public Network network() {
+    return network;
   }
 
   public List<CompiledRule> rulesOf(Provision provision) {

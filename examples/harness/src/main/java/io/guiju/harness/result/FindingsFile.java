@@ -39,7 +39,7 @@ final class FindingsFile implements AutoCloseable {
         finding.provision().id(),
         finding.outcome().name(),
         explainer.effect(finding),
-        explainer.grounds(why),
+        explainer.grounds(finding, why),
         explainer.missing(why),
         explainer.gap(why),
         why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; ")));

@@ -1,0 +1,85 @@
+package io.guiju.internal.direct;
+
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.Facts;
+import io.guiju.MissingFact;
+import io.guiju.Place;
+import io.guiju.Property;
+import io.guiju.pack.PackException;
+import io.guiju.pack.Term;
+import io.guiju.pack.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the subjects of a type have their place: themselves, or the fact they refer to first.
+ *
+ * @param path the references to follow; empty where the subject has a place of its own
+ * @param place the property at its end
+ * @param term what people call it
+ */
+record PlaceRule(List<Property> path, Property place, Term term, Vocabulary vocabulary) {
+  /**
+   * Where a subject is.
+   *
+   * @param place null where it is not known
+   * @param holder the fact that has the place; null where nobody supplied it
+   * @param missing what would tell it; null where it is known
+   */
+  record Located(@Nullable Place place, @Nullable FactKey holder, @Nullable MissingFact missing) {}
+
+  /**
+   * @throws PackException if neither the type nor one it refers to has a place
+   */
+  static PlaceRule of(FactType subject, Vocabulary vocabulary) {
+    List<Property> path = new ArrayList<>();
+    FactType type = subject;
+    while (path.size() < 5) {
+      Property place = type.property("place");
+      Term term = vocabulary.term(type, "place");
+      if (place != null && place.type() == Place.class && term != null) {
+        return new PlaceRule(List.copyOf(path), place, term, vocabulary);
+      }
+      Property reference =
+          type.components().stream().filter(p -> p.reference() != null).findFirst().orElse(null);
+      if (reference == null || reference.reference() == null) {
+        break;
+      }
+      path.add(reference);
+      type = FactType.of(reference.reference());
+    }
+    throw new PackException(
+        subject
+            + " can be no subject: it has no place, nor a reference to a fact with one, so that the"
+            + " scope of the plan cannot be judged. Add a component 'place' with a label");
+  }
+
+  Located locate(Object subject, Facts facts) {
+    Object holder = subject;
+    for (Property reference : path) {
+      Object id = reference.of(holder);
+      if (id == null) {
+        return new Located(null, null, missing(facts.keyOf(holder), reference));
+      }
+      FactType type = FactType.of(reference.reference());
+      Object next = facts.find(new FactKey(type, List.of(id)));
+      if (next == null) {
+        Term key = vocabulary.term(type, type.keys().get(0).name());
+        Map<Term, Object> with = key == null ? Map.of() : Map.of(key, id);
+        return new Located(null, null, new MissingFact.MissingRecord(type, with));
+      }
+      holder = next;
+    }
+    FactKey key = facts.keyOf(holder);
+    Place found = (Place) place.of(holder);
+    return new Located(found, key, found == null ? missing(key, place) : null);
+  }
+
+  private @Nullable MissingFact missing(FactKey key, Property property) {
+    Term lacking = vocabulary.term(key.type(), property.name());
+    return lacking == null ? null : new MissingFact.MissingTerm(key, lacking);
+  }
+}

@@ -1,0 +1,107 @@
+package io.guiju.text;
+
+import io.guiju.Place;
+import io.guiju.Ratio;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values as people write them: with unit, never rounded onto the other side of a limit. */
+final class ValueWords {
+  private static final int CENTS = 2;
+  private static final int EXACT_DIGITS = 6;
+  private static final int MOST_DIGITS = 30;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private final RulePack pack;
+  private final Words words;
+
+  ValueWords(RulePack pack, Words words) {
+    this.pack = pack;
+    this.words = words;
+  }
+
+  /**
+   * A value in words.
+   *
+   * @param unit of the value; null where it has none
+   * @param limit what the value is compared with, so that both can be told apart
+   */
+  String say(Object value, @Nullable String unit, @Nullable Object limit) {
+    if (value instanceof Ratio ratio) {
+      return percent(ratio, limit instanceof Ratio other ? other : null);
+    } else if (value instanceof BigDecimal amount) {
+      return unit == null ? plain(amount) : amount(Ratio.of(amount), unit);
+    } else if (value instanceof Boolean bool) {
+      return words.say(bool ? "yes" : "no");
+    } else if (value instanceof LocalDate date) {
+      return date(date);
+    } else if (value instanceof Enum<?> constant) {
+      return name(pack.vocabulary().label(constant), constant.name());
+    } else if (value instanceof Place place) {
+      return name(pack.vocabulary().label(place), place.code());
+    } else if (value instanceof Collection<?> members) {
+      return words.list(members.stream().map(member -> say(member, unit, null)).toList());
+    }
+    return value.toString();
+  }
+
+  String date(LocalDate date) {
+    return DateTimeFormatter.ofPattern(words.say("date"), Locale.ROOT).format(date);
+  }
+
+  private String name(@Nullable Text label, String otherwise) {
+    return label == null ? otherwise : label.in(words.language());
+  }
+
+  /** As many decimals as it takes to be exact, or else to be seen on its side of the limit. */
+  private String percent(Ratio ratio, @Nullable Ratio limit) {
+    Ratio percent = ratio.times(HUNDRED);
+    for (int scale = 0; scale <= EXACT_DIGITS; scale++) {
+      if (percent.isExactAt(scale)) {
+        return words.say("unit", plain(percent.rounded(scale, RoundingMode.DOWN)), "%");
+      }
+    }
+    int scale = CENTS;
+    BigDecimal rounded = percent.rounded(scale, RoundingMode.HALF_UP);
+    while (limit != null
+        && scale < MOST_DIGITS
+        && Integer.signum(Ratio.of(rounded).compareTo(limit.times(HUNDRED)))
+            != Integer.signum(ratio.compareTo(limit))) {
+      scale++;
+      rounded = percent.rounded(scale, RoundingMode.HALF_UP);
+    }
+    return words.say("unit", grouped(rounded, scale), "%");
+  }
+
+  /** An amount with its unit: exact where decimals can say it, else "about". */
+  String amount(Ratio amount, String unit) {
+    for (int scale = CENTS; scale <= MOST_DIGITS; scale++) {
+      if (amount.isExactAt(scale)) {
+        return words.say("unit", grouped(amount.rounded(scale, RoundingMode.DOWN), scale), unit);
+      }
+    }
+    String rounded = grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
+    return words.say("about", words.say("unit", rounded, unit));
+  }
+
+  private static String plain(BigDecimal number) {
+    return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
+  }
+
+  private static String grouped(BigDecimal number, int scale) {
+    DecimalFormat format =
+        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+    format.setMinimumFractionDigits(scale);
+    format.setMaximumFractionDigits(scale);
+    return format.format(number);
+  }
+}

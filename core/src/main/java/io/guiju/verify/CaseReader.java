@@ -1,0 +1,176 @@
+package io.guiju.verify;
+
+import io.guiju.FactException;
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.Facts;
+import io.guiju.Outcome;
+import io.guiju.Property;
+import io.guiju.Values;
+import io.guiju.internal.pack.Yaml;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a {@code cases.yaml}: groups of cases about one provision, where each case says only how it
+ * differs from the facts given to all.
+ */
+final class CaseReader {
+  private final RulePack pack;
+
+  CaseReader(RulePack pack) {
+    this.pack = pack;
+  }
+
+  List<Case> read(Yaml file) {
+    List<Case> cases = new ArrayList<>();
+    for (Yaml group : file.list()) {
+      group.map(Set.of("provision", "asOf", "given", "complete", "cases"));
+      Provision provision = pack.provision(group.get("provision").text());
+      if (provision == null) {
+        throw group
+            .get("provision")
+            .error(
+                "There is no provision '"
+                    + group.get("provision").text()
+                    + "'. "
+                    + Advice.nearest(
+                        group.get("provision").text(),
+                        pack.provisions().stream().map(Provision::id).toList()));
+      }
+      group.get("cases").list().forEach(yaml -> cases.add(read(provision, group, yaml)));
+    }
+    return cases;
+  }
+
+  private Case read(Provision provision, Yaml group, Yaml yaml) {
+    yaml.map(
+        Set.of(
+            "name",
+            "asOf",
+            "with",
+            "without",
+            "also",
+            "complete",
+            "set",
+            "close",
+            "expect",
+            "missing"));
+    Map<FactType, Map<String, @Nullable Object>> given = new LinkedHashMap<>();
+    group
+        .get("given")
+        .map()
+        .forEach((name, values) -> given.put(type(values, name), values(values, name)));
+    Yaml with = yaml.find("with");
+    if (with != null) {
+      with.map().forEach((name, values) -> change(given, values, name));
+    }
+    yaml.listAt("without").forEach(name -> given.remove(type(name, name.text())));
+
+    Facts.Builder facts = Facts.builder();
+    FactKey subject = null;
+    for (Map.Entry<FactType, Map<String, @Nullable Object>> entry : given.entrySet()) {
+      Record fact = fact(yaml, entry.getKey(), entry.getValue());
+      yaml.check(() -> facts.add(fact));
+      subject = entry.getKey().equals(provision.subject()) ? entry.getKey().keyOf(fact) : subject;
+    }
+    if (subject == null) {
+      throw yaml.error("The case has no " + provision.subject() + ", the subject of " + provision);
+    }
+    for (Yaml also : yaml.listAt("also")) {
+      also.map()
+          .forEach(
+              (name, values) -> {
+                Record fact = fact(also, type(values, name), values(values, name));
+                also.check(() -> facts.add(fact));
+              });
+    }
+    Stream.concat(group.listAt("complete").stream(), yaml.listAt("complete").stream())
+        .forEach(name -> facts.complete(type(name, name.text()).type().asSubclass(Record.class)));
+    return new Case(
+        provision.id(),
+        yaml.get("name").text(),
+        (yaml.find("asOf") == null ? group : yaml).get("asOf").as(LocalDate::parse),
+        facts.build(),
+        subject,
+        set(yaml),
+        yaml.listAt("close").stream().map(Yaml::text).collect(Collectors.toSet()),
+        yaml.get("expect").as(Outcome::valueOf),
+        yaml.find("missing") == null
+            ? null
+            : yaml.listAt("missing").stream().map(Yaml::text).collect(Collectors.toSet()));
+  }
+
+  private void change(
+      Map<FactType, Map<String, @Nullable Object>> given, Yaml values, String name) {
+    Map<String, @Nullable Object> fact = given.get(type(values, name));
+    if (fact == null) {
+      throw values.error("No " + name + " is given that could be changed; add it under 'also'");
+    }
+    fact.putAll(values(values, name));
+  }
+
+  private static Map<String, List<String>> set(Yaml yaml) {
+    Map<String, List<String>> set = new HashMap<>();
+    Yaml values = yaml.find("set");
+    if (values != null) {
+      values
+          .map()
+          .forEach(
+              (id, value) ->
+                  set.put(
+                      id,
+                      value.isList()
+                          ? value.list().stream().map(Yaml::text).toList()
+                          : List.of(value.text())));
+    }
+    return set;
+  }
+
+  private FactType type(Yaml at, String name) {
+    FactType type = pack.vocabulary().type(name);
+    if (type == null) {
+      List<String> known = pack.vocabulary().types().stream().map(FactType::name).toList();
+      throw at.error("There is no type of fact '" + name + "'. " + Advice.nearest(name, known));
+    }
+    return type;
+  }
+
+  private Map<String, @Nullable Object> values(Yaml yaml, String typeName) {
+    FactType type = type(yaml, typeName);
+    Map<String, @Nullable Object> values = new HashMap<>();
+    Set<String> components =
+        type.components().stream().map(Property::name).collect(Collectors.toSet());
+    yaml.map(components)
+        .forEach(
+            (name, value) -> {
+              Property property = type.property(name);
+              String text = value.textOrNull();
+              if (property != null) {
+                values.put(
+                    name,
+                    text == null ? null : value.check(() -> Values.parse(property.type(), text)));
+              }
+            });
+    return values;
+  }
+
+  private static Record fact(Yaml at, FactType type, Map<String, @Nullable Object> values) {
+    try {
+      return (Record) type.create(values);
+    } catch (FactException e) {
+      throw at.error(String.valueOf(e.getMessage()));
+    }
+  }
+}

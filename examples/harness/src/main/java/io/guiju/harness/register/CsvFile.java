@@ -1,0 +1,37 @@
+package io.guiju.harness.register;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A table, written without quotes: no field has a comma. Line 1 is the header. */
+record CsvFile(String name, List<String> header, List<List<String>> rows) {
+  private static final int FIRST_ROW = 2;
+
+  CsvFile {
+    header = List.copyOf(header);
+    rows = List.copyOf(rows);
+  }
+
+  List<String> line(int line) {
+    return rows.get(line - FIRST_ROW);
+  }
+
+  /** The table with one row more, which stands on this line. */
+  CsvFile insert(int line, String... row) {
+    List<List<String>> more = new ArrayList<>(rows);
+    more.add(line - FIRST_ROW, List.of(row));
+    return new CsvFile(name, header, more);
+  }
+
+  boolean mentions(String value) {
+    return rows.stream().anyMatch(row -> row.contains(value));
+  }
+
+  String text() {
+    return Stream.concat(Stream.of(header), rows.stream())
+        .map(row -> String.join(",", row) + "\n")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,174 @@
+package io.guiju.jiaxing315;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.Assessment;
+import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
+import io.guiju.Facts;
+import io.guiju.Finding;
+import io.guiju.Ground;
+import io.guiju.Language;
+import io.guiju.Outcome;
+import io.guiju.Truth;
+import io.guiju.batch.BatchChecker;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.text.Explainer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+class GeneratedFactsTest {
+  private static final RulePack PACK = RulePack.load("jiaxing315");
+  private static final ComplianceChecker BOTH_WAYS = ComplianceChecker.of(PACK);
+  private static final ComplianceChecker DIRECT =
+      ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
+  private static final ComplianceChecker LISTS_CLOSED = listsClosed();
+  private static final Explainer ZH = Explainer.of(PACK, Language.ZH);
+
+  @Property(tries = 2000)
+  void what_is_satisfied_fires_and_what_fires_is_satisfied_or_undetermined(@ForAll long seed) {
+    Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
+    assertThat(outcomes(BOTH_WAYS.check(facts, RandomFacts.AS_OF)).values())
+        .doesNotContain(Outcome.ERROR);
+  }
+
+  @Property(tries = 1000)
+  void both_ways_are_equal_when_everything_is_known(@ForAll long seed) {
+    Facts facts = RandomFacts.of(PACK, new Random(seed), false).build();
+    Assessment assessment = LISTS_CLOSED.check(facts, RandomFacts.AS_OF);
+    for (Finding finding : assessment.findings()) {
+      boolean nobodySuppliedWhoHasThePlace =
+          finding.explanation().grounds().stream()
+              .map(Ground::truth)
+              .toList()
+              .equals(List.of(Truth.UNKNOWN));
+      assertThat(finding.outcome()).as("%s", finding).isNotEqualTo(Outcome.ERROR);
+      assertThat(finding.outcome() == Outcome.UNDETERMINED)
+          .as("%s", finding)
+          .isEqualTo(nobodySuppliedWhoHasThePlace);
+    }
+  }
+
+  @Example
+  void generated_facts_reach_every_outcome_of_every_provision() {
+    Map<String, Set<Outcome>> reached = new TreeMap<>();
+    for (long seed = 0; seed < 3000; seed++) {
+      Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
+      for (Finding finding : DIRECT.check(facts, RandomFacts.AS_OF).findings()) {
+        reached
+            .computeIfAbsent(finding.provision().id(), id -> EnumSet.noneOf(Outcome.class))
+            .add(finding.outcome());
+      }
+    }
+    assertThat(reached.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            PACK.provisions().stream().map(Provision::id).toList());
+    reached.forEach(
+        (provision, outcomes) ->
+            assertThat(outcomes)
+                .as(provision)
+                .containsExactly(
+                    Outcome.SATISFIED,
+                    Outcome.NOT_SATISFIED,
+                    Outcome.UNDETERMINED,
+                    Outcome.NOT_APPLICABLE));
+  }
+
+  @Property(tries = 100)
+  void a_batch_gives_the_same_in_order_on_any_number_of_threads(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Facts> records =
+        Stream.generate(() -> RandomFacts.of(PACK, random, true).build()).limit(200).toList();
+    assertThat(batch(records, 3)).isEqualTo(batch(records, 1));
+    assertThat(batch(records, 1))
+        .isEqualTo(
+            records.stream()
+                .flatMap(facts -> words(DIRECT.check(facts, RandomFacts.AS_OF)).stream())
+                .toList());
+  }
+
+  private static List<String> batch(List<Facts> records, int threads) {
+    List<String> words = new ArrayList<>();
+    BatchChecker.builder(DIRECT)
+        .threads(threads)
+        .crossCheck(CrossCheck.oneIn(7))
+        .build()
+        .run(records.iterator(), RandomFacts.AS_OF, result -> words.addAll(words(result)));
+    return words;
+  }
+
+  @Property(tries = 3000)
+  void more_facts_never_change_a_verdict(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomFacts made = RandomFacts.of(PACK, random, true);
+    Map<String, Outcome> before = outcomes(DIRECT.check(made.less(random), RandomFacts.AS_OF));
+    Map<String, Outcome> after = outcomes(DIRECT.check(made.build(), RandomFacts.AS_OF));
+    before.forEach(
+        (finding, outcome) -> {
+          if (outcome != Outcome.UNDETERMINED) {
+            assertThat(after).containsEntry(finding, outcome);
+          }
+        });
+  }
+
+  @Property(tries = 500)
+  void the_order_of_facts_never_matters(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomFacts made = RandomFacts.of(PACK, random, true);
+    assertThat(words(BOTH_WAYS.check(made.shuffled(random), RandomFacts.AS_OF)))
+        .isEqualTo(words(BOTH_WAYS.check(made.build(), RandomFacts.AS_OF)));
+  }
+
+  @Property(tries = 1000)
+  void the_grounds_shown_give_the_outcome(@ForAll long seed) {
+    Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
+    for (Finding finding : DIRECT.check(facts, RandomFacts.AS_OF).findings()) {
+      Truth all =
+          finding.explanation().grounds().stream()
+              .map(Ground::truth)
+              .reduce(Truth.TRUE, Truth::and);
+      switch (finding.outcome()) {
+        case SATISFIED -> assertThat(all).as("%s", finding).isEqualTo(Truth.TRUE);
+        case NOT_SATISFIED, NOT_APPLICABLE ->
+            assertThat(all).as("%s", finding).isEqualTo(Truth.FALSE);
+        default -> {
+          assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+          assertThat(finding.explanation().missing()).as("%s", finding).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  private static ComplianceChecker listsClosed() {
+    ComplianceChecker.Builder builder = ComplianceChecker.builder(PACK);
+    PACK.parameters().all().stream()
+        .filter(parameter -> parameter.list() == Parameter.Listing.OPEN)
+        .forEach(parameter -> builder.close(parameter.id()));
+    return builder.build();
+  }
+
+  private static Map<String, Outcome> outcomes(Assessment assessment) {
+    Map<String, Outcome> outcomes = new HashMap<>();
+    for (Finding finding : assessment.findings()) {
+      outcomes.put(finding.provision() + " " + finding.key(), finding.outcome());
+    }
+    return outcomes;
+  }
+
+  private static List<String> words(Assessment assessment) {
+    return assessment.findings().stream().map(ZH::explain).collect(Collectors.toList());
+  }
+}

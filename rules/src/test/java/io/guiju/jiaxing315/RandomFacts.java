@@ -1,0 +1,122 @@
+package io.guiju.jiaxing315;
+
+import io.guiju.FactType;
+import io.guiju.Facts;
+import io.guiju.Place;
+import io.guiju.Property;
+import io.guiju.pack.RulePack;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Facts made at random of any vocabulary: few ids, so that joins happen, and values around the
+ * limits. The same seed makes the same facts.
+ */
+final class RandomFacts {
+  static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
+  private static final List<String> IDS = List.of("A", "B", "C");
+  private static final List<Integer> YEARS = List.of(2022, 2023, 2024);
+  private static final List<String> AMOUNTS = List.of("4.99", "5", "5.01", "100");
+  private static final List<String> STRANGE_AMOUNTS = List.of("0", "-1");
+
+  private final Map<String, Record> facts = new LinkedHashMap<>();
+  private final Set<Class<? extends Record>> complete = new HashSet<>();
+
+  private RandomFacts() {}
+
+  /**
+   * @param nulls whether values may be missing, shares without value and types incomplete
+   */
+  static RandomFacts of(RulePack pack, Random random, boolean nulls) {
+    RandomFacts made = new RandomFacts();
+    for (FactType type : pack.vocabulary().types()) {
+      for (int i = random.nextInt(4); i > 0; i--) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        for (Property component : type.components()) {
+          boolean missing = nulls && !component.isKey() && random.nextInt(5) == 0;
+          values.put(component.name(), missing ? null : value(component, random, nulls));
+        }
+        Record fact = (Record) type.create(values);
+        made.facts.putIfAbsent(type.keyOf(fact).toString(), fact);
+      }
+      if (!nulls || random.nextInt(3) == 0) {
+        made.complete.add(type.type().asSubclass(Record.class));
+      }
+    }
+    return made;
+  }
+
+  private static Object value(Property property, Random random, boolean strange) {
+    Class<?> type = property.type();
+    if (type == String.class) {
+      return pick(IDS, random);
+    } else if (type == Integer.class) {
+      return pick(YEARS, random);
+    } else if (type == Boolean.class) {
+      return random.nextBoolean();
+    } else if (type == BigDecimal.class) {
+      boolean odd = strange && random.nextInt(6) == 0;
+      return new BigDecimal(pick(odd ? STRANGE_AMOUNTS : AMOUNTS, random));
+    } else if (type == LocalDate.class) {
+      return AS_OF.plusDays(random.nextInt(5) - 2L);
+    } else if (type == Place.class) {
+      return new Place(random.nextInt(8) == 0 ? "310000" : "330481");
+    }
+    return pick(Arrays.asList(type.getEnumConstants()), random);
+  }
+
+  private static <T> T pick(List<? extends T> values, Random random) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  Facts build() {
+    return build(new ArrayList<>(facts.values()));
+  }
+
+  Facts shuffled(Random random) {
+    List<Record> order = new ArrayList<>(facts.values());
+    Collections.shuffle(order, random);
+    return build(order);
+  }
+
+  /**
+   * Some of the facts of types that are not complete left out, some values of others taken away.
+   */
+  Facts less(Random random) {
+    List<Record> fewer = new ArrayList<>();
+    for (Record fact : facts.values()) {
+      if (complete.contains(fact.getClass()) || random.nextInt(3) > 0) {
+        fewer.add(random.nextInt(3) == 0 ? emptied(fact, random) : fact);
+      }
+    }
+    return build(fewer);
+  }
+
+  private static Record emptied(Record fact, Random random) {
+    FactType type = FactType.of(fact.getClass());
+    Map<String, @Nullable Object> values = new HashMap<>();
+    for (Property component : type.components()) {
+      boolean kept = component.isKey() || random.nextBoolean();
+      values.put(component.name(), kept ? component.of(fact) : null);
+    }
+    return (Record) type.create(values);
+  }
+
+  private Facts build(List<Record> order) {
+    Facts.Builder builder = Facts.builder();
+    order.forEach(builder::add);
+    complete.forEach(builder::complete);
+    return builder.build();
+  }
+}
