@@ -3,7 +3,6 @@ package io.guiju.harness;
 import io.guiju.ComplianceChecker;
 import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
-import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
@@ -11,9 +10,15 @@ import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,12 +94,15 @@ final class CheckCommand implements Callable<Integer> {
 
   /** Assumptions stand beside the numbers that rest on them. */
   private void printNotes(Selection selection, Words words) {
+    Map<Text, List<String>> files = new LinkedHashMap<>();
     for (Input input : selection.inputs()) {
-      MappedFile mapped = input.mapped();
-      if (mapped.note() != null) {
-        console.out().println(words.say("summary.note", input.file().name(), mapped.note()));
+      Text note = input.mapped().note();
+      if (note != null) {
+        files.computeIfAbsent(note, n -> new ArrayList<>()).add(input.file().name());
       }
     }
+    files.forEach(
+        (note, names) -> console.out().println(words.say("summary.note", Listing.of(names), note)));
   }
 
   private int workers() {

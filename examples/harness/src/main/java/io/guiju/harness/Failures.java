@@ -43,8 +43,8 @@ final class Failures
     } else if (e instanceof MissingParameterException missing) {
       List<String> labels = missing.getMissing().stream().map(Failures::label).toList();
       return Problem.of("usage.missing", Listing.of(labels));
-    } else if (e instanceof OverwrittenOptionException) {
-      return Problem.of("usage.twice", label(e.getArgSpec()));
+    } else if (e instanceof OverwrittenOptionException twice) {
+      return Problem.of("usage.twice", label(twice.getOverwritten()));
     }
     return e.getArgSpec() == null
         ? Problem.of("usage.command")

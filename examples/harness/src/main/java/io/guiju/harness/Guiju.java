@@ -1,17 +1,21 @@
 package io.guiju.harness;
 
 import io.guiju.Language;
+import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The program. Without a command it says how it is used. */
 @Command(name = "guiju", versionProvider = Guiju.Version.class, synopsisSubcommandLabel = "COMMAND")
-public final class Guiju {
+public final class Guiju implements Callable<Integer> {
   private static final int HELP_WIDTH = 100;
 
   @Option(
@@ -25,6 +29,18 @@ public final class Guiju {
       versionHelp = true,
       descriptionKey = "version")
   private boolean version;
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  private String lang = "zh";
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Without a command: says how the program is used, which is no success. */
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return Failure.WRONG;
+  }
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -51,10 +67,6 @@ public final class Guiju {
             .setResourceBundle(Words.bundle("help", language))
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
-    if (arguments.length == 0) {
-      program.usage(console.err());
-      return CommandLine.ExitCode.USAGE;
-    }
     try {
       return program.execute(arguments);
     } catch (OutOfMemoryError e) {

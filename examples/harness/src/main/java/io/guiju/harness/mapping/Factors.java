@@ -1,7 +1,7 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.Values;
-import io.guiju.harness.words.Nearest;
+import io.guiju.harness.words.Listing;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,8 +32,7 @@ final class Factors {
   private static BigDecimal unit(YamlNode node) {
     BigDecimal factor = UNITS.get(node.text());
     if (factor == null) {
-      throw node.at()
-          .wrong("mapping.unknownUnit", node.text(), new Nearest(node.text(), UNITS.keySet()));
+      throw node.at().wrong("mapping.unknownUnit", node.text(), Listing.of(UNITS.keySet()));
     }
     return factor;
   }

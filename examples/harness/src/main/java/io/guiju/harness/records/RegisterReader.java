@@ -4,7 +4,6 @@ import io.guiju.FactKey;
 import io.guiju.FactType;
 import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
-import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Problem;
@@ -20,7 +19,6 @@ import java.util.stream.Collectors;
 public final class RegisterReader {
   private final Mapping mapping;
   private final RulePack pack;
-  private final CellReader cells;
   private final Runnable progress;
   private final Joiner joiner = new Joiner();
   private final List<Rejection> rejections = new ArrayList<>();
@@ -33,7 +31,6 @@ public final class RegisterReader {
   public RegisterReader(Mapping mapping, RulePack pack, Runnable progress) {
     this.mapping = mapping;
     this.pack = pack;
-    this.cells = new CellReader(pack.vocabulary());
     this.progress = progress;
   }
 
@@ -52,7 +49,7 @@ public final class RegisterReader {
 
   private void read(Input input) {
     try (CsvTable table = new CsvTable(input.file(), input.encoding())) {
-      RowReader reader = new RowReader(cells, mapping, input.mapped(), table);
+      RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
       for (Row row = table.next(); row != null; row = table.next()) {
         read++;
         progress.run();
@@ -91,17 +88,19 @@ public final class RegisterReader {
     }
   }
 
+  /** Rows that are about nothing: no subject themselves, and what they refer to is not there. */
   private RowCount orphans() {
     Set<FactType> subjects =
         pack.provisions().stream().map(Provision::subject).collect(Collectors.toSet());
     RowCount orphans = new RowCount();
     for (AcceptedRow row : joiner.rows()) {
-      boolean hasSubject = row.facts().keySet().stream().anyMatch(k -> subjects.contains(k.type()));
-      boolean refersToNothing =
+      List<FactKey> references =
           row.facts().entrySet().stream()
               .flatMap(fact -> References.of(fact.getKey().type(), fact.getValue()).stream())
-              .anyMatch(key -> !joiner.has(key));
-      if (!hasSubject && refersToNothing) {
+              .toList();
+      if (!references.isEmpty()
+          && references.stream().noneMatch(joiner::has)
+          && row.facts().keySet().stream().noneMatch(key -> subjects.contains(key.type()))) {
         orphans.add(row.file(), row.line());
       }
     }

@@ -16,6 +16,7 @@ import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
+import io.guiju.pack.Vocabulary;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the rows of one table. */
 final class RowReader {
+  private final Vocabulary vocabulary;
   private final CellReader cells;
   private final Mapping mapping;
   private final MappedFile mapped;
@@ -36,8 +38,9 @@ final class RowReader {
   /**
    * @throws Failure if the table lacks a column that the mapping names
    */
-  RowReader(CellReader cells, Mapping mapping, MappedFile mapped, CsvTable table) {
-    this.cells = cells;
+  RowReader(Vocabulary vocabulary, Mapping mapping, MappedFile mapped, CsvTable table) {
+    this.vocabulary = vocabulary;
+    this.cells = new CellReader(vocabulary);
     this.mapping = mapping;
     this.mapped = mapped;
     this.columns = table.columns();
@@ -84,13 +87,14 @@ final class RowReader {
       if (value != null) {
         values.put(term.property().name(), value);
       } else if (term.property().isKey()) {
-        throw BadRow.of(columnOf(term), text(term, row), Problem.of("row.key", fact.type().name()));
+        throw BadRow.of(
+            columnOf(term), text(term, row), Problem.of("row.key", vocabulary.label(fact.type())));
       }
     }
     try {
       return (Record) fact.type().create(values);
     } catch (FactException e) {
-      throw BadRow.of("", "", Problem.of("row.refused", fact.type().name()));
+      throw BadRow.of("", "", Problem.of("row.refused", vocabulary.label(fact.type())));
     }
   }
 
@@ -112,15 +116,15 @@ final class RowReader {
 
   /** That a fact of this key was there before. */
   BadRow taken(FactKey key, Row row) {
+    Problem reason = Problem.of("row.taken", vocabulary.label(key.type()), key.id());
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
         if (fact.type() == key.type() && term.property().isKey() && term.column() != null) {
-          Problem reason = Problem.of("row.taken", key.type().name(), key.id());
           return BadRow.taken(columnOf(term), text(term, row), reason, key.type());
         }
       }
     }
-    return BadRow.taken("", "", Problem.of("row.taken", key.type().name(), key.id()), key.type());
+    return BadRow.taken("", "", reason, key.type());
   }
 
   /**

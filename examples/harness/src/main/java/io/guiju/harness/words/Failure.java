@@ -1,6 +1,7 @@
 package io.guiju.harness.words;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -41,12 +42,16 @@ public final class Failure extends RuntimeException {
 
   /** A file cannot be read. */
   public static Failure reading(String file, IOException why) {
-    return unreadable("io.read", file, reason(why));
+    return why instanceof ClosedByInterruptException
+        ? interrupted()
+        : unreadable("io.read", file, reason(why));
   }
 
   /** A file cannot be written. */
   public static Failure writing(Object file, IOException why) {
-    return unreadable("io.write", file, reason(why));
+    return why instanceof ClosedByInterruptException
+        ? interrupted()
+        : unreadable("io.write", file, reason(why));
   }
 
   private static Problem reason(IOException why) {

@@ -1,0 +1,124 @@
+package io.guiju.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JoiningTest {
+  private static final String MAPPING =
+      """
+      complete: [Title]
+      files:
+        - file: enterprises.csv
+          facts:
+            Enterprise: {id: id, place: {constant: 嘉兴市}}
+        - file: titles.csv
+          facts:
+            Title:
+              id: id
+              enterpriseId: enterprise
+              kind: {constant: HIDDEN_CHAMPION}
+              status: {constant: RECOGNISED}
+              validFrom: from
+              validUntil: {constant: 2030-12-31}
+        - file: projects.csv
+          facts:
+            Project: {id: id, place: {constant: 嘉兴市}, kind: {constant: NATIONAL_MAJOR}, leadId: lead}
+      """;
+
+  @TempDir Path folder;
+  private Cli cli;
+
+  @BeforeEach
+  void begin() {
+    cli = new Cli(folder);
+    cli.file("enterprises.csv", "id", "E1", "E2", "E3");
+  }
+
+  private Cli.Run check(String... titles) {
+    List<String> lines = new ArrayList<>(List.of("id,enterprise,from"));
+    lines.addAll(Arrays.asList(titles));
+    Path csv = cli.file("titles.csv", lines.toArray(String[]::new));
+    return cli.check(csv, MAPPING, folder.resolve("enterprises.csv").toString());
+  }
+
+  @Test
+  void bringsFactsOfSeveralFilesTogetherWhateverTheirOrder() {
+    Cli.Run run = check("T1,E1,2023-01-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(cli.outcome("2.3.1-i", "E1")).isEqualTo("SATISFIED");
+  }
+
+  @Test
+  void takesACompleteTypeWithoutAFactAsANo() {
+    check("T1,E1,2023-01-01");
+
+    assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("NOT_SATISFIED");
+  }
+
+  @Test
+  void withdrawsCompletenessFromTheOwnerOfARejectedRow() {
+    check("T1,E1,2023-01-01", "T2,E2,soon");
+
+    assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("UNDETERMINED");
+    assertThat(cli.outcome("2.3.1-i", "E3")).isEqualTo("NOT_SATISFIED");
+  }
+
+  @Test
+  void withdrawsItForARowThatIsTooShortAsWell() {
+    check("T2,E2");
+
+    assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("UNDETERMINED");
+  }
+
+  @Test
+  void keepsItWhereARowOnlyRepeatsAnId() {
+    check("T1,E1,2023-01-01", "T1,E2,2023-01-01");
+
+    assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("NOT_SATISFIED");
+  }
+
+  @Test
+  void warnsOfRejectedRowsThatDoNotSayWhoseTheyAre() {
+    Cli.Run run = check(",,soon");
+
+    assertThat(run.err()).contains("titles.csv 第 2 行");
+  }
+
+  @Test
+  void warnsOfRowsThatReferToNobody() {
+    Cli.Run run = check("T1,E1,2023-01-01", "T8,E8,2023-01-01", "T9,E9,2023-01-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("读取 6,评估 6,拒绝 0");
+    assertThat(run.err()).contains("有 2 行", "titles.csv 第 3 行");
+  }
+
+  @Test
+  void keepsTheOrderOfTheRows() {
+    cli.file("enterprises.csv", "id", "E2", "E10", "E1");
+    check();
+
+    assertThat(cli.table("findings.csv"))
+        .extracting(row -> row.get("id"))
+        .containsExactly("E2", "E2", "E10", "E10", "E1", "E1");
+  }
+
+  @Test
+  void showsAProjectForTheEnterpriseThatLeadsIt() {
+    Path projects = cli.file("projects.csv", "id,lead", "P1,E1", "P2,E9");
+    Path titles = cli.file("titles.csv", "id,enterprise,from");
+    cli.check(projects, MAPPING, titles.toString(), folder.resolve("enterprises.csv").toString());
+
+    assertThat(cli.outcome("2.2.1-b", "P1")).isEqualTo("SATISFIED");
+    assertThat(cli.outcome("2.2.1-b", "P2")).isEqualTo("UNDETERMINED");
+    assertThat(cli.table("findings.csv").get(0)).containsEntry("shown_for", "E1");
+  }
+}

@@ -1,0 +1,71 @@
+package io.guiju.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  @TempDir Path folder;
+
+  private Cli.Run run(String... arguments) {
+    return new Cli(folder).run(arguments);
+  }
+
+  @Test
+  void isPrintedWhereNoCommandIsGiven() {
+    Cli.Run run = run();
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("用法", "guiju check");
+  }
+
+  @Test
+  void isPrintedWithExamplesWhenAskedFor() {
+    Cli.Run run = run("check", "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("示例", "--as-of", "退出码").doesNotContain("Usage", "Shows");
+  }
+
+  @Test
+  void isInEnglishWhenAskedFor() {
+    assertThat(run("--help", "--lang=en").out()).contains("Usage: guiju", "Commands:");
+    assertThat(run("check", "--lang", "en", "--help").out())
+        .contains("Usage: guiju check", "Examples:");
+  }
+
+  @Test
+  void knowsTheVersion() {
+    assertThat(run("--version").out()).startsWith("guiju ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--lang=en | Usage",
+        "chek --lang=en | Maybe 'check'?",
+        "check --as-off 2024-12-31 --lang=en | Maybe '--as-of'?",
+        "check --lang=en --map | --map",
+        "check --lang=en --lang=en | more than once",
+        "check --lang=de | --lang zh",
+        "check --lang=en --pack=jiaxing135 | Maybe 'jiaxing315'?",
+        "check --lang=en --threads=0 | from 1 on",
+        "check --lang=en --as-of=2024-02-30 | day that exists",
+        "check --lang=en --encoding=GBK18 | encoding",
+        "check --lang=en --map=m.yaml | no file",
+        "check --lang=en a.csv --as-of=2024-12-31 | --map MAPPING",
+        "check --lang=en a.csv --map=m.yaml | --as-of",
+      })
+  void mistakesEndWithTwoAndAdvice(String line, String words) {
+    Cli.Run run = run(line.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(words);
+    assertThat(run.out()).isEmpty();
+  }
+}

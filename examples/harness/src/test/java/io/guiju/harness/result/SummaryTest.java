@@ -1,0 +1,88 @@
+package io.guiju.harness.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.Assessment;
+import io.guiju.Explanation;
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.Finding;
+import io.guiju.Language;
+import io.guiju.Outcome;
+import io.guiju.facts.Enterprise;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SummaryTest {
+  private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
+  private final RulePack pack = RulePack.load("jiaxing315");
+  private final Provision provision = Objects.requireNonNull(pack.provision("3.2-c"));
+  private final Counts counts = new Counts(pack);
+
+  private void found(Outcome outcome) {
+    counts.add(
+        new Assessment(pack.id(), pack.version(), DAY, List.of(new Found(provision, outcome))));
+  }
+
+  private int exitCode(long rejected, boolean expected) {
+    return new Summary(pack, DAY, 10, rejected, counts).exitCode(expected);
+  }
+
+  @Test
+  void endsWithFourWhenThePackCouldNotJudgeWhateverElseIsWrong() {
+    found(Outcome.SATISFIED);
+    found(Outcome.ERROR);
+
+    assertThat(exitCode(0, false)).isEqualTo(4);
+    assertThat(exitCode(1, false)).isEqualTo(4);
+    assertThat(exitCode(1, true)).isEqualTo(4);
+  }
+
+  @Test
+  void endsWithThreeForRejectedRowsThatWereNotExpected() {
+    assertThat(exitCode(0, false)).isZero();
+    assertThat(exitCode(1, false)).isEqualTo(3);
+    assertThat(exitCode(1, true)).isZero();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void isPrintedInColumnsThatStandBelowEachOther(Language language) {
+    found(Outcome.NOT_APPLICABLE);
+    List<String> lines =
+        SummaryTable.lines(new Summary(pack, DAY, 1, 0, counts), Words.in(language));
+
+    assertThat(lines).hasSize(1 + pack.provisions().size());
+    assertThat(lines.stream().map(DisplayWidth::of).distinct()).hasSize(1);
+  }
+
+  private record Found(Provision provision, Outcome outcome) implements Finding {
+    @Override
+    public Object subject() {
+      return new Enterprise("E1", null, null);
+    }
+
+    @Override
+    public FactKey key() {
+      return FactType.of(Enterprise.class).keyOf(subject());
+    }
+
+    @Override
+    public LocalDate asOf() {
+      return DAY;
+    }
+
+    @Override
+    public Explanation explanation() {
+      return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+  }
+}
