@@ -1,0 +1,106 @@
+package io.guiju.harness;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.batch.BatchChecker;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.records.Input;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.records.RegisterReader;
+import io.guiju.harness.result.ResultFolder;
+import io.guiju.harness.result.ResultWriter;
+import io.guiju.harness.result.Summary;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.RulePack;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Checks every subject of a register against every provision of a pack. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private final Console console;
+  private final String bundled;
+
+  @Mixin private RegisterOptions register = new RegisterOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
+  private String out = "guiju-report";
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private String threads = "1";
+
+  CheckCommand(Console console, String bundled) {
+    this.console = console;
+    this.bundled = bundled;
+  }
+
+  @Override
+  public Integer call() {
+    Words words = Words.in(register.language());
+    int workers = workers();
+    RulePack pack = register.pack();
+    Selection selection = register.select(pack, bundled);
+    Path shown = SourceFile.path(out);
+    try (ResultFolder folder = new ResultFolder(shown)) {
+      Register read = read(selection, pack, words);
+      try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
+        check(read, selection, pack, workers, words, result);
+        Summary summary = result.finish(selection.asOf(), read.read(), read.rejections());
+        result.print(summary, console.out());
+        printNotes(selection, words);
+        return summary.exitCode(register.isBundled());
+      }
+    }
+  }
+
+  private Register read(Selection selection, RulePack pack, Words words) {
+    Register read;
+    try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
+      read = new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
+    }
+    read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
+    return read;
+  }
+
+  private void check(
+      Register read,
+      Selection selection,
+      RulePack pack,
+      int workers,
+      Words words,
+      ResultWriter result) {
+    try (Progress progress = Progress.of(console, words.say("progress.check"), read.size())) {
+      BatchChecker.builder(ComplianceChecker.of(pack))
+          .threads(workers)
+          .build()
+          .run(
+              read.facts(),
+              selection.asOf(),
+              assessment -> {
+                result.add(assessment);
+                progress.run();
+              });
+    }
+  }
+
+  /** Assumptions stand beside the numbers that rest on them. */
+  private void printNotes(Selection selection, Words words) {
+    for (Input input : selection.inputs()) {
+      MappedFile mapped = input.mapped();
+      if (mapped.note() != null) {
+        console.out().println(words.say("summary.note", input.file().name(), mapped.note()));
+      }
+    }
+  }
+
+  private int workers() {
+    if (!threads.matches("[1-9][0-9]{0,3}")) {
+      throw Failure.wrong("threads", threads);
+    }
+    return Integer.parseInt(threads);
+  }
+}

@@ -1,0 +1,87 @@
+package io.guiju.harness;
+
+import io.guiju.Language;
+import io.guiju.harness.words.Words;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Option;
+
+/** The program. Without a command it says how it is used. */
+@Command(name = "guiju", versionProvider = Guiju.Version.class, synopsisSubcommandLabel = "COMMAND")
+public final class Guiju {
+  private static final int HELP_WIDTH = 100;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  private boolean version;
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(execute(Terminal.console(), "register", arguments));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param bundled the folder on the class path with the register that is checked where no file is
+   *     named
+   * @return the exit code
+   */
+  static int execute(Console console, String bundled, String... arguments) {
+    Language language = language(Arrays.asList(arguments));
+    Failures failures = new Failures(console, Words.in(language));
+    CommandLine program =
+        new CommandLine(new Guiju())
+            .addSubcommand(new CheckCommand(console, bundled))
+            .setOut(console.out())
+            .setErr(console.err())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+            .setUsageHelpWidth(HELP_WIDTH)
+            .setResourceBundle(Words.bundle("help", language))
+            .setParameterExceptionHandler(failures)
+            .setExecutionExceptionHandler(failures);
+    if (arguments.length == 0) {
+      program.usage(console.err());
+      return CommandLine.ExitCode.USAGE;
+    }
+    try {
+      return program.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      return failures.outOfMemory();
+    } finally {
+      console.out().flush();
+      console.err().flush();
+    }
+  }
+
+  /** The language asked for, known before anything else so that mistakes are told in it. */
+  private static Language language(List<String> arguments) {
+    int option = arguments.indexOf("--lang");
+    boolean english =
+        arguments.contains("--lang=en")
+            || option >= 0
+                && option + 1 < arguments.size()
+                && arguments.get(option + 1).equals("en");
+    return english ? Language.EN : Language.ZH;
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Guiju.class.getPackage().getImplementationVersion();
+      return new String[] {"guiju " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package io.guiju.harness;
+
+import io.guiju.Language;
+import io.guiju.Values;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.mapping.MappingReader;
+import io.guiju.harness.records.Input;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Listing;
+import io.guiju.harness.words.Nearest;
+import io.guiju.pack.RulePack;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which register to read, and what to hold it against: the same for every command. */
+final class RegisterOptions {
+  @Parameters(paramLabel = "FILE", arity = "0..*", descriptionKey = "file")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--map", paramLabel = "MAPPING", descriptionKey = "map")
+  private @Nullable String map;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
+  private @Nullable String asOf;
+
+  @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
+  private @Nullable String pack;
+
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
+  private String lang = "zh";
+
+  @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
+  private @Nullable String encoding;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  Language language() {
+    return switch (lang) {
+      case "zh" -> Language.ZH;
+      case "en" -> Language.EN;
+      default -> throw Failure.wrong("lang", lang);
+    };
+  }
+
+  RulePack pack() {
+    List<String> available = RulePack.available();
+    if (pack == null && available.size() != 1) {
+      throw Failure.wrong("pack.which", Listing.of(available));
+    }
+    String id = pack == null ? available.get(0) : pack;
+    if (!available.contains(id)) {
+      throw Failure.wrong("pack.unknown", id, new Nearest(id, available));
+    }
+    return RulePack.load(id);
+  }
+
+  boolean isBundled() {
+    return files.isEmpty();
+  }
+
+  /**
+   * The mapping, and the files with what it says of each.
+   *
+   * @param bundled the folder on the class path with the register for when no file is named
+   */
+  Selection select(RulePack loaded, String bundled) {
+    LocalDate asked = date();
+    Charset charset = charset();
+    if (isBundled()) {
+      if (map != null) {
+        throw Failure.wrong("select.mapWithoutFile");
+      }
+      Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
+      return Selection.bundled(mapping, bundled, asked);
+    } else if (map == null) {
+      throw Failure.wrong("select.noMap");
+    } else if (asked == null) {
+      throw Failure.wrong("select.noDate");
+    }
+    Mapping mapping = MappingReader.read(SourceFile.at(map), loaded);
+    List<Input> inputs = Selection.match(mapping, files, charset);
+    return new Selection(mapping, asked, inputs);
+  }
+
+  private @Nullable LocalDate date() {
+    try {
+      return asOf == null ? null : (LocalDate) Values.parse(LocalDate.class, asOf);
+    } catch (IllegalArgumentException e) {
+      throw Failure.wrong("select.date", String.valueOf(asOf));
+    }
+  }
+
+  private @Nullable Charset charset() {
+    try {
+      return encoding == null ? null : Charset.forName(encoding);
+    } catch (IllegalArgumentException e) {
+      throw Failure.wrong("encoding", String.valueOf(encoding));
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package io.guiju.harness;
+
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.records.Input;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Nearest;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read, and for which date.
+ *
+ * @param inputs in the order in which they are read
+ */
+record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
+  /** All files of the register that the program brings with it, on its own date unless asked. */
+  static Selection bundled(Mapping mapping, String folder, @Nullable LocalDate asked) {
+    LocalDate asOf = asked == null ? mapping.asOf() : asked;
+    if (asOf == null) {
+      throw Failure.wrong("select.noDate");
+    }
+    List<Input> inputs = new ArrayList<>();
+    for (MappedFile mapped : mapping.files()) {
+      String name = mapped.name();
+      if (name == null) {
+        throw mapped.at().wrong("mapping.fileName");
+      }
+      inputs.add(new Input(SourceFile.bundled(folder, name), mapped, mapped.encoding()));
+    }
+    return new Selection(mapping, asOf, inputs);
+  }
+
+  /**
+   * Files with what the mapping says of each, by their names.
+   *
+   * @throws Failure if one is not in the mapping, or one is missing that a complete type needs
+   */
+  static List<Input> match(Mapping mapping, List<String> files, @Nullable Charset encoding) {
+    List<Input> inputs = new ArrayList<>();
+    for (String written : files) {
+      SourceFile file = SourceFile.at(written);
+      MappedFile mapped = of(mapping, file, files.size());
+      inputs.add(new Input(file, mapped, encoding == null ? mapped.encoding() : encoding));
+    }
+    mapping
+        .complete()
+        .forEach(
+            (type, at) -> {
+              for (MappedFile mapped : mapping.files()) {
+                if (mapped.gives(type)
+                    && inputs.stream().noneMatch(input -> input.mapped() == mapped)) {
+                  throw at.wrong("select.incomplete", type.name(), String.valueOf(mapped.name()));
+                }
+              }
+            });
+    return inputs;
+  }
+
+  private static MappedFile of(Mapping mapping, SourceFile file, int files) {
+    for (MappedFile mapped : mapping.files()) {
+      if (mapped.name() == null ? files == 1 : file.name().equals(mapped.name())) {
+        return mapped;
+      }
+    }
+    List<String> names =
+        mapping.files().stream().map(MappedFile::name).filter(Objects::nonNull).toList();
+    throw Failure.wrong(
+        "select.unmapped", file.name(), mapping.file(), new Nearest(file.name(), names));
+  }
+}

@@ -1,0 +1,63 @@
+package io.guiju.harness.input;
+
+import io.guiju.harness.words.Failure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file to read, from the disk or out of the program itself.
+ *
+ * @param shown where it is, for messages
+ * @param name its name without folders
+ */
+public record SourceFile(String shown, String name, Content content) {
+  /** What opens a file. */
+  @FunctionalInterface
+  public interface Content {
+    InputStream open() throws IOException;
+  }
+
+  /**
+   * A file on the disk, which may not exist.
+   *
+   * @throws Failure if the text cannot be a path on this system
+   */
+  public static SourceFile at(String written) {
+    Path path = path(written);
+    Path name = path.getFileName();
+    return new SourceFile(
+        written, name == null ? written : name.toString(), () -> Files.newInputStream(path));
+  }
+
+  /** A resource on the class path. */
+  public static SourceFile bundled(String folder, String name) {
+    String resource = folder + "/" + name;
+    return new SourceFile(
+        resource,
+        name,
+        () -> {
+          InputStream in = SourceFile.class.getClassLoader().getResourceAsStream(resource);
+          if (in == null) {
+            throw new NoSuchFileException(resource);
+          }
+          return in;
+        });
+  }
+
+  /**
+   * The path that a text means.
+   *
+   * @throws Failure if it means none on this system
+   */
+  public static Path path(String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw Failure.wrong("path", written);
+    }
+  }
+}

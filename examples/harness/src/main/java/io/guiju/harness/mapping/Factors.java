@@ -1,0 +1,60 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.Values;
+import io.guiju.harness.words.Nearest;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what an amount in a cell is multiplied by to be in 元; it is never guessed. */
+final class Factors {
+  static final String BASE = "元";
+  private static final Map<String, BigDecimal> UNITS = units();
+
+  private Factors() {}
+
+  /** The factor that a term's mapping gives, or null where it gives none. */
+  static @Nullable BigDecimal of(YamlNode term, boolean isAmount, String name) {
+    YamlNode unit = term.find("unit");
+    YamlNode factor = term.find("factor");
+    YamlNode given = unit == null ? factor : unit;
+    if (given == null) {
+      return null;
+    } else if (!isAmount) {
+      throw given.at().wrong("mapping.noUnit", name);
+    } else if (unit != null && factor != null) {
+      throw factor.at().wrong("mapping.unitAndFactor", name);
+    }
+    return unit == null ? factor(given) : unit(given);
+  }
+
+  private static BigDecimal unit(YamlNode node) {
+    BigDecimal factor = UNITS.get(node.text());
+    if (factor == null) {
+      throw node.at()
+          .wrong("mapping.unknownUnit", node.text(), new Nearest(node.text(), UNITS.keySet()));
+    }
+    return factor;
+  }
+
+  private static BigDecimal factor(YamlNode node) {
+    try {
+      BigDecimal factor = Values.decimal(node.text());
+      if (factor.signum() > 0) {
+        return factor;
+      }
+    } catch (IllegalArgumentException e) {
+      throw node.at().wrong("value.number", node.text());
+    }
+    throw node.at().wrong("mapping.factor", node.text());
+  }
+
+  private static Map<String, BigDecimal> units() {
+    Map<String, BigDecimal> units = new LinkedHashMap<>();
+    units.put(BASE, BigDecimal.ONE);
+    units.put("万元", BigDecimal.TEN.pow(4));
+    units.put("亿元", BigDecimal.TEN.pow(8));
+    return units;
+  }
+}

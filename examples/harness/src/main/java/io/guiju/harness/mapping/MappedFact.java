@@ -1,0 +1,7 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.FactType;
+import java.util.List;
+
+/** A fact that each row gives. */
+public record MappedFact(FactType type, List<MappedTerm> terms) {}

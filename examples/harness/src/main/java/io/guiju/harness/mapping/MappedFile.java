@@ -1,0 +1,30 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.FactType;
+import io.guiju.Source;
+import io.guiju.pack.Text;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file holds.
+ *
+ * @param at where the mapping says so
+ * @param name the file's name; null where there is only one
+ * @param encoding how its text is written
+ * @param source where its facts come from
+ * @param note an assumption to repeat beside the results
+ * @param facts what each row gives
+ */
+public record MappedFile(
+    Position at,
+    @Nullable String name,
+    Charset encoding,
+    Source source,
+    @Nullable Text note,
+    List<MappedFact> facts) {
+  public boolean gives(FactType type) {
+    return facts.stream().anyMatch(fact -> fact.type() == type);
+  }
+}

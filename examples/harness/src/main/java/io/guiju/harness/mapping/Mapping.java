@@ -1,0 +1,24 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.FactType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which columns of which files hold which facts.
+ *
+ * @param file where the mapping stands, for messages
+ * @param asOf the date of the check where none is asked for
+ * @param noValue texts in cells that stand for no value
+ * @param complete types whose facts are all there, with the place that says so
+ * @param files in their order
+ */
+public record Mapping(
+    String file,
+    @Nullable LocalDate asOf,
+    Set<String> noValue,
+    Map<FactType, Position> complete,
+    List<MappedFile> files) {}

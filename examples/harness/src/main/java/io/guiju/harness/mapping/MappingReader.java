@@ -1,0 +1,163 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.FactType;
+import io.guiju.Source;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Nearest;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
+import io.guiju.pack.Vocabulary;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mapping and holds it against the words of a pack. */
+public final class MappingReader {
+  private static final Map<String, Source> SOURCES = sources();
+
+  private final String file;
+  private final Vocabulary vocabulary;
+  private final FactReader facts;
+
+  private MappingReader(String file, Vocabulary vocabulary) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.facts = new FactReader(vocabulary);
+  }
+
+  /**
+   * The mapping in a file.
+   *
+   * @throws Failure if it cannot be read or is wrong; the message names line and column
+   */
+  public static Mapping read(SourceFile file, RulePack pack) {
+    return new MappingReader(file.shown(), pack.vocabulary()).mapping(YamlReader.read(file));
+  }
+
+  private Mapping mapping(YamlNode root) {
+    root.only("asOf", "noValue", "complete", "files");
+    List<MappedFile> files = files(root.get("files"));
+    return new Mapping(
+        file, date(root.find("asOf")), noValue(root.find("noValue")), complete(root, files), files);
+  }
+
+  private @Nullable LocalDate date(@Nullable YamlNode node) {
+    if (node == null) {
+      return null;
+    }
+    try {
+      return (LocalDate) new ValueReader(vocabulary).read(LocalDate.class, node.text());
+    } catch (BadValue e) {
+      throw node.at().wrong(e.problem());
+    }
+  }
+
+  private static Set<String> noValue(@Nullable YamlNode node) {
+    Set<String> texts = new LinkedHashSet<>();
+    if (node != null) {
+      node.items().forEach(item -> texts.add(item.text()));
+    }
+    return texts;
+  }
+
+  /** A type that no file gives cannot be complete: that would turn a forgotten file into a no. */
+  private Map<FactType, Position> complete(YamlNode root, List<MappedFile> files) {
+    Map<FactType, Position> complete = new LinkedHashMap<>();
+    YamlNode node = root.find("complete");
+    if (node != null) {
+      for (YamlNode item : node.items()) {
+        FactType type = facts.type(item.text(), item.at());
+        if (files.stream().noneMatch(given -> given.gives(type))) {
+          throw item.at().wrong("mapping.complete", type.name());
+        }
+        complete.put(type, item.at());
+      }
+    }
+    return complete;
+  }
+
+  private List<MappedFile> files(YamlNode node) {
+    List<MappedFile> files = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlNode item : node.items()) {
+      MappedFile mapped = file(item);
+      if (mapped.name() == null ? node.items().size() > 1 : !names.add(mapped.name())) {
+        throw item.at().wrong("mapping.fileName");
+      }
+      files.add(mapped);
+    }
+    if (files.isEmpty()) {
+      throw node.at().wrong("mapping.noFile");
+    }
+    return files;
+  }
+
+  private MappedFile file(YamlNode node) {
+    node.only("file", "encoding", "source", "note", "facts");
+    List<MappedFact> given = new ArrayList<>();
+    node.get("facts")
+        .entries()
+        .forEach((name, entry) -> given.add(facts.fact(name, entry.at(), entry.value())));
+    if (given.isEmpty()) {
+      throw node.get("facts").at().wrong("mapping.noFact");
+    }
+    return new MappedFile(
+        node.at(),
+        node.findText("file"),
+        encoding(node.find("encoding")),
+        source(node.find("source")),
+        note(node.find("note")),
+        given);
+  }
+
+  /** In one language for both, or in each. */
+  private static @Nullable Text note(@Nullable YamlNode node) {
+    if (node == null) {
+      return null;
+    } else if (node.isText()) {
+      return new Text(node.text(), node.text());
+    }
+    node.only("zh", "en");
+    return new Text(node.get("zh").text(), node.get("en").text());
+  }
+
+  private static Charset encoding(@Nullable YamlNode node) {
+    if (node == null) {
+      return StandardCharsets.UTF_8;
+    }
+    try {
+      return Charset.forName(node.text());
+    } catch (IllegalArgumentException e) {
+      throw node.at().wrong("encoding", node.text());
+    }
+  }
+
+  private static Source source(@Nullable YamlNode node) {
+    if (node == null) {
+      return Source.SELF_DECLARED;
+    }
+    Source source = SOURCES.get(node.text());
+    if (source == null) {
+      throw node.at()
+          .wrong("mapping.source", node.text(), new Nearest(node.text(), SOURCES.keySet()));
+    }
+    return source;
+  }
+
+  private static Map<String, Source> sources() {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    sources.put("authoritative", Source.AUTHORITATIVE);
+    sources.put("self-declared", Source.SELF_DECLARED);
+    sources.put("computed", Source.COMPUTED);
+    return sources;
+  }
+}

@@ -1,0 +1,12 @@
+package io.guiju.harness.records;
+
+import io.guiju.FactKey;
+import io.guiju.Source;
+import java.util.Map;
+
+/**
+ * A row that was read.
+ *
+ * @param facts what it gives, by key
+ */
+record AcceptedRow(String file, long line, Map<FactKey, Record> facts, Source source) {}

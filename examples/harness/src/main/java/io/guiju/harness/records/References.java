@@ -1,0 +1,31 @@
+package io.guiju.harness.records;
+
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.Property;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts that a fact refers to. */
+final class References {
+  private References() {}
+
+  /** The key of the fact that a value refers to, if the property is a reference. */
+  static Optional<FactKey> of(Property property, Object value) {
+    return Optional.ofNullable(property.reference())
+        .map(type -> new FactKey(FactType.of(type), List.of(value)));
+  }
+
+  /** The keys of the facts that a fact refers to. */
+  static List<FactKey> of(FactType type, Record fact) {
+    List<FactKey> keys = new ArrayList<>();
+    for (Property component : type.components()) {
+      Object value = component.reference() == null ? null : component.of(fact);
+      if (value != null) {
+        of(component, value).ifPresent(keys::add);
+      }
+    }
+    return keys;
+  }
+}

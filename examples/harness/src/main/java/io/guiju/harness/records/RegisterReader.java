@@ -1,0 +1,110 @@
+package io.guiju.harness.records;
+
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.harness.input.CsvTable;
+import io.guiju.harness.input.Row;
+import io.guiju.harness.mapping.CellReader;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Problem;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the files of a register. */
+public final class RegisterReader {
+  private final Mapping mapping;
+  private final RulePack pack;
+  private final CellReader cells;
+  private final Runnable progress;
+  private final Joiner joiner = new Joiner();
+  private final List<Rejection> rejections = new ArrayList<>();
+  private final RowCount ownerless = new RowCount();
+  private long read;
+
+  /**
+   * @param progress told of each row
+   */
+  public RegisterReader(Mapping mapping, RulePack pack, Runnable progress) {
+    this.mapping = mapping;
+    this.pack = pack;
+    this.cells = new CellReader(pack.vocabulary());
+    this.progress = progress;
+  }
+
+  /**
+   * Reads the files in their order.
+   *
+   * @throws Failure if one cannot be read, or does not fit the mapping
+   */
+  public Register read(List<Input> inputs) {
+    inputs.forEach(this::read);
+    List<Problem> warnings = new ArrayList<>();
+    orphans().warning("warn.orphans", warnings);
+    ownerless.warning("warn.ownerless", warnings);
+    return new Register(read, joiner.groups(mapping.complete().keySet()), rejections, warnings);
+  }
+
+  private void read(Input input) {
+    try (CsvTable table = new CsvTable(input.file(), input.encoding())) {
+      RowReader reader = new RowReader(cells, mapping, input.mapped(), table);
+      for (Row row = table.next(); row != null; row = table.next()) {
+        read++;
+        progress.run();
+        try {
+          Map<FactKey, Record> facts = untaken(reader, row);
+          joiner.add(
+              new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().source()));
+        } catch (BadRow bad) {
+          rejections.add(bad.at(input.file().name(), row.line()));
+          withdraw(input, reader, row, bad);
+        }
+      }
+    }
+  }
+
+  private Map<FactKey, Record> untaken(RowReader reader, Row row) throws BadRow {
+    Map<FactKey, Record> facts = reader.facts(row);
+    for (FactKey key : facts.keySet()) {
+      if (joiner.has(key)) {
+        throw reader.taken(key, row);
+      }
+    }
+    return facts;
+  }
+
+  /** The bad row may have held the one fact that its owner seems not to have. */
+  private void withdraw(Input input, RowReader reader, Row row, BadRow bad) {
+    for (FactType type : mapping.complete().keySet()) {
+      if (input.mapped().gives(type) && bad.taken() != type) {
+        Set<FactKey> owners = reader.owners(type, row);
+        joiner.lost(type, owners);
+        if (owners.isEmpty()) {
+          ownerless.add(input.file().name(), row.line());
+        }
+      }
+    }
+  }
+
+  private RowCount orphans() {
+    Set<FactType> subjects =
+        pack.provisions().stream().map(Provision::subject).collect(Collectors.toSet());
+    RowCount orphans = new RowCount();
+    for (AcceptedRow row : joiner.rows()) {
+      boolean hasSubject = row.facts().keySet().stream().anyMatch(k -> subjects.contains(k.type()));
+      boolean refersToNothing =
+          row.facts().entrySet().stream()
+              .flatMap(fact -> References.of(fact.getKey().type(), fact.getValue()).stream())
+              .anyMatch(key -> !joiner.has(key));
+      if (!hasSubject && refersToNothing) {
+        orphans.add(row.file(), row.line());
+      }
+    }
+    return orphans;
+  }
+}

@@ -1,0 +1,165 @@
+package io.guiju.harness.records;
+
+import io.guiju.FactException;
+import io.guiju.FactKey;
+import io.guiju.FactType;
+import io.guiju.Property;
+import io.guiju.harness.input.Cells;
+import io.guiju.harness.input.CsvTable;
+import io.guiju.harness.input.Row;
+import io.guiju.harness.mapping.BadValue;
+import io.guiju.harness.mapping.CellReader;
+import io.guiju.harness.mapping.MappedFact;
+import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.mapping.MappedTerm;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Nearest;
+import io.guiju.harness.words.Problem;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes facts of the rows of one table. */
+final class RowReader {
+  private final CellReader cells;
+  private final Mapping mapping;
+  private final MappedFile mapped;
+  private final List<String> columns;
+  private final Map<MappedTerm, Integer> indexes = new IdentityHashMap<>();
+
+  /**
+   * @throws Failure if the table lacks a column that the mapping names
+   */
+  RowReader(CellReader cells, Mapping mapping, MappedFile mapped, CsvTable table) {
+    this.cells = cells;
+    this.mapping = mapping;
+    this.mapped = mapped;
+    this.columns = table.columns();
+    for (MappedFact fact : mapped.facts()) {
+      for (MappedTerm term : fact.terms()) {
+        if (term.column() != null) {
+          indexes.put(term, indexOf(term, term.column(), table));
+        }
+      }
+    }
+  }
+
+  private int indexOf(MappedTerm term, String column, CsvTable table) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      throw term.at()
+          .wrong("csv.column", table.file().shown(), column, new Nearest(column, columns));
+    }
+    return index;
+  }
+
+  /**
+   * The facts of a row, by key.
+   *
+   * @throws BadRow if a cell cannot be read or a key is missing
+   */
+  Map<FactKey, Record> facts(Row row) throws BadRow {
+    if (row.cells().size() != columns.size()) {
+      String key = row.cells().size() < columns.size() ? "row.short" : "row.long";
+      throw BadRow.of("", "", Problem.of(key, row.cells().size(), columns.size()));
+    }
+    Map<FactKey, Record> facts = new LinkedHashMap<>();
+    for (MappedFact mappedFact : mapped.facts()) {
+      Record fact = fact(mappedFact, row);
+      facts.put(mappedFact.type().keyOf(fact), fact);
+    }
+    return facts;
+  }
+
+  private Record fact(MappedFact fact, Row row) throws BadRow {
+    Map<String, Object> values = new HashMap<>();
+    for (MappedTerm term : fact.terms()) {
+      Object value = value(term, row);
+      if (value != null) {
+        values.put(term.property().name(), value);
+      } else if (term.property().isKey()) {
+        throw BadRow.of(columnOf(term), text(term, row), Problem.of("row.key", fact.type().name()));
+      }
+    }
+    try {
+      return (Record) fact.type().create(values);
+    } catch (FactException e) {
+      throw BadRow.of("", "", Problem.of("row.refused", fact.type().name()));
+    }
+  }
+
+  private @Nullable Object value(MappedTerm term, Row row) throws BadRow {
+    if (term.constant() != null) {
+      return term.constant();
+    }
+    String text = Cells.stripped(text(term, row));
+    try {
+      return isNoValue(text) ? null : cells.read(term, text);
+    } catch (BadValue e) {
+      throw BadRow.of(columnOf(term), text(term, row), e.problem());
+    }
+  }
+
+  private boolean isNoValue(String text) {
+    return text.isEmpty() || mapping.noValue().contains(text);
+  }
+
+  /** That a fact of this key was there before. */
+  BadRow taken(FactKey key, Row row) {
+    for (MappedFact fact : mapped.facts()) {
+      for (MappedTerm term : fact.terms()) {
+        if (fact.type() == key.type() && term.property().isKey() && term.column() != null) {
+          Problem reason = Problem.of("row.taken", key.type().name(), key.id());
+          return BadRow.taken(columnOf(term), text(term, row), reason, key.type());
+        }
+      }
+    }
+    return BadRow.taken("", "", Problem.of("row.taken", key.type().name(), key.id()), key.type());
+  }
+
+  /**
+   * What can still be read of whom the fact of a type in a bad row belongs to: its own key, and the
+   * facts it refers to.
+   */
+  Set<FactKey> owners(FactType type, Row row) {
+    Map<String, Object> known = new HashMap<>();
+    Set<FactKey> owners = new LinkedHashSet<>();
+    for (MappedFact fact : mapped.facts()) {
+      for (MappedTerm term : fact.terms()) {
+        Object value = fact.type() == type && term.identifies() ? readable(term, row) : null;
+        if (value != null) {
+          known.put(term.property().name(), value);
+          References.of(term.property(), value).ifPresent(owners::add);
+        }
+      }
+    }
+    List<Property> keys = type.keys();
+    if (keys.stream().allMatch(key -> known.containsKey(key.name()))) {
+      owners.add(new FactKey(type, keys.stream().map(key -> known.get(key.name())).toList()));
+    }
+    return owners;
+  }
+
+  private @Nullable Object readable(MappedTerm term, Row row) {
+    try {
+      return value(term, row);
+    } catch (BadRow e) {
+      return null;
+    }
+  }
+
+  private String text(MappedTerm term, Row row) {
+    Integer index = indexes.get(term);
+    return index == null || index >= row.cells().size() ? "" : row.cells().get(index);
+  }
+
+  private static String columnOf(MappedTerm term) {
+    return term.column() == null ? "" : term.column();
+  }
+}

@@ -1,0 +1,58 @@
+package io.guiju.harness.result;
+
+import io.guiju.Explanation;
+import io.guiju.FactKey;
+import io.guiju.Finding;
+import io.guiju.Property;
+import io.guiju.text.Explainer;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** {@code findings.csv}: one line for each finding, explained in one language. */
+final class FindingsFile implements AutoCloseable {
+  private final CsvFile csv;
+  private final Explainer explainer;
+
+  FindingsFile(Path file, Explainer explainer) {
+    this.explainer = explainer;
+    this.csv =
+        new CsvFile(
+            file,
+            "subject_type",
+            "id",
+            "name",
+            "provision",
+            "outcome",
+            "effect",
+            "grounds",
+            "missing",
+            "gap",
+            "shown_for");
+  }
+
+  void add(Finding finding) {
+    Explanation why = finding.explanation();
+    csv.write(
+        finding.key().type().name(),
+        finding.key().id(),
+        nameOf(finding),
+        finding.provision().id(),
+        finding.outcome().name(),
+        explainer.effect(finding),
+        explainer.grounds(finding, why),
+        explainer.missing(why),
+        explainer.gap(why),
+        why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; ")));
+  }
+
+  private static String nameOf(Finding finding) {
+    Property property = finding.key().type().property("name");
+    Object name = property == null ? null : property.of(finding.subject());
+    return name == null ? "" : name.toString();
+  }
+
+  @Override
+  public void close() {
+    csv.close();
+  }
+}

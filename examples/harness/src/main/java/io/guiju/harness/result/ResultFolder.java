@@ -1,0 +1,106 @@
+package io.guiju.harness.result;
+
+import io.guiju.harness.words.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a run leaves behind. Files are written to a part beside the earlier result and
+ * take its place at the end, the summary last: a folder with a summary is whole.
+ */
+public final class ResultFolder implements AutoCloseable {
+  public static final String FINDINGS = "findings.csv";
+  public static final String REJECTED = "rejected.csv";
+  public static final String SUMMARY = "summary.json";
+  private static final List<String> FILES = List.of(FINDINGS, REJECTED, SUMMARY);
+  private static final String PART = ".guiju-part";
+
+  private final Path folder;
+  private final Path part;
+  private final boolean made;
+
+  /**
+   * Makes the folder, or takes over one that is empty or holds an earlier result.
+   *
+   * @throws Failure if it holds anything else, or cannot be written
+   */
+  public ResultFolder(Path folder) {
+    this.folder = folder;
+    this.part = folder.resolve(PART);
+    try {
+      refuseForeign();
+      made = Files.notExists(folder);
+      Files.createDirectories(folder);
+      delete(part);
+      Files.createDirectory(part);
+    } catch (IOException e) {
+      throw Failure.writing(folder, e);
+    }
+  }
+
+  private void refuseForeign() throws IOException {
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw Failure.wrong("out.noFolder", folder);
+    } else if (Files.notExists(folder) || SummaryFile.isSummary(folder.resolve(SUMMARY))) {
+      return;
+    }
+    Set<String> names = names(folder);
+    boolean interrupted = names.remove(PART) && FILES.containsAll(names);
+    if (!names.isEmpty() && !interrupted) {
+      throw Failure.wrong("out.foreign", folder);
+    }
+  }
+
+  private static Set<String> names(Path folder) throws IOException {
+    Set<String> names = new HashSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+    }
+    return names;
+  }
+
+  /** Where to write a file of the result. */
+  public Path file(String name) {
+    return part.resolve(name);
+  }
+
+  /** Puts the files written in the place of the earlier ones. */
+  public void publish() {
+    try {
+      Files.deleteIfExists(folder.resolve(SUMMARY));
+      for (String name : FILES) {
+        Files.deleteIfExists(folder.resolve(name));
+      }
+      for (String name : FILES) {
+        Files.move(part.resolve(name), folder.resolve(name));
+      }
+    } catch (IOException e) {
+      throw Failure.writing(folder, e);
+    }
+  }
+
+  /** Removes what was not published. */
+  @Override
+  public void close() {
+    try {
+      delete(part);
+      if (made && names(folder).isEmpty()) {
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw Failure.writing(folder, e);
+    }
+  }
+
+  private static void delete(Path part) throws IOException {
+    for (String name : FILES) {
+      Files.deleteIfExists(part.resolve(name));
+    }
+    Files.deleteIfExists(part);
+  }
+}

@@ -1,0 +1,72 @@
+package io.guiju.harness.result;
+
+import io.guiju.Assessment;
+import io.guiju.harness.records.Rejection;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.RulePack;
+import io.guiju.text.Explainer;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Takes down the assessments of a run and leaves its result. Not thread-safe. */
+public final class ResultWriter implements AutoCloseable {
+  private final ResultFolder folder;
+  private final Path shown;
+  private final RulePack pack;
+  private final Words words;
+  private final Counts counts;
+  private final FindingsFile findings;
+
+  /**
+   * @param shown the folder as it was asked for
+   */
+  public ResultWriter(ResultFolder folder, Path shown, RulePack pack, Words words) {
+    this.folder = folder;
+    this.shown = shown;
+    this.pack = pack;
+    this.words = words;
+    this.counts = new Counts(pack);
+    this.findings =
+        new FindingsFile(folder.file(ResultFolder.FINDINGS), Explainer.of(pack, words.language()));
+  }
+
+  public void add(Assessment assessment) {
+    counts.add(assessment);
+    assessment.findings().forEach(findings::add);
+  }
+
+  /** Completes the result with the rows set aside, and puts it in its place. */
+  public Summary finish(LocalDate asOf, long read, List<Rejection> rejections) {
+    findings.close();
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), rejections, words);
+    Summary summary = new Summary(pack, asOf, read, rejections.size(), counts);
+    SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary);
+    folder.publish();
+    return summary;
+  }
+
+  /** Says what came out and where it is. */
+  public void print(Summary summary, PrintWriter out) {
+    out.println(
+        words.say("summary.title", pack.instrument(), pack.id(), pack.version(), summary.asOf()));
+    out.println();
+    SummaryTable.lines(summary, words).forEach(out::println);
+    out.println();
+    out.println(
+        words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
+    out.println(
+        words.say(
+            "summary.files",
+            shown,
+            ResultFolder.FINDINGS,
+            ResultFolder.REJECTED,
+            ResultFolder.SUMMARY));
+  }
+
+  @Override
+  public void close() {
+    findings.close();
+  }
+}

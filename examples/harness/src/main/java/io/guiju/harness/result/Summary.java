@@ -1,0 +1,39 @@
+package io.guiju.harness.result;
+
+import io.guiju.Outcome;
+import io.guiju.pack.RulePack;
+import java.time.LocalDate;
+
+/**
+ * A run in numbers.
+ *
+ * @param read rows read
+ * @param rejected rows set aside
+ * @param counts findings by provision and outcome
+ */
+public record Summary(RulePack pack, LocalDate asOf, long read, long rejected, Counts counts) {
+  /** Every row was assessed. */
+  public static final int ALL_ASSESSED = 0;
+
+  /** Some rows were set aside. */
+  public static final int SOME_REJECTED = 3;
+
+  /** The pack could not judge something. */
+  public static final int PACK_WRONG = 4;
+
+  public long assessed() {
+    return read - rejected;
+  }
+
+  /**
+   * What the program ends with.
+   *
+   * @param rejectionsExpected whether the register is known to hold bad rows
+   */
+  public int exitCode(boolean rejectionsExpected) {
+    if (counts.of(Outcome.ERROR) > 0) {
+      return PACK_WRONG;
+    }
+    return rejected > 0 && !rejectionsExpected ? SOME_REJECTED : ALL_ASSESSED;
+  }
+}

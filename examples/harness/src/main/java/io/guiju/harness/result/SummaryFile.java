@@ -1,0 +1,67 @@
+package io.guiju.harness.result;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.guiju.Outcome;
+import io.guiju.harness.words.Failure;
+import io.guiju.pack.Provision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** {@code summary.json}: the numbers of a run, for programs. */
+final class SummaryFile {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private SummaryFile() {}
+
+  static void write(Path file, Summary summary) {
+    try {
+      Files.writeString(file, JSON.writer(printer()).writeValueAsString(json(summary)) + "\n");
+    } catch (IOException e) {
+      throw Failure.writing(file, e);
+    }
+  }
+
+  /** Whether a file is a summary that this program wrote. */
+  static boolean isSummary(Path file) {
+    try {
+      JsonNode root = JSON.readTree(file.toFile());
+      return root.path("pack").path("id").isTextual() && root.path("records").has("assessed");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static ObjectNode json(Summary summary) {
+    ObjectNode root = JSON.createObjectNode();
+    root.putObject("pack").put("id", summary.pack().id()).put("version", summary.pack().version());
+    root.put("asOf", summary.asOf().toString());
+    root.putObject("records")
+        .put("read", summary.read())
+        .put("assessed", summary.assessed())
+        .put("rejected", summary.rejected());
+    ObjectNode provisions = root.putObject("provisions");
+    for (Provision provision : summary.pack().provisions()) {
+      ObjectNode outcomes = provisions.putObject(provision.id());
+      for (Outcome outcome : Outcome.values()) {
+        outcomes.put(outcome.name(), summary.counts().of(provision, outcome));
+      }
+    }
+    return root;
+  }
+
+  private static DefaultPrettyPrinter printer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter()
+        .withObjectIndenter(indenter)
+        .withArrayIndenter(indenter)
+        .withSeparators(
+            Separators.createDefaultInstance()
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What a run leaves behind: findings, rejected rows and a summary, in a folder that is replaced
+ * whole.
+ */
+@NullMarked
+package io.guiju.harness.result;
+
+import org.jspecify.annotations.NullMarked;

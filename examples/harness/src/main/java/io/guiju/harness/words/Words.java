@@ -1,0 +1,76 @@
+package io.guiju.harness.words;
+
+import io.guiju.Language;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Text;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The program's sentences in one language. Thread-safe. */
+public final class Words {
+  private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
+  private static final Pattern MAYBE = Pattern.compile("Maybe '(.*)'\\?", Pattern.DOTALL);
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Words(Language language) {
+    this.language = language;
+    this.bundle = bundle("words", language);
+  }
+
+  public static Words in(Language language) {
+    return new Words(language);
+  }
+
+  /** A bundle of the program, in the language asked for and never the machine's. */
+  public static ResourceBundle bundle(String name, Language language) {
+    return ResourceBundle.getBundle(
+        "io.guiju.harness." + name,
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public String say(String key, Object... arguments) {
+    return say(Problem.of(key, arguments));
+  }
+
+  public String say(Problem problem) {
+    List<Object> arguments = problem.arguments();
+    return SLOT.matcher(bundle.getString(problem.key()))
+        .replaceAll(
+            slot -> Matcher.quoteReplacement(word(arguments.get(Integer.parseInt(slot.group(1))))));
+  }
+
+  private String word(Object argument) {
+    if (argument instanceof Problem problem) {
+      return say(problem);
+    } else if (argument instanceof Text text) {
+      return text.in(language);
+    } else if (argument instanceof Listing listing) {
+      return listing.items().stream()
+          .map(this::word)
+          .collect(Collectors.joining(bundle.getString("listing")));
+    } else if (argument instanceof Nearest nearest) {
+      return advice(nearest);
+    }
+    return argument.toString();
+  }
+
+  private String advice(Nearest nearest) {
+    if (nearest.known().isEmpty()) {
+      return say("nearest.none");
+    }
+    Matcher maybe = MAYBE.matcher(Advice.nearest(nearest.written(), nearest.known()));
+    return maybe.matches()
+        ? say("nearest.maybe", maybe.group(1))
+        : say("nearest.known", Listing.of(nearest.known()));
+  }
+}
