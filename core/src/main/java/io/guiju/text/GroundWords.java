@@ -125,10 +125,14 @@ final class GroundWords {
     String unit = gap.term().unit();
     String amount =
         isDate
-            ? words.say("days", gap.amount().numerator().toPlainString())
+            ? days(gap.amount().numerator().toPlainString())
             : values.amount(gap.amount(), unit == null ? "" : unit);
     String sentence = words.say(key, label(gap.term()), amount);
     return gap.given() == null ? sentence : words.say("gap.at", sentence, label(gap.given()));
+  }
+
+  private String days(String number) {
+    return words.say(number.equals("1") ? "day" : "days", number);
   }
 
   String fault(Fault fault) {
