@@ -116,15 +116,23 @@ final class GroundWords {
   }
 
   String gap(Gap gap) {
-    String key = "gap." + (gap.upwards() ? "up" : "down") + (gap.inclusive() ? ".least" : ".more");
-    String unit = gap.term().unit();
     Property property = gap.fact().type().property(gap.term().name());
+    boolean isDate = property != null && property.type() == LocalDate.class;
+    String key =
+        (isDate ? "gap.date." : "gap.")
+            + (gap.upwards() ? "up." : "down.")
+            + (gap.inclusive() ? "least" : "more");
+    String unit = gap.term().unit();
     String amount =
-        property != null && property.type() == LocalDate.class
-            ? words.say("days", gap.amount().numerator().toPlainString())
+        isDate
+            ? days(gap.amount().numerator().toPlainString())
             : values.amount(gap.amount(), unit == null ? "" : unit);
     String sentence = words.say(key, label(gap.term()), amount);
     return gap.given() == null ? sentence : words.say("gap.at", sentence, label(gap.given()));
+  }
+
+  private String days(String number) {
+    return words.say(number.equals("1") ? "day" : "days", number);
   }
 
   String fault(Fault fault) {

@@ -41,6 +41,7 @@ record PackFile(
             "parameters",
             "sections"));
     Yaml scope = pack.get("scope");
+    scope.map(Set.of("place", "from", "through"));
     Map<Place, Text> places = new LinkedHashMap<>();
     pack.get("places")
         .map()

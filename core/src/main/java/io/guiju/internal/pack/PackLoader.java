@@ -3,6 +3,7 @@ package io.guiju.internal.pack;
 import io.guiju.FactType;
 import io.guiju.Property;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
 import io.guiju.pack.Advice;
@@ -37,7 +38,8 @@ public final class PackLoader {
 
   private final String folder;
   private final SortedMap<String, String> files = new TreeMap<>();
-  private final Map<String, Yaml> definedAt = new HashMap<>();
+  private final Map<String, Yaml> parametersAt = new HashMap<>();
+  private final Map<String, Yaml> provisionsAt = new HashMap<>();
 
   PackLoader(String folder) {
     this.folder = folder;
@@ -84,10 +86,12 @@ public final class PackLoader {
     Map<String, DrlText> texts = new HashMap<>();
     for (Section section : file.sections()) {
       SectionReader reader = new SectionReader(section, file.vocabulary());
-      reader.provisions(yaml(section.folder() + "/provisions.yaml")).forEach(provisions::add);
+      Yaml provisionsFile = yaml(section.folder() + "/provisions.yaml");
+      provisions.addAll(reader.provisions(provisionsFile));
+      provisionsFile.list().forEach(yaml -> define(provisionsAt, yaml.get("id").text(), yaml));
       if (file(section.folder() + "/parameters.yaml") != null) {
         Yaml yaml = yaml(section.folder() + "/parameters.yaml");
-        yaml.map().forEach(this::define);
+        yaml.map().forEach((id, parameter) -> define(parametersAt, id, parameter));
         parameters.addAll(reader.parameters(yaml));
       }
       file(section.folder() + "/cases.yaml");
@@ -105,9 +109,9 @@ public final class PackLoader {
     return pack.with(rules(pack, models, texts));
   }
 
-  private void define(String id, Yaml yaml) {
+  private static void define(Map<String, Yaml> definedAt, String id, Yaml yaml) {
     if (definedAt.put(id, yaml) != null) {
-      throw yaml.error("The parameter " + id + " stands in another section as well; remove one");
+      throw yaml.error(id + " stands elsewhere as well; remove one");
     }
   }
 
@@ -116,7 +120,7 @@ public final class PackLoader {
     Set<String> components =
         record.components().stream().map(Property::name).collect(Collectors.toSet());
     components.removeAll(SET_BY_THE_LIBRARY);
-    definedAt.forEach(
+    parametersAt.forEach(
         (id, yaml) -> {
           if (!components.remove(id)) {
             throw yaml.error(
@@ -128,11 +132,9 @@ public final class PackLoader {
           folder + ": no parameters.yaml has " + components + ", components of " + record);
     }
     for (Parameter parameter : parameters.all()) {
-      Yaml yaml = definedAt.get(parameter.id());
-      for (List<String> written : parameter.values().values()) {
-        if (yaml != null) {
-          yaml.check(() -> parameters.parse(parameter.id(), written));
-        }
+      for (Yaml dated : parametersAt.get(parameter.id()).listAt("values")) {
+        LocalDate from = dated.get("from").as(LocalDate::parse);
+        dated.check(() -> parameters.parse(parameter.id(), parameter.values().get(from)));
       }
     }
     parameters.asOf(LocalDate.EPOCH);
@@ -166,19 +168,23 @@ public final class PackLoader {
     for (Provision provision : pack.provisions()) {
       List<CompiledRule> encoding = byProvision.getOrDefault(provision, List.of());
       if (provision.kind() == ProvisionKind.ENTITLEMENT && encoding.isEmpty()) {
-        throw new PackException(
-            folder
-                + "/"
-                + provision.citation().section().folder()
-                + "/provisions.yaml: the entitlement "
-                + provision
-                + " has no rule; write one in rules.drl with @provision( \""
-                + provision
-                + "\" ), and build the pack");
+        throw provisionsAt
+            .get(provision.id())
+            .error(
+                "The entitlement "
+                    + provision
+                    + " has no rule; write one in rules.drl with @provision( \""
+                    + provision
+                    + "\" ), and build the pack");
       }
-      if (encoding.stream().map(CompiledRule::appliesTo).distinct().count() > 1) {
-        throw new PackException(
-            folder + ": the rules of " + provision + " differ in @appliesTo; give all the same");
+      if (encoding.stream().map(PackLoader::applicability).distinct().count() > 1) {
+        throw provisionsAt
+            .get(provision.id())
+            .error(
+                "The rules of "
+                    + provision
+                    + " differ in @appliesTo or in the conditions that it names; write the same in"
+                    + " all, so that they agree to whom the provision applies");
       }
     }
     for (CompiledRule rule : rules) {
@@ -188,12 +194,23 @@ public final class PackLoader {
     }
   }
 
-  private static Model model(String className) {
+  private static Set<String> applicability(CompiledRule rule) {
+    return rule.applicability().stream().map(Condition::text).collect(Collectors.toSet());
+  }
+
+  private Model model(String className) {
     try {
       return (Model)
           Class.forName(className, true, Resources.loader()).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {
-      throw new PackException("The compiled rules " + className + " cannot be loaded: " + e);
+      throw new PackException(
+          folder
+              + Seal.FILE
+              + ": the compiled rules "
+              + className
+              + " cannot be loaded ("
+              + e
+              + "): build the pack again");
     }
   }
 

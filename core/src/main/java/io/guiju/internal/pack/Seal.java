@@ -1,5 +1,6 @@
 package io.guiju.internal.pack;
 
+import io.guiju.Values;
 import io.guiju.pack.PackException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,7 +24,7 @@ record Seal(String digest, int rules, List<String> models) {
     Yaml yaml = Yaml.parse(resource, content);
     return new Seal(
         yaml.get("digest").text(),
-        yaml.get("rules").as(Integer::valueOf),
+        yaml.get("rules").as(text -> (Integer) Values.parse(Integer.class, text)),
         yaml.get("models").list().stream().map(Yaml::text).toList());
   }
 

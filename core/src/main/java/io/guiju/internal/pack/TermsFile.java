@@ -4,6 +4,7 @@ import io.guiju.FactType;
 import io.guiju.Place;
 import io.guiju.Property;
 import io.guiju.Ratio;
+import io.guiju.Values;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Term;
 import io.guiju.pack.Text;
@@ -59,7 +60,8 @@ final class TermsFile {
                       term.bilingual(),
                       unit == null ? null : unit.text(),
                       term.listAt("proof").stream().map(Yaml::bilingual).toList(),
-                      discretionary != null && discretionary.as(Boolean::valueOf),
+                      discretionary != null
+                          && discretionary.as(text -> (Boolean) Values.parse(Boolean.class, text)),
                       property.type() == Ratio.class ? share(term, type) : null));
             });
   }

@@ -16,6 +16,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -29,10 +30,19 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class Yaml {
   private final String resource;
   private final Node node;
+  private final int line;
 
   private Yaml(String resource, Node node) {
+    this(resource, node, node);
+  }
+
+  /**
+   * @param begin where it begins, which is its key in a map
+   */
+  private Yaml(String resource, Node node, Node begin) {
     this.resource = resource;
     this.node = node;
+    this.line = begin.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 
   public static Yaml parse(String resource, String content) {
@@ -45,11 +55,12 @@ public final class Yaml {
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new PackException(resource, line, "This is not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw new PackException(resource, 1, "This is not YAML: " + e.getMessage());
     }
   }
 
   public PackException error(String problem) {
-    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     return new PackException(resource, line, problem);
   }
 
@@ -75,7 +86,8 @@ public final class Yaml {
     Map<String, Yaml> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Yaml key = new Yaml(resource, tuple.getKeyNode());
-      if (entries.put(key.text(), new Yaml(resource, tuple.getValueNode())) != null) {
+      if (entries.put(key.text(), new Yaml(resource, tuple.getValueNode(), tuple.getKeyNode()))
+          != null) {
         throw key.error("'" + key.text() + "' stands here twice; remove one");
       }
     }
@@ -84,14 +96,14 @@ public final class Yaml {
 
   /** The entries of a map that may have only these keys. */
   public Map<String, Yaml> map(Set<String> known) {
-    map().keySet().stream()
-        .filter(key -> !known.contains(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw error("There is no key '" + key + "' here. " + Advice.nearest(key, known));
-            });
-    return map();
+    Map<String, Yaml> entries = map();
+    entries.forEach(
+        (key, value) -> {
+          if (!known.contains(key)) {
+            throw value.error("There is no key '" + key + "' here. " + Advice.nearest(key, known));
+          }
+        });
+    return entries;
   }
 
   public List<Yaml> list() {

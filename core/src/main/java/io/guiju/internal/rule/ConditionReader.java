@@ -10,9 +10,12 @@ import io.guiju.pack.Advice;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +28,9 @@ final class ConditionReader {
       Pattern.compile("(\\w+)\\s*(==|!=|<=|<|>=|>|not memberOf|memberOf)\\s*(\\S+|\"[^\"]*\")");
   private static final Pattern REFERENCE = Pattern.compile("(\\$\\w+)\\.(\\w+)");
   private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
+  private static final Set<Class<?>> LITERALS = Set.of(String.class, Boolean.class);
+  private static final Set<Class<?>> ORDERED =
+      Set.of(Integer.class, BigDecimal.class, Ratio.class, LocalDate.class);
   private static final Map<Class<?>, Class<?>> BOXES =
       Map.of(int.class, Integer.class, boolean.class, Boolean.class);
 
@@ -104,9 +110,7 @@ final class ConditionReader {
     Matcher string = STRING.matcher(written);
     Class<?> wanted = box(property.type());
     boolean quoted = string.matches();
-    if (quoted != (wanted == String.class)
-        || !List.of(String.class, Boolean.class, Integer.class).contains(wanted)
-            && !wanted.isEnum()) {
+    if (quoted != (wanted == String.class) || !LITERALS.contains(wanted) && !wanted.isEnum()) {
       throw refuse(
           source,
           "the limit is no "
@@ -114,12 +118,23 @@ final class ConditionReader {
               + " as the term is; numbers and dates of the plan are parameters: $p.name");
     }
     try {
-      String plain = quoted ? string.group(1) : written;
       return new Limit.Constant(
-          Values.parse(wanted, wanted.isEnum() ? plain.replaceFirst("^.*\\.", "") : plain));
+          Values.parse(
+              wanted,
+              quoted
+                  ? string.group(1)
+                  : wanted.isEnum() ? constant(source, wanted, written) : written));
     } catch (IllegalArgumentException e) {
       throw refuse(source, String.valueOf(e.getMessage()));
     }
+  }
+
+  private String constant(String source, Class<?> type, String written) {
+    String prefix = type.getSimpleName() + ".";
+    if (!written.startsWith(prefix)) {
+      throw refuse(source, "write one constant of the term's type: " + prefix + "NAME");
+    }
+    return written.substring(prefix.length());
   }
 
   private Limit reference(String source, String variable, String name) {
@@ -148,10 +163,13 @@ final class ConditionReader {
     if (left == Ratio.class && !operator.isOrder()) {
       throw refuse(source, "a ratio is compared with < <= > >=, never for being equal");
     }
-    if (operator.isOrder() && (left.isEnum() || left == String.class || left == Boolean.class)) {
+    if (operator.isOrder() && !ORDERED.contains(left)) {
       throw refuse(source, left.getSimpleName() + " has no order; name the values in a list");
     }
     if (!(limit instanceof Limit.Reference reference)) {
+      if (operator.isMembership()) {
+        throw refuse(source, "memberOf takes a list among the parameters: $p.name");
+      }
       return;
     }
     Class<?> right = box(reference.property().type());
@@ -166,6 +184,16 @@ final class ConditionReader {
         && reference.parameter().list() == Parameter.Listing.OPEN) {
       throw refuse(source, "'not memberOf' an open list is never known; close the list");
     }
+    if (operator == Operator.EQUAL
+        && reference.isToFact()
+        && !isId(property)
+        && !isId(reference.property())) {
+      throw refuse(source, "facts are joined on ids: name a @Key or a @Reference on a side");
+    }
+  }
+
+  private static boolean isId(Property property) {
+    return property.isKey() || property.reference() != null;
   }
 
   private static Class<?> box(Class<?> type) {

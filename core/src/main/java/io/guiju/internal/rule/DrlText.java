@@ -11,15 +11,23 @@ import java.util.regex.Pattern;
  * sides and line numbers, is read and judged here.
  */
 public final class DrlText {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\s*package [\\w.]+;?\\s+(import [\\w.]+(\\.\\*)?;?\\s+)*"
+              + "(global io\\.guiju\\.Findings findings;?\\s+)?");
   private static final Pattern RULE =
-      Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b");
-  private static final Pattern COMMENT = Pattern.compile("//[^\n]*");
+      Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b\\s*");
+  private static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\")|//[^\n]*");
+  private static final Pattern STRING = Pattern.compile("\"[^\"\n]*\"");
   private static final Pattern RIGHT_SIDE =
       Pattern.compile("\\s*findings\\.satisfied\\(\\s*\\$\\w+\\s*\\);\\s*");
   private static final Pattern ANNOTATIONS =
-      Pattern.compile("(\\s*@(provision|appliesTo)\\(\\s*\"[^\"]*\"\\s*\\))*\\s*");
+      Pattern.compile("(?s)(\\s*@(provision|appliesTo)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
+
+  /** Parentheses inside are for {@link ConditionReader} to refuse. */
   private static final Pattern PATTERN =
-      Pattern.compile("(?:(?:not|exists)\\s+)?\\$\\w+\\s*:\\s*\\w+\\s*\\(.*\\)", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:(?:not|exists)\\s+)?\\$\\w+\\s*:\\s*\\w+\\s*\\((?:[^()]|\\([^()]*\\))*\\)");
 
   private final String resource;
   private final String text;
@@ -27,23 +35,31 @@ public final class DrlText {
 
   public DrlText(String resource, String text) {
     this.resource = resource;
-    this.text = COMMENT.matcher(text).replaceAll("");
+    this.text = COMMENT.matcher(text).replaceAll("$1");
+    Matcher head = HEAD.matcher(this.text);
+    int at = head.lookingAt() ? head.end() : 0;
     Matcher rule = RULE.matcher(this.text);
-    while (rule.find()) {
+    while (at < this.text.length()) {
+      if (!rule.region(at, this.text.length()).lookingAt()) {
+        throw unreadable(at);
+      }
       names.add(rule.group(1));
       check(rule);
+      at = rule.end();
     }
-    long begun = Pattern.compile("(?m)^\\s*rule\\b").matcher(this.text).results().count();
-    if (begun != names.size()) {
-      throw new PackException(
-          resource,
-          1,
-          begun
-              + " rules begin here and "
-              + names.size()
-              + " read as 'rule \"...\" @provision( ... ) when ... then ... end', each keyword at"
-              + " the start of its line. Maybe a keyword is indented or an 'end' is missing.");
-    }
+  }
+
+  private PackException unreadable(int at) {
+    String line = text.substring(at).lines().findFirst().orElse("");
+    return new PackException(
+        resource,
+        line(at),
+        "'"
+            + line.strip()
+            + "' begins no rule. Write 'package', 'import' and 'global io.guiju.Findings findings',"
+            + " then nothing but 'rule \"...\" @provision( ... ) when ... then ... end', each"
+            + " keyword at the start of its line. Maybe a keyword is indented or an 'end' is"
+            + " missing.");
   }
 
   private void check(Matcher rule) {
@@ -53,11 +69,12 @@ public final class DrlText {
           name,
           "rule \""
               + name
-              + "\" has more than @provision( \"...\" ) and @appliesTo( \"...\" ) before 'when';"
-              + " salience, no-loop and the like are not used, since order must not matter");
+              + "\" has more than one @provision( \"...\" ) and one @appliesTo( \"...\" ) before"
+              + " 'when'; salience, no-loop and the like are not used, since order must not"
+              + " matter");
     }
     for (String line : rule.group(3).strip().split("\\R\\s*(?=(?:not |exists )?\\$\\w+\\s*:)")) {
-      if (!PATTERN.matcher(line.strip()).matches()) {
+      if (!PATTERN.matcher(STRING.matcher(line.strip()).replaceAll("\"\"")).matches()) {
         throw error(
             name,
             "rule \""
@@ -65,7 +82,7 @@ public final class DrlText {
                 + "\" has a line that is no pattern: '"
                 + line.strip()
                 + "'. Write '$name : Type( term operator limit, ... )', one to a line, with 'not'"
-                + " or 'exists' before it at most");
+                + " or 'exists' before it at most; alternatives are rules of their own");
       }
     }
     if (!RIGHT_SIDE.matcher(rule.group(4)).matches()) {
@@ -83,10 +100,12 @@ public final class DrlText {
     return List.copyOf(names);
   }
 
-  /** An error at the line of a rule. */
+  /** An error at the line of a rule; at the first line where there is no such rule. */
   public PackException error(String rule, String problem) {
-    int at = Math.max(0, text.indexOf("\"" + rule + "\""));
-    return new PackException(
-        resource, 1 + (int) text.substring(0, at).lines().count() - 1, problem);
+    return new PackException(resource, line(text.indexOf("\"" + rule + "\"")), problem);
+  }
+
+  private int line(int at) {
+    return 1 + (int) text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
   }
 }

@@ -20,7 +20,6 @@ import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
-import org.drools.model.patterns.ExistentialPatternImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the compiled rules of one section and holds them to the law of the DRL. */
@@ -61,7 +60,9 @@ public final class ModelReader {
     int subject = subject(rule, provision, indexes, patterns);
     Object applies = rule.getMetaData("appliesTo");
     Set<String> appliesTo =
-        applies == null ? Set.of() : Set.of(applies.toString().strip().split("\\s*,\\s*"));
+        applies == null
+            ? Set.of()
+            : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
     CompiledRule compiled =
         new CompiledRule(rule.getName(), provision, patterns, subject, appliesTo, rule, model);
     checkApplicability(compiled);
@@ -93,7 +94,8 @@ public final class ModelReader {
       Map<String, Integer> indexes,
       List<RulePattern> above) {
     RulePattern.Quantifier quantifier = RulePattern.Quantifier.EACH;
-    if (condition instanceof ExistentialPatternImpl && condition.getSubConditions().size() == 1) {
+    if ((condition.getType() == Type.NOT || condition.getType() == Type.EXISTS)
+        && condition.getSubConditions().size() == 1) {
       quantifier =
           condition.getType() == Type.NOT
               ? RulePattern.Quantifier.NOT
@@ -118,15 +120,19 @@ public final class ModelReader {
               + ", which has no label in terms.yaml: label it, or correct the import");
     }
     FactType factType = FactType.of(type);
-    indexes.put(pattern.getPatternVariable().getName(), above.size());
+    String name = pattern.getPatternVariable().getName();
+    if (indexes.put(name, above.size()) != null) {
+      throw error(rule, "names two patterns " + name + ": give each its own name");
+    }
+    List<SingleConstraint> constraints = constraints(rule, pattern.getConstraint());
+    if (parameters && !constraints.isEmpty()) {
+      throw error(rule, "has a condition on the parameters: compare a fact with them instead");
+    }
     List<Condition> conditions = new ArrayList<>();
     ConditionReader reader =
         new ConditionReader(pack, factType, indexes, above, p -> error(rule, p));
-    for (SingleConstraint constraint : constraints(rule, pattern.getConstraint())) {
+    for (SingleConstraint constraint : constraints) {
       conditions.add(reader.read(constraint));
-    }
-    if (parameters && !conditions.isEmpty()) {
-      throw error(rule, "has a condition on the parameters: compare a fact with them instead");
     }
     return new RulePattern(factType, quantifier, parameters, conditions);
   }
@@ -135,7 +141,6 @@ public final class ModelReader {
     return switch (constraint.getType()) {
       case SINGLE ->
           constraint.equals(SingleConstraint.TRUE)
-                  || ((SingleConstraint) constraint).getVariables().length == 0
               ? List.of()
               : List.of((SingleConstraint) constraint);
       case MULTIPLE, AND ->
