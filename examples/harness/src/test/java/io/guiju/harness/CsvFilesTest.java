@@ -68,6 +68,20 @@ class CsvFilesTest {
   }
 
   @Test
+  void thatAreWorkbooksAreToldFromTextInAnotherEncoding() {
+    assertUnreadable(
+        cli.check(
+            cli.file("rows.csv", StandardCharsets.ISO_8859_1, "PK\u0003\u0004\u00FF"),
+            Cli.ENTERPRISES),
+        "工作簿");
+  }
+
+  @Test
+  void thatAreFoldersAreRefused() {
+    assertUnreadable(cli.check(folder, Cli.ENTERPRISES), "文件夹");
+  }
+
+  @Test
   void thatAreEmptyAreRefused() {
     assertUnreadable(check(""), "rows.csv", "空文件");
   }

@@ -30,7 +30,14 @@ public record SourceFile(String shown, String name, Content content) {
     Path path = path(written);
     Path name = path.getFileName();
     return new SourceFile(
-        written, name == null ? written : name.toString(), () -> Files.newInputStream(path));
+        written,
+        name == null ? written : name.toString(),
+        () -> {
+          if (Files.isDirectory(path)) {
+            throw Failure.unreadable("io.folder", written);
+          }
+          return Files.newInputStream(path);
+        });
   }
 
   /** A resource on the class path. */

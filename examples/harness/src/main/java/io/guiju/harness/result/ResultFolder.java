@@ -35,7 +35,9 @@ public final class ResultFolder implements AutoCloseable {
     try {
       refuseForeign();
       made = Files.notExists(folder);
-      Files.createDirectories(folder);
+      if (made) {
+        Files.createDirectories(folder);
+      }
       delete(part);
       Files.createDirectory(part);
     } catch (IOException e) {
