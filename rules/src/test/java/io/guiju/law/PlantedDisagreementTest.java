@@ -1,0 +1,148 @@
+package io.guiju.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
+import io.guiju.Facts;
+import io.guiju.Fault;
+import io.guiju.Finding;
+import io.guiju.Outcome;
+import io.guiju.Place;
+import io.guiju.Truth;
+import io.guiju.pack.RulePack;
+import io.guiju.teahouse.Pot;
+import io.guiju.teahouse.PotKind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A term that answers the two evaluations differently, or throws, is an error and no verdict. */
+class PlantedDisagreementTest {
+  private static RulePack pack;
+
+  @BeforeAll
+  static void build_the_pack(@TempDir Path folder) {
+    pack = Teahouse.with(folder, Teahouse.CLEAN, Teahouse.FINE);
+  }
+
+  @Test
+  void both_evaluations_agree_on_an_honest_pot() {
+    assertThat(check(CrossCheck.always(), pot("honest", true)))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_rule_that_fires_though_it_is_false_is_an_error() {
+    List<Finding> findings = check(CrossCheck.always(), pot("true to a session", true));
+
+    assertThat(findings)
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.ERROR);
+    assertThat(findings.get(1).explanation().faults())
+        .containsExactly(new Fault.Disagreement("1-b fine", Truth.FALSE, true));
+  }
+
+  @Test
+  void a_rule_that_does_not_fire_though_it_is_true_is_an_error() {
+    List<Finding> findings = check(CrossCheck.always(), pot("false to a session", false));
+
+    assertThat(findings)
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NOT_SATISFIED, Outcome.ERROR);
+    assertThat(findings.get(1).explanation().faults())
+        .containsExactly(new Fault.Disagreement("1-b fine", Truth.TRUE, false));
+  }
+
+  @Test
+  void without_a_cross_check_nobody_notices() {
+    assertThat(check(CrossCheck.never(), pot("false to a session", true)))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
+  }
+
+  @Test
+  void a_disagreement_about_one_subject_leaves_the_others_alone() {
+    assertThat(
+            check(
+                CrossCheck.always(),
+                pot("honest", true),
+                pot("true to a session", true),
+                pot("false to a session", true)))
+        .filteredOn(finding -> finding.provision().id().equals("1-b"))
+        .extracting(finding -> finding.key().id() + ": " + finding.outcome())
+        .containsExactly(
+            "false to a session: ERROR", "honest: SATISFIED", "true to a session: ERROR");
+  }
+
+  @Test
+  void a_term_that_throws_is_an_error_of_its_provision_alone() {
+    List<Finding> findings = check(CrossCheck.always(), pot("broken", true));
+
+    assertThat(findings)
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.ERROR);
+    assertThat(findings.get(1).explanation().faults())
+        .containsExactly(
+            new Fault.TermFailed(
+                "1-b fine", "Pot.fine", "java.lang.IllegalStateException: no bottom"));
+  }
+
+  @Test
+  void a_term_that_throws_is_an_error_without_a_cross_check_too() {
+    assertThat(check(CrossCheck.never(), pot("broken", false)))
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.NOT_SATISFIED, Outcome.ERROR);
+  }
+
+  @Test
+  void beside_a_term_that_throws_the_other_rules_are_still_compared(@TempDir Path folder) {
+    String broken = Teahouse.rule("1-a", "iron", "$t : Pot( kind == PotKind.IRON, fine == true )");
+    RulePack other =
+        Teahouse.with(
+            folder,
+            broken,
+            Teahouse.rule("1-b", "clay", "$t : Pot( kind == PotKind.CLAY, fine == true )"));
+    Facts facts =
+        Facts.of(
+            new Pot("iron", new Place("330400"), true, PotKind.IRON, "broken"),
+            new Pot("clay", new Place("330400"), true, PotKind.CLAY, "true to a session"));
+
+    List<Finding> findings = check(other, CrossCheck.always(), facts);
+
+    assertThat(faults(findings, "1-a", "iron"))
+        .hasOnlyElementsOfType(Fault.TermFailed.class)
+        .hasSize(1);
+    assertThat(faults(findings, "1-a", "clay")).isEmpty();
+    assertThat(faults(findings, "1-b", "clay"))
+        .contains(new Fault.Disagreement("1-b clay", Truth.FALSE, true));
+  }
+
+  private static List<Fault> faults(List<Finding> findings, String provision, String subject) {
+    return findings.stream()
+        .filter(f -> f.provision().id().equals(provision) && f.key().id().equals(subject))
+        .flatMap(f -> f.explanation().faults().stream())
+        .toList();
+  }
+
+  /** A pot whose whim is its id. */
+  private static Pot pot(String whim, boolean clean) {
+    return new Pot(whim, new Place("330400"), clean, PotKind.CLAY, whim);
+  }
+
+  private static List<Finding> check(CrossCheck crossCheck, Pot... pots) {
+    return check(pack, crossCheck, Facts.of(pots));
+  }
+
+  private static List<Finding> check(RulePack pack, CrossCheck crossCheck, Facts facts) {
+    return ComplianceChecker.builder(pack)
+        .crossCheck(crossCheck)
+        .build()
+        .check(facts, LocalDate.of(2024, 6, 30))
+        .findings();
+  }
+}

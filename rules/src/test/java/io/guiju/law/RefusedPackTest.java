@@ -1,0 +1,284 @@
+package io.guiju.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.pack.PackException;
+import io.guiju.pack.RulePack;
+import org.junit.jupiter.api.Test;
+
+/** A pack that is not sound is refused when it is loaded, with its place and with advice. */
+class RefusedPackTest {
+  private static final String PACK = "io/guiju/jiaxing315/";
+  private static final String TERMS = PACK + "terms.yaml";
+  private static final String SEAL = PACK + "sealed.yaml";
+  private static final String RESEARCH = PACK + "s2_2_1_key_core_technology/";
+  private static final String LEADING = PACK + "s2_3_1_leading_enterprises/";
+  private static final String SUPPORT = PACK + "s3_2_policy_support/";
+
+  private final EditedResources files = new EditedResources();
+
+  @Test
+  void the_pack_itself_is_loaded() {
+    assertThat(EditedResources.with(files, () -> RulePack.load("jiaxing315")).digest())
+        .isEqualTo(RulePack.load("jiaxing315").digest());
+  }
+
+  @Test
+  void a_rule_without_a_known_provision() {
+    files.cut(RESEARCH + "provisions.yaml", "- id: 2.2.1-f");
+
+    refused(
+        RESEARCH + "rules.drl",
+        line(RESEARCH + "rules.drl.txt", "rule \"2.2.1-f"),
+        "rule \"2.2.1-f recommendation as a first-set product\" names the provision '2.2.1-f',"
+            + " which is not known. Maybe '2.2.1-b'?");
+  }
+
+  @Test
+  void an_entitlement_without_a_rule() {
+    String file = SUPPORT + "provisions.yaml";
+    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
+    files.append(file, "\n" + again.replace("- id: 3.2-c", "- id: 3.2-z"));
+
+    refused(
+        file,
+        line(file, "- id: 3.2-z"),
+        "The entitlement 3.2-z has no rule; write one in rules.drl with @provision( \"3.2-z\" ),"
+            + " and build the pack");
+  }
+
+  @Test
+  void a_provision_given_twice() {
+    String file = SUPPORT + "provisions.yaml";
+    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
+    files.append(file, "\n" + again.replace("priority", "support"));
+
+    refused(file, lastLine(file, "- id: 3.2-c"), "3.2-c stands elsewhere as well; remove one");
+  }
+
+  @Test
+  void a_term_without_a_label() {
+    files.edit(
+        TERMS,
+        "      status:\n"
+            + "        zh: 认定状态\n"
+            + "        en: status of recognition\n"
+            + "        proof: [{zh: 认定文件或培育名单, en: notice of recognition or cultivation list}]\n",
+        "");
+
+    refused("the term Title.status has no label; give it one in terms.yaml", "rules.drl:");
+  }
+
+  @Test
+  void a_label_without_a_term() {
+    files.edit(TERMS, "      validFrom:", "      validFron:");
+
+    refused(
+        TERMS, line(TERMS, "validFron:"), "Title has no property 'validFron'. Maybe 'validFrom'?");
+  }
+
+  @Test
+  void a_type_that_is_no_class() {
+    files.edit(TERMS, "  Title:", "  Titel:");
+
+    refused(TERMS, line(TERMS, "Titel:"), "There is no class io.guiju.facts.Titel");
+  }
+
+  @Test
+  void a_judgement_that_is_neither_true_nor_false() {
+    files.edit(TERMS, "discretionary: true", "discretionary: yes");
+
+    refused(TERMS, line(TERMS, "discretionary: yes"), "'yes' is not true or false");
+  }
+
+  @Test
+  void a_value_of_an_enum_without_a_name() {
+    files.edit(TERMS, "    REVOKED: {zh: 已撤销, en: revoked}\n", "");
+
+    refused(TERMS, line(TERMS, "  TitleStatus:"), "'REVOKED' is missing here");
+  }
+
+  @Test
+  void two_values_of_a_parameter_for_one_day() {
+    String file = SUPPORT + "parameters.yaml";
+    files.append(file, "    - {from: 2023-03-30, value: 6 %}\n");
+
+    refused(file, line(file, "6 %"), "A second value from 2023-03-30 on", "remove one");
+  }
+
+  @Test
+  void a_parameter_of_two_sections() {
+    String file = SUPPORT + "parameters.yaml";
+    files.append(LEADING + "parameters.yaml", "\n" + files.read(file).replace("5 %", "6 %"));
+
+    refused(file, line(file, "rdPriorityShare:"), "rdPriorityShare stands elsewhere as well");
+  }
+
+  @Test
+  void a_parameter_missing_in_the_files() {
+    files.cut(LEADING + "parameters.yaml", "cultivatedStatuses:");
+
+    refused("no parameters.yaml has [cultivatedStatuses], components of Jiaxing315Parameters");
+  }
+
+  @Test
+  void a_parameter_that_the_record_does_not_have() {
+    String file = SUPPORT + "parameters.yaml";
+    files.append(file, "\nrdPriorityShares:\n  zh: 占比\n  en: share\n  source: 3.2-c\n");
+
+    refused(
+        file,
+        line(file, "rdPriorityShares:"),
+        "The record Jiaxing315Parameters has no component rdPriorityShares: add it, or correct");
+  }
+
+  @Test
+  void a_parameter_with_a_value_of_another_type() {
+    String file = SUPPORT + "parameters.yaml";
+    files.edit(file, "value: 5 %", "value: five");
+
+    refused(file, line(file, "value: five"), "'five' is not a number");
+  }
+
+  @Test
+  void a_member_that_the_enum_does_not_have() {
+    String file = LEADING + "parameters.yaml";
+    files.edit(file, "[RECOGNISED,", "[RECOGNIZED,");
+
+    refused(file, line(file, "[RECOGNIZED,"), "'RECOGNIZED' is none of RECOGNISED, CANDIDATE");
+  }
+
+  @Test
+  void a_date_that_does_not_exist() {
+    String file = SUPPORT + "parameters.yaml";
+    files.edit(file, "2023-03-30", "2023-02-30");
+
+    refused(file, line(file, "2023-02-30"), "2023-02-30");
+  }
+
+  @Test
+  void another_digest_than_was_built() {
+    files.edit(PACK + "pack.yaml", "issuer: 嘉兴市人民政府", "issuer: 嘉兴市");
+
+    refused("sealed with", "A file was changed or lost after the build: build the pack again");
+  }
+
+  @Test
+  void another_number_of_rules_than_was_built() {
+    int rules = ((DefaultRulePack) RulePack.load("jiaxing315")).rules().size();
+    files.edit(SEAL, "rules: " + rules, "rules: " + (rules + 1));
+
+    refused("sealed with " + (rules + 1) + " rules", "here are " + rules, "build the pack again");
+  }
+
+  @Test
+  void a_missing_file() {
+    files.remove(TERMS);
+
+    refused(TERMS + ": the file is missing");
+  }
+
+  @Test
+  void a_pack_that_was_not_built() {
+    files.remove(SEAL);
+
+    refused(SEAL, "build the pack");
+  }
+
+  @Test
+  void the_missing_text_of_compiled_rules() {
+    files.remove(SUPPORT + "rules.drl.txt");
+
+    refused("the text of the rules of io.guiju.jiaxing315.s3_2_policy_support.Rules", "is missing");
+  }
+
+  @Test
+  void a_missing_class_of_compiled_rules() {
+    files.edit(SEAL, "s3_2_policy_support.Rules", "s3_2_policy_support.Gone");
+
+    refused(SEAL + ": the compiled rules", "s3_2_policy_support.Gone", "build the pack again");
+  }
+
+  @Test
+  void broken_yaml() {
+    files.edit(TERMS, "  ProjectKind:", "  ProjectKind: [");
+
+    assertThat(refusal()).startsWith(TERMS + ":").contains("This is not YAML: ");
+  }
+
+  @Test
+  void a_control_character() {
+    files.append(TERMS, "# \u0001\n");
+
+    assertThat(refusal()).startsWith(TERMS + ":").contains("This is not YAML: ");
+  }
+
+  @Test
+  void an_empty_file() {
+    files.cut(TERMS, "#");
+
+    refused(TERMS, 1, "The file is empty");
+  }
+
+  @Test
+  void an_unknown_key() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "  firmness:", "  firmnes:");
+
+    refused(file, line(file, "firmnes:"), "There is no key 'firmnes' here. Maybe 'firmness'?");
+  }
+
+  @Test
+  void an_unknown_key_of_the_scope() {
+    String file = PACK + "pack.yaml";
+    files.edit(file, "  through:", "  until:");
+
+    refused(file, line(file, "  until:"), "There is no key 'until' here. Known: ");
+  }
+
+  @Test
+  void a_key_given_twice() {
+    String file = SUPPORT + "parameters.yaml";
+    files.edit(file, "  unit: '%'\n", "  unit: '%'\n  unit: 元\n");
+
+    refused(file, line(file, "unit: 元"), "'unit' stands here twice; remove one");
+  }
+
+  @Test
+  void a_pack_that_is_not_there() {
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(() -> RulePack.load("jiaxing351"))
+        .withMessage("There is no pack 'jiaxing351' on the class path. Maybe 'jiaxing315'?");
+  }
+
+  private void refused(String resource, int line, String... parts) {
+    assertThat(refusal()).startsWith(resource + ":" + line + ": ").contains(parts);
+  }
+
+  private void refused(String... parts) {
+    assertThat(refusal()).startsWith(PACK.replaceAll("/$", "")).contains(parts);
+  }
+
+  private String refusal() {
+    try {
+      EditedResources.with(files, () -> RulePack.load("jiaxing315"));
+    } catch (PackException e) {
+      return e.getMessage();
+    }
+    throw new AssertionError("The pack was loaded");
+  }
+
+  private int line(String resource, String part) {
+    return lineOf(resource, files.read(resource).indexOf(part));
+  }
+
+  private int lastLine(String resource, String part) {
+    return lineOf(resource, files.read(resource).lastIndexOf(part));
+  }
+
+  private int lineOf(String resource, int at) {
+    return files.read(resource).substring(0, at).split("\n", -1).length;
+  }
+}

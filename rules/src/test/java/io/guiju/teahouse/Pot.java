@@ -1,0 +1,26 @@
+package io.guiju.teahouse;
+
+import io.guiju.Key;
+import io.guiju.Place;
+
+/**
+ * A fact for tests, one of whose terms behaves as it likes.
+ *
+ * @param whim how it behaves; see {@link #fine()}
+ */
+public record Pot(@Key String id, Place place, Boolean clean, PotKind kind, String whim) {
+  /** True to everyone, to a Drools session only, to all but that, or to nobody. */
+  public Boolean fine() {
+    return switch (whim) {
+      case "true to a session" -> inSession();
+      case "false to a session" -> !inSession();
+      case "broken" -> throw new IllegalStateException("no bottom");
+      default -> true;
+    };
+  }
+
+  private static boolean inSession() {
+    return StackWalker.getInstance()
+        .walk(frames -> frames.anyMatch(f -> f.getClassName().startsWith("org.drools.core")));
+  }
+}

@@ -1,0 +1,7 @@
+package io.guiju.teahouse;
+
+/** What pots are made of. */
+public enum PotKind {
+  CLAY,
+  IRON
+}
