@@ -147,7 +147,8 @@ public final class FactType {
     try {
       return constructor.invokeWithArguments(arguments);
     } catch (Throwable e) {
-      throw new FactException(name() + " cannot be made of " + values + ": " + e.getMessage());
+      throw new FactException(
+          name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
     }
   }
 

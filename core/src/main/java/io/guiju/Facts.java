@@ -45,7 +45,8 @@ public final class Facts {
     byType.values().forEach(facts -> facts.sort(Comparator.comparing(keys::get)));
     sources = new IdentityHashMap<>(builder.sources);
     complete = Set.copyOf(builder.complete);
-    completeFor = new HashMap<>(builder.completeFor);
+    completeFor = new HashMap<>();
+    builder.completeFor.forEach((key, types) -> completeFor.put(key, Set.copyOf(types)));
   }
 
   public static Builder builder() {

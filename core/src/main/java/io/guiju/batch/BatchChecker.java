@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Checks many records. The assessments come in the order of the records and are the same on any
@@ -39,16 +41,32 @@ public final class BatchChecker {
   }
 
   /**
-   * Checks all records. Both the records and the assessments are handled on the calling thread, so
-   * neither needs to be thread-safe; records are read no further ahead than the threads need.
+   * Checks all records.
    *
    * @param records facts, each assessed by themselves
    * @param sink gets the assessment of each record, in their order
    */
   public void run(Iterator<Facts> records, LocalDate asOf, Consumer<Assessment> sink) {
+    run(records, asOf, Function.identity(), sink);
+  }
+
+  /**
+   * Checks all records and makes something of each assessment, such as its words. Both the records
+   * and the results are handled on the calling thread, so neither needs to be thread-safe; records
+   * are read no further ahead than the threads need.
+   *
+   * @param records facts, each assessed by themselves
+   * @param work what is made of each assessment, on the threads of the run
+   * @param sink gets what was made of each record, in their order
+   */
+  public <R> void run(
+      Iterator<Facts> records,
+      LocalDate asOf,
+      Function<? super Assessment, R> work,
+      Consumer<? super R> sink) {
     ExecutorService executor = Executors.newFixedThreadPool(threads, BatchChecker::daemon);
     try {
-      Queue<Future<List<Assessment>>> ahead = new ArrayDeque<>();
+      Queue<Future<List<R>>> ahead = new ArrayDeque<>();
       long ordinal = 1;
       while (records.hasNext()) {
         List<Facts> chunk = new ArrayList<>(CHUNK);
@@ -57,7 +75,7 @@ public final class BatchChecker {
         }
         long first = ordinal;
         ordinal += chunk.size();
-        ahead.add(executor.submit(() -> check(chunk, first, asOf)));
+        ahead.add(executor.submit(() -> check(chunk, first, asOf, work)));
         if (ahead.size() >= threads * CHUNKS_AHEAD) {
           result(ahead.remove()).forEach(sink);
         }
@@ -70,20 +88,21 @@ public final class BatchChecker {
     }
   }
 
-  private List<Assessment> check(List<Facts> chunk, long first, LocalDate asOf) {
-    List<Assessment> assessments = new ArrayList<>(chunk.size());
+  private <R> List<R> check(
+      List<Facts> chunk, long first, LocalDate asOf, Function<? super Assessment, R> work) {
+    List<R> results = new ArrayList<>(chunk.size());
     for (int i = 0; i < chunk.size(); i++) {
-      assessments.add(checker.check(chunk.get(i), asOf, crossCheck.at(first + i)));
+      results.add(work.apply(checker.check(chunk.get(i), asOf, crossCheck.at(first + i))));
     }
-    return assessments;
+    return results;
   }
 
-  private static List<Assessment> result(Future<List<Assessment>> future) {
+  private static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("The run was interrupted", e);
+      throw new CancellationException("The run was interrupted");
     } catch (ExecutionException e) {
       throw new IllegalStateException("A record could not be checked", e.getCause());
     }

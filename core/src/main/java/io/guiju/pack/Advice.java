@@ -2,6 +2,7 @@ package io.guiju.pack;
 
 import java.util.Collection;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /** The end of an error message: what the writer may have meant. */
 public final class Advice {
@@ -9,11 +10,22 @@ public final class Advice {
 
   /** "Maybe 'x'?", with the known name nearest to the one written, or the list of all. */
   public static String nearest(String written, Collection<String> known) {
+    String name = nearestName(written, known);
+    if (name != null) {
+      return "Maybe '" + name + "'?";
+    }
+    return known.isEmpty()
+        ? "None is known."
+        : "Known: " + String.join(", ", known.stream().sorted().toList()) + ".";
+  }
+
+  /** The known name nearest to the one written, or null where none is near. */
+  public static @Nullable String nearestName(String written, Collection<String> known) {
     return known.stream()
+        .sorted()
         .min(Comparator.comparingInt(name -> distance(written, name)))
         .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
-        .map(name -> "Maybe '" + name + "'?")
-        .orElse(known.isEmpty() ? "None is known." : "Known: " + String.join(", ", known) + ".");
+        .orElse(null);
   }
 
   private static int distance(String left, String right) {

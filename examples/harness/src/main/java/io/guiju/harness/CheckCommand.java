@@ -85,8 +85,9 @@ final class CheckCommand implements Callable<Integer> {
           .run(
               read.facts(),
               selection.asOf(),
-              assessment -> {
-                result.add(assessment);
+              result::explain,
+              explained -> {
+                result.add(explained);
                 progress.run();
               });
     }

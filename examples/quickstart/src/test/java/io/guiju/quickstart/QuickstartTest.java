@@ -23,12 +23,13 @@ class QuickstartTest {
 
   @Test
   void the_code_in_the_readme_is_the_code_that_runs() throws IOException {
-    String source =
-        Files.readString(Path.of("src/main/java/io/guiju/quickstart/Quickstart.java"));
+    String source = Files.readString(Path.of("src/main/java/io/guiju/quickstart/Quickstart.java"));
     String body =
         source
             .substring(source.indexOf("    RulePack pack"), source.lastIndexOf("  }\n"))
+            .stripTrailing()
             .stripIndent();
-    assertThat(Files.readString(ROOT.resolve("README.md"))).contains("```java\n" + body + "```\n");
+    assertThat(Files.readString(ROOT.resolve("README.md")))
+        .contains("```java\n" + body + "\n```\n");
   }
 }

@@ -1,11 +1,13 @@
 package io.guiju.harness.result;
 
+import io.guiju.Assessment;
 import io.guiju.Explanation;
 import io.guiju.FactKey;
 import io.guiju.Finding;
 import io.guiju.Property;
 import io.guiju.text.Explainer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** {@code findings.csv}: one line for each finding, explained in one language. */
@@ -30,19 +32,29 @@ final class FindingsFile implements AutoCloseable {
             "shown_for");
   }
 
-  void add(Finding finding) {
+  /** The lines of an assessment. Thread-safe, since this is what takes time. */
+  List<String[]> lines(Assessment assessment) {
+    return assessment.findings().stream().map(this::line).toList();
+  }
+
+  void write(List<String[]> lines) {
+    lines.forEach(csv::write);
+  }
+
+  private String[] line(Finding finding) {
     Explanation why = finding.explanation();
-    csv.write(
-        finding.key().type().name(),
-        finding.key().id(),
-        nameOf(finding),
-        finding.provision().id(),
-        finding.outcome().name(),
-        explainer.effect(finding),
-        explainer.grounds(finding, why),
-        explainer.missing(why),
-        explainer.gap(why),
-        why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; ")));
+    return new String[] {
+      finding.key().type().name(),
+      finding.key().id(),
+      nameOf(finding),
+      finding.provision().id(),
+      finding.outcome().name(),
+      explainer.effect(finding),
+      explainer.grounds(finding, why),
+      explainer.missing(why),
+      explainer.gap(why),
+      why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; "))
+    };
   }
 
   private static String nameOf(Finding finding) {

@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Takes down the assessments of a run and leaves its result. Not thread-safe. */
+/** Takes down the assessments of a run and leaves its result. Thread-safe only where it says so. */
 public final class ResultWriter implements AutoCloseable {
+  /** An assessment with its lines in the file of findings. */
+  public record Explained(Assessment assessment, List<String[]> lines) {}
+
   private final ResultFolder folder;
   private final Path shown;
   private final RulePack pack;
@@ -32,9 +35,14 @@ public final class ResultWriter implements AutoCloseable {
         new FindingsFile(folder.file(ResultFolder.FINDINGS), Explainer.of(pack, words.language()));
   }
 
-  public void add(Assessment assessment) {
-    counts.add(assessment);
-    assessment.findings().forEach(findings::add);
+  /** An assessment in words. Thread-safe. */
+  public Explained explain(Assessment assessment) {
+    return new Explained(assessment, findings.lines(assessment));
+  }
+
+  public void add(Explained explained) {
+    counts.add(explained.assessment());
+    findings.write(explained.lines());
   }
 
   /** Completes the result with the rows set aside, and puts it in its place. */

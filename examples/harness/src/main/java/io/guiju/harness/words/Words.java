@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /** The program's sentences in one language. Thread-safe. */
 public final class Words {
   private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
-  private static final Pattern MAYBE = Pattern.compile("Maybe '(.*)'\\?", Pattern.DOTALL);
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -68,9 +67,9 @@ public final class Words {
     if (nearest.known().isEmpty()) {
       return say("nearest.none");
     }
-    Matcher maybe = MAYBE.matcher(Advice.nearest(nearest.written(), nearest.known()));
-    return maybe.matches()
-        ? say("nearest.maybe", maybe.group(1))
-        : say("nearest.known", Listing.of(nearest.known()));
+    String name = Advice.nearestName(nearest.written(), nearest.known());
+    return name == null
+        ? say("nearest.known", Listing.of(nearest.known()))
+        : say("nearest.maybe", name);
   }
 }
