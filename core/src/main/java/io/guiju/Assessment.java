@@ -1,5 +1,6 @@
 package io.guiju;
 
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,5 +1,9 @@
 package io.guiju;
 
+import io.guiju.type.FactException;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

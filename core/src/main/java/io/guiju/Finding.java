@@ -1,6 +1,7 @@
 package io.guiju;
 
 import io.guiju.pack.Provision;
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 
 /** What one provision means for one subject. */

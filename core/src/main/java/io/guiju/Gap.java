@@ -1,6 +1,8 @@
 package io.guiju;
 
 import io.guiju.pack.Term;
+import io.guiju.type.FactKey;
+import io.guiju.type.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**

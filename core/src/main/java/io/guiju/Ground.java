@@ -2,6 +2,8 @@ package io.guiju;
 
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -87,10 +87,28 @@ class ArchitectureTest {
   }
 
   @Test
+  void types_know_no_packs_and_packs_know_no_checker() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.guiju.type")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.guiju", "io.guiju.pack", INSIDE)
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("io.guiju.pack")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.guiju")
+        .check(MAIN);
+  }
+
+  @Test
   void what_stands_on_the_checker_is_not_known_to_it() {
     noClasses()
         .that()
-        .resideInAnyPackage("io.guiju", "io.guiju.pack", INSIDE)
+        .resideInAnyPackage("io.guiju", "io.guiju.pack", "io.guiju.type", INSIDE)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("io.guiju.batch..", "io.guiju.text..", "io.guiju.verify..")

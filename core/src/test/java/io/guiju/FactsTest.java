@@ -3,6 +3,11 @@ package io.guiju;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guiju.type.FactException;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -110,10 +115,11 @@ class FactsTest {
   void what_is_added_or_declared_later_does_not_change_facts_already_built() {
     Facts.Builder builder = Facts.builder().add(EAST).complete(Visit.class, EAST);
     Facts facts = builder.build();
-    builder.add(WEST, Source.COMPUTED).complete(Visit.class);
+    builder.add(WEST, Source.COMPUTED).complete(Visit.class).complete(House.class, EAST);
 
     assertThat(facts.all()).containsExactly(EAST);
     assertThat(facts.isComplete(Visit.class, key(WEST))).isFalse();
+    assertThat(facts.isComplete(House.class, key(EAST))).isFalse();
   }
 
   /** Every third visit to no known house, the others to two houses. */

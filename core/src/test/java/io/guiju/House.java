@@ -1,5 +1,7 @@
 package io.guiju;
 
+import io.guiju.type.Key;
+import io.guiju.type.Place;
 import org.jspecify.annotations.Nullable;
 
 /** A fact for tests. */

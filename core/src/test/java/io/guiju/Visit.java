@@ -1,5 +1,7 @@
 package io.guiju;
 
+import io.guiju.type.Key;
+import io.guiju.type.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

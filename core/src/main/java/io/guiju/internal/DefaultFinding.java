@@ -1,10 +1,10 @@
 package io.guiju.internal;
 
 import io.guiju.Explanation;
-import io.guiju.FactKey;
 import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.pack.Provision;
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 

@@ -1,9 +1,9 @@
 package io.guiju.pack;
 
-import io.guiju.FactType;
-import io.guiju.ListParameter;
-import io.guiju.Property;
-import io.guiju.Values;
+import io.guiju.type.FactType;
+import io.guiju.type.ListParameter;
+import io.guiju.type.Property;
+import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.guiju.pack;
 
-import io.guiju.FactType;
+import io.guiju.type.FactType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

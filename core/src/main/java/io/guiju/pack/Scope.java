@@ -1,6 +1,6 @@
 package io.guiju.pack;
 
-import io.guiju.Place;
+import io.guiju.type.Place;
 import java.time.LocalDate;
 
 /**

@@ -1,7 +1,7 @@
 package io.guiju.pack;
 
-import io.guiju.FactType;
-import io.guiju.Place;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,17 +1,17 @@
 package io.guiju.text;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.Fault;
 import io.guiju.Gap;
 import io.guiju.Ground;
 import io.guiju.MissingFact;
 import io.guiju.Operator;
-import io.guiju.Property;
 import io.guiju.Truth;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.guiju.text;
 
-import io.guiju.Place;
-import io.guiju.Ratio;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
+import io.guiju.type.Place;
+import io.guiju.type.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;

@@ -1,6 +1,6 @@
 package io.guiju.text;
 
-import io.guiju.Language;
+import io.guiju.pack.Language;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;

@@ -2,12 +2,12 @@ package io.guiju.verify;
 
 import io.guiju.Assessment;
 import io.guiju.ComplianceChecker;
-import io.guiju.FactKey;
 import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,16 +1,16 @@
 package io.guiju.verify;
 
-import io.guiju.FactException;
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.Facts;
 import io.guiju.Outcome;
-import io.guiju.Property;
-import io.guiju.Values;
 import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactException;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
+import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -18,7 +18,7 @@ class AdviceTest {
   @Test
   void it_names_all_where_nothing_is_near() {
     assertThat(Advice.nearest("profitability", KNOWN))
-        .isEqualTo("Known: revenue, rdExpense, year.");
+        .isEqualTo("Known: rdExpense, revenue, year.");
   }
 
   @Test

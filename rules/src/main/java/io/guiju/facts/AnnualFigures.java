@@ -1,8 +1,8 @@
 package io.guiju.facts;
 
-import io.guiju.Key;
-import io.guiju.Ratio;
-import io.guiju.Reference;
+import io.guiju.type.Key;
+import io.guiju.type.Ratio;
+import io.guiju.type.Reference;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package io.guiju.facts;
 
-import io.guiju.Key;
-import io.guiju.Place;
+import io.guiju.type.Key;
+import io.guiju.type.Place;
 import org.jspecify.annotations.Nullable;
 
 /**

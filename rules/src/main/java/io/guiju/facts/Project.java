@@ -1,8 +1,8 @@
 package io.guiju.facts;
 
-import io.guiju.Key;
-import io.guiju.Place;
-import io.guiju.Reference;
+import io.guiju.type.Key;
+import io.guiju.type.Place;
+import io.guiju.type.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

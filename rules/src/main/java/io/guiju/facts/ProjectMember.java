@@ -1,7 +1,7 @@
 package io.guiju.facts;
 
-import io.guiju.Key;
-import io.guiju.Reference;
+import io.guiju.type.Key;
+import io.guiju.type.Reference;
 
 /**
  * An organisation that takes part in a project without leading it.

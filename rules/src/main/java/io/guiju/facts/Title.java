@@ -1,7 +1,7 @@
 package io.guiju.facts;
 
-import io.guiju.Key;
-import io.guiju.Reference;
+import io.guiju.type.Key;
+import io.guiju.type.Reference;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package io.guiju.jiaxing315;
 
-import io.guiju.Key;
-import io.guiju.ListParameter;
-import io.guiju.Ratio;
 import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
+import io.guiju.type.Key;
+import io.guiju.type.ListParameter;
+import io.guiju.type.Ratio;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

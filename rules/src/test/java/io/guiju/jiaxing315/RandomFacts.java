@@ -1,10 +1,10 @@
 package io.guiju.jiaxing315;
 
-import io.guiju.FactType;
 import io.guiju.Facts;
-import io.guiju.Place;
-import io.guiju.Property;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
+import io.guiju.type.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.guiju.teahouse;
 
-import io.guiju.Key;
-import io.guiju.Place;
+import io.guiju.type.Key;
+import io.guiju.type.Place;
 
 /**
  * A fact for tests, one of whose terms behaves as it likes.

@@ -1,7 +1,7 @@
 package io.guiju.teahouse;
 
-import io.guiju.Key;
-import io.guiju.ListParameter;
+import io.guiju.type.Key;
+import io.guiju.type.ListParameter;
 import java.time.LocalDate;
 
 /** What the rules of the teahouse compare with. */

@@ -1,7 +1,6 @@
 package io.guiju.internal.direct;
 
 import io.guiju.Explanation;
-import io.guiju.FactKey;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Ground;
@@ -15,6 +14,7 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,13 +1,9 @@
 package io.guiju.internal.direct;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.Facts;
 import io.guiju.Gap;
 import io.guiju.Ground;
-import io.guiju.ListParameter;
 import io.guiju.MissingFact;
-import io.guiju.Property;
 import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -15,6 +11,10 @@ import io.guiju.internal.rule.RulePattern;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.ListParameter;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

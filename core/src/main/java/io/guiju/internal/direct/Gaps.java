@@ -1,12 +1,12 @@
 package io.guiju.internal.direct;
 
-import io.guiju.FactKey;
 import io.guiju.Gap;
 import io.guiju.Operator;
-import io.guiju.Ratio;
 import io.guiju.internal.rule.Condition;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactKey;
+import io.guiju.type.Ratio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

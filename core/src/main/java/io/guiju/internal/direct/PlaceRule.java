@@ -1,14 +1,14 @@
 package io.guiju.internal.direct;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.Facts;
 import io.guiju.MissingFact;
-import io.guiju.Place;
-import io.guiju.Property;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.guiju.internal.direct;
 
-import io.guiju.FactKey;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Truth;
@@ -8,6 +7,7 @@ import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
+import io.guiju.type.FactKey;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,12 @@
 package io.guiju.internal.pack;
 
-import io.guiju.FactException;
-import io.guiju.FactType;
-import io.guiju.Place;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactException;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

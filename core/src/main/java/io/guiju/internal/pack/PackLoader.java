@@ -1,7 +1,5 @@
 package io.guiju.internal.pack;
 
-import io.guiju.FactType;
-import io.guiju.Property;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.DrlText;
@@ -14,6 +12,8 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

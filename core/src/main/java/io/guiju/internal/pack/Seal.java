@@ -1,7 +1,7 @@
 package io.guiju.internal.pack;
 
-import io.guiju.Values;
 import io.guiju.pack.PackException;
+import io.guiju.type.Values;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

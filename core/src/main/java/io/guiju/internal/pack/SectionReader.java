@@ -1,6 +1,5 @@
 package io.guiju.internal.pack;
 
-import io.guiju.FactType;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Effect;
@@ -10,6 +9,7 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package io.guiju.internal.pack;
 
-import io.guiju.FactType;
-import io.guiju.Place;
-import io.guiju.Property;
-import io.guiju.Ratio;
-import io.guiju.Values;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Term;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
+import io.guiju.type.Property;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

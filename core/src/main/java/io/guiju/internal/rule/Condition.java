@@ -1,10 +1,10 @@
 package io.guiju.internal.rule;
 
-import io.guiju.ListParameter;
 import io.guiju.Operator;
-import io.guiju.Property;
 import io.guiju.Truth;
 import io.guiju.pack.Term;
+import io.guiju.type.ListParameter;
+import io.guiju.type.Property;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 

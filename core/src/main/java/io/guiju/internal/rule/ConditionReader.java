@@ -1,15 +1,15 @@
 package io.guiju.internal.rule;
 
-import io.guiju.FactType;
-import io.guiju.ListParameter;
 import io.guiju.Operator;
-import io.guiju.Property;
-import io.guiju.Ratio;
-import io.guiju.Values;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
+import io.guiju.type.FactType;
+import io.guiju.type.ListParameter;
+import io.guiju.type.Property;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package io.guiju.internal.rule;
 
-import io.guiju.Property;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
+import io.guiju.type.Property;
 import org.jspecify.annotations.Nullable;
 
 /** The right side of a condition. */

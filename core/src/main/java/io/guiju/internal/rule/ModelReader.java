@@ -1,11 +1,11 @@
 package io.guiju.internal.rule;
 
-import io.guiju.FactType;
 import io.guiju.Findings;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

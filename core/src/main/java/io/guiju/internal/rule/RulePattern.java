@@ -1,7 +1,7 @@
 package io.guiju.internal.rule;
 
-import io.guiju.FactType;
-import io.guiju.Property;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

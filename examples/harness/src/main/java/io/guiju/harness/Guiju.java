@@ -1,8 +1,8 @@
 package io.guiju.harness;
 
-import io.guiju.Language;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;

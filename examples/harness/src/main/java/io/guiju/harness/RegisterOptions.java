@@ -1,7 +1,5 @@
 package io.guiju.harness;
 
-import io.guiju.Language;
-import io.guiju.Values;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
@@ -9,7 +7,9 @@ import io.guiju.harness.records.Input;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Nearest;
+import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
+import io.guiju.type.Values;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;

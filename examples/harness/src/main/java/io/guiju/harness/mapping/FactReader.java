@@ -1,10 +1,10 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.FactType;
-import io.guiju.Property;
 import io.guiju.harness.words.Nearest;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

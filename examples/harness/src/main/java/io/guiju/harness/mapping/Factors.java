@@ -1,7 +1,7 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.Values;
 import io.guiju.harness.words.Listing;
+import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.FactType;
+import io.guiju.type.FactType;
 import java.util.List;
 
 /** A fact that each row gives. */

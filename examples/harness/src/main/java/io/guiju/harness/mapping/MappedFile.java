@@ -1,8 +1,8 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.FactType;
 import io.guiju.Source;
 import io.guiju.pack.Text;
+import io.guiju.type.FactType;
 import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

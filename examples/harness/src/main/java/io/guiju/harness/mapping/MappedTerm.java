@@ -1,6 +1,6 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.Property;
+import io.guiju.type.Property;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

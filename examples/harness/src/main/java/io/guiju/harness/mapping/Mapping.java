@@ -1,6 +1,6 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.FactType;
+import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.FactType;
 import io.guiju.Source;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.words.Failure;
@@ -8,6 +7,7 @@ import io.guiju.harness.words.Nearest;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

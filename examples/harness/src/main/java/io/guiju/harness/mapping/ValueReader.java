@@ -1,11 +1,11 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.Place;
-import io.guiju.Ratio;
-import io.guiju.Values;
 import io.guiju.harness.words.Listing;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.Place;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactKey;
 import io.guiju.Source;
+import io.guiju.type.FactKey;
 import java.util.Map;
 
 /**

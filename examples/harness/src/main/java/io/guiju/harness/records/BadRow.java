@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactType;
 import io.guiju.harness.words.Problem;
+import io.guiju.type.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** A row that gives no facts. */

@@ -1,8 +1,8 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactType;
 import io.guiju.Facts;
 import io.guiju.Source;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

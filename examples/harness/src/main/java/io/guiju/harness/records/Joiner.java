@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

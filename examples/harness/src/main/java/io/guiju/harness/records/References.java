@@ -1,8 +1,8 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
-import io.guiju.Property;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

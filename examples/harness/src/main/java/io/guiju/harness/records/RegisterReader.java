@@ -1,7 +1,5 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
 import io.guiju.harness.mapping.Mapping;
@@ -9,6 +7,8 @@ import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Problem;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

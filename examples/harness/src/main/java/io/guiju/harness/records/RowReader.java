@@ -1,9 +1,5 @@
 package io.guiju.harness.records;
 
-import io.guiju.FactException;
-import io.guiju.FactKey;
-import io.guiju.FactType;
-import io.guiju.Property;
 import io.guiju.harness.input.Cells;
 import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
@@ -17,6 +13,10 @@ import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactException;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.guiju.harness.register;
 
-import io.guiju.Place;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
+import io.guiju.type.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -2,10 +2,10 @@ package io.guiju.harness.result;
 
 import io.guiju.Assessment;
 import io.guiju.Explanation;
-import io.guiju.FactKey;
 import io.guiju.Finding;
-import io.guiju.Property;
 import io.guiju.text.Explainer;
+import io.guiju.type.FactKey;
+import io.guiju.type.Property;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;

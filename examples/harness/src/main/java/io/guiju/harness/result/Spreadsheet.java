@@ -1,6 +1,6 @@
 package io.guiju.harness.result;
 
-import io.guiju.Values;
+import io.guiju.type.Values;
 
 /** Keeps a spreadsheet from running the text of a cell as a formula. */
 final class Spreadsheet {

@@ -1,7 +1,7 @@
 package io.guiju.harness.words;
 
-import io.guiju.Language;
 import io.guiju.pack.Advice;
+import io.guiju.pack.Language;
 import io.guiju.pack.Text;
 import java.util.List;
 import java.util.ResourceBundle;

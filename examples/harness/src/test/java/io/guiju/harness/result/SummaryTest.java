@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.Assessment;
 import io.guiju.Explanation;
-import io.guiju.FactKey;
-import io.guiju.FactType;
 import io.guiju.Finding;
-import io.guiju.Language;
 import io.guiju.Outcome;
 import io.guiju.facts.Enterprise;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.guiju.harness.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guiju.Language;
+import io.guiju.pack.Language;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.TreeSet;

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

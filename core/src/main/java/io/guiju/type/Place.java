@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 /**
  * A place in China, by its code of administrative divisions (GB/T 2260): 330400 is Jiaxing, 330481

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.pack;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 /** The facts a host supplied cannot be checked: a key is missing or given twice. */
 public final class FactException extends IllegalArgumentException {

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

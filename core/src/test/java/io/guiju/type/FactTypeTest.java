@@ -1,8 +1,11 @@
-package io.guiju;
+package io.guiju.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guiju.House;
+import io.guiju.Truth;
+import io.guiju.Visit;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -102,9 +105,7 @@ class FactTypeTest {
 
   @Test
   void what_a_record_refuses_cannot_be_made() {
-    refused(
-        () -> FactType.of(House.class).create(Map.of("id", "refused")),
-        "House cannot be made of {id=refused}: no such house");
+    refused(() -> FactType.of(House.class).create(Map.of("id", "refused")), ": no such house");
   }
 
   private static FactKey key(String guest, Integer number) {

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import java.util.AbstractCollection;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package io.guiju;
+package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
