@@ -16,6 +16,7 @@ import io.guiju.facts.ProjectMember;
 import io.guiju.facts.Title;
 import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
+import io.guiju.law.RandomFacts;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.text.Explainer;

@@ -1,4 +1,4 @@
-package io.guiju.jiaxing315;
+package io.guiju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,25 +30,51 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-class GeneratedFactsTest {
-  private static final RulePack PACK = RulePack.load("jiaxing315");
-  private static final ComplianceChecker BOTH_WAYS = ComplianceChecker.of(PACK);
-  private static final ComplianceChecker DIRECT =
-      ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
-  private static final ComplianceChecker LISTS_CLOSED = listsClosed();
-  private static final Explainer ZH = Explainer.of(PACK, Language.ZH);
+/** What holds for every pack, tried on facts made at random of its vocabulary. */
+abstract class PackProperties {
+  private final RulePack pack;
+  private final ComplianceChecker bothWays;
+  private final ComplianceChecker direct;
+  private final ComplianceChecker everythingSet;
+  private final Explainer zh;
+
+  /**
+   * @param values a value for each parameter that the pack leaves open
+   */
+  PackProperties(RulePack pack, Map<String, String> values) {
+    this.pack = pack;
+    this.bothWays = ComplianceChecker.of(pack);
+    this.direct = ComplianceChecker.builder(pack).crossCheck(CrossCheck.never()).build();
+    this.everythingSet = everythingSet(pack, values);
+    this.zh = Explainer.of(pack, Language.ZH);
+  }
+
+  private static ComplianceChecker everythingSet(RulePack pack, Map<String, String> values) {
+    ComplianceChecker.Builder builder = ComplianceChecker.builder(pack);
+    values.forEach(builder::set);
+    pack.parameters().all().stream()
+        .filter(parameter -> parameter.list() == Parameter.Listing.OPEN)
+        .forEach(parameter -> builder.close(parameter.id()));
+    return builder.build();
+  }
+
+  /** The outcomes that generated facts must reach for a provision. */
+  Set<Outcome> reachable(String provision) {
+    return EnumSet.of(
+        Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+  }
 
   @Property(tries = 2000)
   void what_is_satisfied_fires_and_what_fires_is_satisfied_or_undetermined(@ForAll long seed) {
-    Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
-    assertThat(outcomes(BOTH_WAYS.check(facts, RandomFacts.AS_OF)).values())
+    Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
+    assertThat(outcomes(bothWays.check(facts, RandomFacts.AS_OF)).values())
         .doesNotContain(Outcome.ERROR);
   }
 
   @Property(tries = 1000)
   void both_ways_are_equal_when_everything_is_known(@ForAll long seed) {
-    Facts facts = RandomFacts.of(PACK, new Random(seed), false).build();
-    Assessment assessment = LISTS_CLOSED.check(facts, RandomFacts.AS_OF);
+    Facts facts = RandomFacts.of(pack, new Random(seed), false).build();
+    Assessment assessment = everythingSet.check(facts, RandomFacts.AS_OF);
     for (Finding finding : assessment.findings()) {
       boolean nobodySuppliedWhoHasThePlace =
           finding.explanation().grounds().stream()
@@ -66,8 +92,8 @@ class GeneratedFactsTest {
   void generated_facts_reach_every_outcome_of_every_provision() {
     Map<String, Set<Outcome>> reached = new TreeMap<>();
     for (long seed = 0; seed < 3000; seed++) {
-      Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
-      for (Finding finding : DIRECT.check(facts, RandomFacts.AS_OF).findings()) {
+      Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
+      for (Finding finding : direct.check(facts, RandomFacts.AS_OF).findings()) {
         reached
             .computeIfAbsent(finding.provision().id(), id -> EnumSet.noneOf(Outcome.class))
             .add(finding.outcome());
@@ -75,34 +101,28 @@ class GeneratedFactsTest {
     }
     assertThat(reached.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            PACK.provisions().stream().map(Provision::id).toList());
+            pack.provisions().stream().map(Provision::id).toList());
     reached.forEach(
         (provision, outcomes) ->
-            assertThat(outcomes)
-                .as(provision)
-                .containsExactly(
-                    Outcome.SATISFIED,
-                    Outcome.NOT_SATISFIED,
-                    Outcome.UNDETERMINED,
-                    Outcome.NOT_APPLICABLE));
+            assertThat(outcomes).as(provision).isEqualTo(reachable(provision)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 20)
   void a_batch_gives_the_same_in_order_on_any_number_of_threads(@ForAll long seed) {
     Random random = new Random(seed);
     List<Facts> records =
-        Stream.generate(() -> RandomFacts.of(PACK, random, true).build()).limit(200).toList();
+        Stream.generate(() -> RandomFacts.of(pack, random, true).build()).limit(200).toList();
     assertThat(batch(records, 3)).isEqualTo(batch(records, 1));
     assertThat(batch(records, 1))
         .isEqualTo(
             records.stream()
-                .flatMap(facts -> words(DIRECT.check(facts, RandomFacts.AS_OF)).stream())
+                .flatMap(facts -> words(direct.check(facts, RandomFacts.AS_OF)).stream())
                 .toList());
   }
 
-  private static List<String> batch(List<Facts> records, int threads) {
+  private List<String> batch(List<Facts> records, int threads) {
     List<String> words = new ArrayList<>();
-    BatchChecker.builder(DIRECT)
+    BatchChecker.builder(direct)
         .threads(threads)
         .crossCheck(CrossCheck.oneIn(7))
         .build()
@@ -113,9 +133,9 @@ class GeneratedFactsTest {
   @Property(tries = 3000)
   void more_facts_never_change_a_verdict(@ForAll long seed) {
     Random random = new Random(seed);
-    RandomFacts made = RandomFacts.of(PACK, random, true);
-    Map<String, Outcome> before = outcomes(DIRECT.check(made.less(random), RandomFacts.AS_OF));
-    Map<String, Outcome> after = outcomes(DIRECT.check(made.build(), RandomFacts.AS_OF));
+    RandomFacts made = RandomFacts.of(pack, random, true);
+    Map<String, Outcome> before = outcomes(direct.check(made.less(random), RandomFacts.AS_OF));
+    Map<String, Outcome> after = outcomes(direct.check(made.build(), RandomFacts.AS_OF));
     before.forEach(
         (finding, outcome) -> {
           if (outcome != Outcome.UNDETERMINED) {
@@ -127,15 +147,15 @@ class GeneratedFactsTest {
   @Property(tries = 500)
   void the_order_of_facts_never_matters(@ForAll long seed) {
     Random random = new Random(seed);
-    RandomFacts made = RandomFacts.of(PACK, random, true);
-    assertThat(words(BOTH_WAYS.check(made.shuffled(random), RandomFacts.AS_OF)))
-        .isEqualTo(words(BOTH_WAYS.check(made.build(), RandomFacts.AS_OF)));
+    RandomFacts made = RandomFacts.of(pack, random, true);
+    assertThat(words(bothWays.check(made.shuffled(random), RandomFacts.AS_OF)))
+        .isEqualTo(words(bothWays.check(made.build(), RandomFacts.AS_OF)));
   }
 
   @Property(tries = 1000)
   void the_grounds_shown_give_the_outcome(@ForAll long seed) {
-    Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
-    for (Finding finding : DIRECT.check(facts, RandomFacts.AS_OF).findings()) {
+    Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
+    for (Finding finding : direct.check(facts, RandomFacts.AS_OF).findings()) {
       Truth all =
           finding.explanation().grounds().stream()
               .map(Ground::truth)
@@ -152,14 +172,6 @@ class GeneratedFactsTest {
     }
   }
 
-  private static ComplianceChecker listsClosed() {
-    ComplianceChecker.Builder builder = ComplianceChecker.builder(PACK);
-    PACK.parameters().all().stream()
-        .filter(parameter -> parameter.list() == Parameter.Listing.OPEN)
-        .forEach(parameter -> builder.close(parameter.id()));
-    return builder.build();
-  }
-
   private static Map<String, Outcome> outcomes(Assessment assessment) {
     Map<String, Outcome> outcomes = new HashMap<>();
     for (Finding finding : assessment.findings()) {
@@ -168,7 +180,7 @@ class GeneratedFactsTest {
     return outcomes;
   }
 
-  private static List<String> words(Assessment assessment) {
-    return assessment.findings().stream().map(ZH::explain).collect(Collectors.toList());
+  private List<String> words(Assessment assessment) {
+    return assessment.findings().stream().map(zh::explain).collect(Collectors.toList());
   }
 }

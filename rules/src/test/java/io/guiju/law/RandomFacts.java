@@ -1,4 +1,4 @@
-package io.guiju.jiaxing315;
+package io.guiju.law;
 
 import io.guiju.Facts;
 import io.guiju.pack.RulePack;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * Facts made at random of any vocabulary: few ids, so that joins happen, and values around the
  * limits. The same seed makes the same facts.
  */
-final class RandomFacts {
-  static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
+public final class RandomFacts {
+  public static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
   private static final List<String> IDS = List.of("A", "B", "C");
   private static final List<Integer> YEARS = List.of(2022, 2023, 2024);
   private static final List<String> AMOUNTS = List.of("4.99", "5", "5.01", "100");
@@ -38,7 +38,7 @@ final class RandomFacts {
   /**
    * @param nulls whether values may be missing, shares without value and types incomplete
    */
-  static RandomFacts of(RulePack pack, Random random, boolean nulls) {
+  public static RandomFacts of(RulePack pack, Random random, boolean nulls) {
     RandomFacts made = new RandomFacts();
     for (FactType type : pack.vocabulary().types()) {
       for (int i = random.nextInt(4); i > 0; i--) {
@@ -80,7 +80,7 @@ final class RandomFacts {
     return values.get(random.nextInt(values.size()));
   }
 
-  Facts build() {
+  public Facts build() {
     return build(new ArrayList<>(facts.values()));
   }
 
