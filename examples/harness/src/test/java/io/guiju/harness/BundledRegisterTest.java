@@ -2,8 +2,13 @@ package io.guiju.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +39,40 @@ class BundledRegisterTest {
                 "projects.csv:48",
                 "members.csv:77",
                 "consortia.csv:23"));
+  }
+
+  @Test
+  void printsWhatTheReadmesShow() throws IOException {
+    assertThat(readme("README.md")).contains(table("en"));
+    assertThat(readme("README.zh-CN.md")).contains(table("zh"));
+  }
+
+  private static String readme(String name) throws IOException {
+    return Files.readString(Path.of("..", "..", name));
+  }
+
+  private String table(String language) {
+    String out =
+        new Cli(folder).run("check", "--lang", language, "--out", folder + "/report").out();
+    String[] parts = out.split("\\R\\R", 3);
+    return "```\n" + parts[0] + "\n\n" + parts[1].replace("\r\n", "\n") + "\n```";
+  }
+
+  @Test
+  void hasEachOutcomeThatItsProvisionsCanHave() {
+    Cli cli = new Cli(folder);
+    cli.run("check", "--out", folder.resolve("report").toString());
+
+    Set<String> found =
+        cli.table("findings.csv").stream()
+            .map(row -> row.get("provision") + " " + row.get("outcome"))
+            .collect(Collectors.toSet());
+    List<String> outcomes = List.of("SATISFIED", "NOT_SATISFIED", "UNDETERMINED", "NOT_APPLICABLE");
+    assertThat(found)
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of("2.2.1-b", "2.2.1-f", "2.2.2-c", "2.3.1-i", "3.2-c")
+                .flatMap(provision -> outcomes.stream().map(o -> provision + " " + o))
+                .toList());
   }
 
   @Test
