@@ -5,6 +5,7 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,7 +47,8 @@ public final class Facts {
           byType.computeIfAbsent(key.type().type(), type -> new ArrayList<>()).add(fact);
           keys.put(fact, key);
         });
-    byType.values().forEach(facts -> facts.sort(Comparator.comparing(keys::get)));
+    byType.replaceAll(
+        (type, facts) -> facts.stream().sorted(Comparator.comparing(keys::get)).toList());
     sources = new IdentityHashMap<>(builder.sources);
     complete = Set.copyOf(builder.complete);
     completeFor = new HashMap<>();
@@ -88,6 +90,7 @@ public final class Facts {
               for (Object fact : all) {
                 byValue.computeIfAbsent(p.of(fact), v -> new ArrayList<>()).add(fact);
               }
+              byValue.replaceAll((v, facts) -> Collections.unmodifiableList(facts));
               return byValue;
             });
     List<Object> having = index.getOrDefault(value, List.of());

@@ -15,4 +15,7 @@ public sealed interface Fault {
    * @param fired whether the rule fired in the Drools session
    */
   record Disagreement(String rule, Truth direct, boolean fired) implements Fault {}
+
+  /** The Drools session could not evaluate a rule that the direct evaluation could. */
+  record SessionFailed(String rule, String cause) implements Fault {}
 }

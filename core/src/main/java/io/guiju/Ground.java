@@ -20,6 +20,7 @@ public sealed interface Ground {
    * @param operator how
    * @param limit what it is compared with; null where that has no value
    * @param parameter where the limit comes from, if from a parameter of the plan
+   * @param setByHost whether the limit is the host's, not the plan's
    * @param observed the value of the term; null where it has none
    * @param source where the fact comes from; null for the fact that nobody supplied
    */
@@ -29,6 +30,7 @@ public sealed interface Ground {
       Operator operator,
       @Nullable Object limit,
       @Nullable Parameter parameter,
+      boolean setByHost,
       @Nullable Object observed,
       @Nullable Source source,
       Truth truth)

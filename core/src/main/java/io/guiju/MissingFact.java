@@ -4,6 +4,8 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,11 @@ public sealed interface MissingFact {
   record NoValue(FactKey fact, Term term, Object denominator) implements MissingFact {}
 
   /** A whole fact that nobody supplied, with what is known of it by term, such as its year. */
-  record MissingRecord(FactType type, Map<Term, Object> with) implements MissingFact {}
+  record MissingRecord(FactType type, Map<Term, Object> with) implements MissingFact {
+    public MissingRecord {
+      with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+    }
+  }
 
   /** A parameter that the plan leaves open and no host has set. */
   record UnsetParameter(Parameter parameter) implements MissingFact {}

@@ -58,6 +58,8 @@ public final class BatchChecker {
    * @param records facts, each assessed by themselves
    * @param work what is made of each assessment, on the threads of the run
    * @param sink gets what was made of each record, in their order
+   * @throws IllegalStateException if the work fails on a record; it says which by its number from 1
+   * @throws CancellationException if the calling thread is interrupted
    */
   public <R> void run(
       Iterator<Facts> records,
@@ -92,7 +94,11 @@ public final class BatchChecker {
       List<Facts> chunk, long first, LocalDate asOf, Function<? super Assessment, R> work) {
     List<R> results = new ArrayList<>(chunk.size());
     for (int i = 0; i < chunk.size(); i++) {
-      results.add(work.apply(checker.check(chunk.get(i), asOf, crossCheck.at(first + i))));
+      try {
+        results.add(work.apply(checker.check(chunk.get(i), asOf, crossCheck.at(first + i))));
+      } catch (RuntimeException e) {
+        throw new IllegalStateException("Record " + (first + i) + " could not be checked: " + e, e);
+      }
     }
     return results;
   }
@@ -104,7 +110,10 @@ public final class BatchChecker {
       Thread.currentThread().interrupt();
       throw new CancellationException("The run was interrupted");
     } catch (ExecutionException e) {
-      throw new IllegalStateException("A record could not be checked", e.getCause());
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
     }
   }
 
@@ -135,7 +144,9 @@ public final class BatchChecker {
       return this;
     }
 
-    /** Which records are cross-checked; one in 1,000 unless told otherwise. */
+    /**
+     * Which records are cross-checked, whatever the checker itself does: one in 1,000 by default.
+     */
     public Builder crossCheck(CrossCheck policy) {
       this.crossCheck = policy;
       return this;

@@ -3,14 +3,13 @@ package io.guiju.internal;
 import io.guiju.Assessment;
 import io.guiju.ComplianceChecker;
 import io.guiju.CrossCheck;
+import io.guiju.Explanation;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
-import io.guiju.Truth;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
-import io.guiju.internal.network.Fired;
 import io.guiju.internal.network.Network;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Parameters;
@@ -18,8 +17,8 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
@@ -43,7 +42,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.pack = (DefaultRulePack) pack;
     this.parameters = parameters;
     this.crossCheck = crossCheck;
-    this.direct = new DirectEvaluator(this.pack);
+    this.direct = new DirectEvaluator(this.pack, parameters);
     this.network = this.pack.network();
     this.latest = dated(pack.scope().from());
   }
@@ -61,39 +60,53 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   @Override
   public Assessment check(Facts facts, LocalDate asOf, boolean crossChecked) {
     Object dated = parametersAsOf(asOf);
-    List<Finding> findings = new ArrayList<>();
-    Fired fired = crossChecked ? network.fire(facts, dated) : (rule, subject) -> null;
+    List<Judgement> judgements = new ArrayList<>();
     for (Provision provision : pack.provisions()) {
       for (Object subject : facts.of(provision.subject().type())) {
-        Verdict judged = direct.judge(provision, facts, asOf, dated, subject);
-        Verdict verdict = compared(judged, fired, subject);
-        findings.add(
-            new DefaultFinding(
-                provision,
-                subject,
-                facts.keyOf(subject),
-                asOf,
-                verdict.outcome(),
-                () -> direct.explain(provision, facts, asOf, dated, subject, verdict)));
+        Verdict verdict = judged(provision, facts, asOf, dated, subject);
+        judgements.add(new Judgement(provision, subject, verdict));
       }
     }
+    if (crossChecked) {
+      judgements.replaceAll(new Comparison(judgements, network.fire(facts, dated))::compare);
+    }
+    List<Finding> findings =
+        judgements.stream().map(judgement -> finding(judgement, facts, asOf, dated)).toList();
     LOG.debug("{} findings as of {}, cross-checked: {}", findings.size(), asOf, crossChecked);
     return new Assessment(pack.id(), pack.version(), asOf, findings);
   }
 
-  /** The verdict, or an error where a rule fired that is false, or did not though it is true. */
-  private static Verdict compared(Verdict verdict, Fired fired, Object subject) {
-    Set<Fault> faults = new LinkedHashSet<>(verdict.faults());
-    verdict
-        .rules()
-        .forEach(
-            (rule, truth) -> {
-              Boolean hasFired = fired.fired(rule, subject);
-              if (hasFired != null && truth != Truth.UNKNOWN && hasFired != (truth == Truth.TRUE)) {
-                faults.add(new Fault.Disagreement(rule.name(), truth, hasFired));
-              }
-            });
-    return faults.isEmpty() ? verdict : new Verdict(Outcome.ERROR, verdict.rules(), faults);
+  private Finding finding(Judgement judgement, Facts facts, LocalDate asOf, Object dated) {
+    return new DefaultFinding(
+        judgement.provision(),
+        judgement.subject(),
+        facts.keyOf(judgement.subject()),
+        asOf,
+        judgement.verdict().outcome(),
+        () -> explained(judgement, facts, asOf, dated));
+  }
+
+  /** A fact that cannot even be read makes an error of its own findings alone. */
+  private Verdict judged(
+      Provision provision, Facts facts, LocalDate asOf, Object dated, Object subject) {
+    try {
+      return direct.judge(provision, facts, asOf, dated, subject);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      Fault fault =
+          new Fault.TermFailed(provision.id(), subject.getClass().getName(), e.toString());
+      return new Verdict(Outcome.ERROR, Map.of(), Set.of(fault));
+    }
+  }
+
+  private Explanation explained(Judgement judgement, Facts facts, LocalDate asOf, Object dated) {
+    Verdict verdict = judgement.verdict();
+    try {
+      return direct.explain(
+          judgement.provision(), facts, asOf, dated, judgement.subject(), verdict);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      List<Fault> faults = List.copyOf(verdict.faults());
+      return new Explanation(List.of(), List.of(), List.of(), faults, List.of());
+    }
   }
 
   private Object parametersAsOf(LocalDate asOf) {

@@ -55,6 +55,11 @@ public final class Parameters {
     return byId.get(id);
   }
 
+  /** Whether a host has set the parameter or closed the list. */
+  public boolean isSetByHost(String id) {
+    return set.containsKey(id) || closed.contains(id);
+  }
+
   /** These parameters with values set, and open lists closed, by a host. */
   public Parameters with(Map<String, List<String>> values, Set<String> closedLists) {
     return new Parameters(record, byId.values(), values, closedLists);
@@ -76,7 +81,7 @@ public final class Parameters {
     if (written != null) {
       return parse(parameter.id(), written);
     }
-    return parameter.list() == Parameter.Listing.SINGLE ? null : listOf(parameter, List.of());
+    return parameter.list() == Parameter.Listing.SINGLE ? null : ListParameter.open(List.of());
   }
 
   /**

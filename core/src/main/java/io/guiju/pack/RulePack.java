@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Packs are found on the class path by the resource {@code META-INF/guiju/packs}, whose lines
  * name their folders. Loading reads and checks everything; a pack that loads is sound. Thread-safe.
+ * Not for hosts to implement: a checker takes only what was loaded.
  */
 public interface RulePack {
   /**

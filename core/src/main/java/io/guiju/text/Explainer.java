@@ -54,6 +54,10 @@ public final class Explainer {
     lines.add(
         words.say(
             finding.outcome() == Outcome.SATISFIED ? "effect" : "effect.open", effect(finding)));
+    List<String> agencies = citation.section().agencies();
+    if (!agencies.isEmpty()) {
+      lines.add(words.say("agencies", words.list(agencies)));
+    }
     block(lines, "faults", explanation.faults().stream().map(parts::fault).toList());
     if (finding.outcome() == Outcome.NOT_IN_FORCE) {
       lines.add(
@@ -90,11 +94,15 @@ public final class Explainer {
     return parts.ground(ground, finding.key());
   }
 
-  /** The id of the subject and, where it has one, its name. */
-  private static String subject(Finding finding) {
+  private String subject(Finding finding) {
+    return (finding.key().id() + " " + name(finding)).strip();
+  }
+
+  /** What people call the subject; empty where it has no name. */
+  public String name(Finding finding) {
     Property name = finding.key().type().property("name");
     Object value = name == null ? null : name.of(finding.subject());
-    return value == null ? finding.key().id() : finding.key().id() + " " + value;
+    return value == null ? "" : value.toString();
   }
 
   /** The name of an outcome. */

@@ -63,7 +63,8 @@ final class GroundWords {
         ground.observed() == null
             ? words.say("unknown")
             : values.say(ground.observed(), ground.term().unit(), ground.limit());
-    if (ground.operator() == Operator.EQUAL && ground.truth() == Truth.TRUE) {
+    boolean isKnownEqual = ground.operator() == Operator.EQUAL && ground.truth() == Truth.TRUE;
+    if (isKnownEqual || ground.limit() == null && ground.parameter() == null) {
       return words.say("ground.equal", label, observed);
     }
     return words.say("ground." + ground.truth(), label, observed, requirement(ground));
@@ -71,16 +72,20 @@ final class GroundWords {
 
   private String requirement(Ground.Comparison ground) {
     if (ground.limit() == null) {
-      return words.say("NO_LIMIT");
+      return words.say(ground.parameter() == null ? "unknown" : "NO_LIMIT");
     }
     String dated = ground.limit() instanceof LocalDate ? "date." : "";
-    return words.say(
-        dated + ground.operator().name(), values.say(ground.limit(), ground.term().unit(), null));
+    String required =
+        words.say(
+            dated + ground.operator().name(),
+            values.say(ground.limit(), ground.term().unit(), null));
+    return ground.setByHost() ? words.say("host", required) : required;
   }
 
   String missing(MissingFact missing) {
     if (missing instanceof MissingFact.MissingTerm term) {
-      return of(term.term(), term.fact());
+      String sentence = of(term.term(), term.fact());
+      return term.term().discretionary() ? words.say("discretionary", sentence) : sentence;
     } else if (missing instanceof MissingFact.NoValue share) {
       Term.Share parts = share.term().share();
       Term denominator =
@@ -118,10 +123,9 @@ final class GroundWords {
   String gap(Gap gap) {
     Property property = gap.fact().type().property(gap.term().name());
     boolean isDate = property != null && property.type() == LocalDate.class;
-    String key =
-        (isDate ? "gap.date." : "gap.")
-            + (gap.upwards() ? "up." : "down.")
-            + (gap.inclusive() ? "least" : "more");
+    String direction = (isDate ? "gap.date." : "gap.") + (gap.upwards() ? "up." : "down.");
+    boolean atTheLimit = gap.amount().numerator().signum() == 0;
+    String key = direction + (gap.inclusive() ? "least" : atTheLimit ? "any" : "more");
     String unit = gap.term().unit();
     String amount =
         isDate
@@ -138,6 +142,9 @@ final class GroundWords {
   String fault(Fault fault) {
     if (fault instanceof Fault.TermFailed failed) {
       return words.say("fault.term", failed.rule(), failed.term(), failed.cause());
+    }
+    if (fault instanceof Fault.SessionFailed failed) {
+      return words.say("fault.session", failed.rule(), failed.cause());
     }
     Fault.Disagreement sides = (Fault.Disagreement) fault;
     return words.say(

@@ -47,7 +47,7 @@ final class ValueWords {
     } else if (value instanceof Enum<?> constant) {
       return name(pack.vocabulary().label(constant), constant.name());
     } else if (value instanceof Place place) {
-      return name(pack.vocabulary().label(place), place.code());
+      return name(pack.vocabulary().label(place), words.say("place", place.code()));
     } else if (value instanceof Collection<?> members) {
       return words.list(members.stream().map(member -> say(member, unit, null)).toList());
     }

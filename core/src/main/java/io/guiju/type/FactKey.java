@@ -23,6 +23,7 @@ public record FactKey(FactType type, List<Object> parts) implements Comparable<F
   @Override
   public int compareTo(FactKey other) {
     int order = type.name().compareTo(other.type.name());
+    order = order != 0 ? order : type.type().getName().compareTo(other.type.type().getName());
     for (int i = 0; order == 0 && i < parts.size(); i++) {
       order = compare(parts.get(i), other.parts.get(i));
     }

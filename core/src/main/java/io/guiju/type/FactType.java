@@ -6,11 +6,13 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * without arguments are properties as well, computed from the components.
  */
 public final class FactType {
+  private static final Set<Class<?>> KEY_TYPES =
+      Set.of(String.class, Integer.class, int.class, LocalDate.class);
   private static final ClassValue<FactType> TYPES =
       new ClassValue<>() {
         @Override
@@ -50,6 +54,7 @@ public final class FactType {
                 reference == null ? null : reference.value(),
                 lookup.unreflect(component.getAccessor())));
       }
+      keys().forEach(this::checkKey);
       components.forEach(component -> properties.put(component.name(), component));
       for (Method method : computed(type)) {
         properties.put(
@@ -64,6 +69,17 @@ public final class FactType {
       constructor = lookup.findConstructor(type, MethodType.methodType(void.class, componentTypes));
     } catch (ReflectiveOperationException e) {
       throw new FactException(type.getName() + " cannot be read: " + e);
+    }
+  }
+
+  /** Keys are looked up and sorted: 1.0 and 1.00 must not be two of them. */
+  private void checkKey(Property key) {
+    if (!KEY_TYPES.contains(key.type()) && !key.type().isEnum()) {
+      throw new FactException(
+          type.getName()
+              + "."
+              + key
+              + " cannot be a key: use String, Integer, LocalDate or an enum");
     }
   }
 
@@ -146,6 +162,8 @@ public final class FactType {
     Object[] arguments = components.stream().map(c -> values.get(c.name())).toArray();
     try {
       return constructor.invokeWithArguments(arguments);
+    } catch (Error e) {
+      throw e;
     } catch (Throwable e) {
       throw new FactException(
           name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());

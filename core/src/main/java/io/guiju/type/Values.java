@@ -73,12 +73,14 @@ public final class Values {
   private static Ratio ratio(String text) {
     Matcher percent = PERCENT.matcher(text);
     Matcher fraction = FRACTION.matcher(text);
+    if (!percent.matches() && !fraction.matches()) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no share: write 5 % or 1/20, since a bare number could mean either");
+    }
     Ratio ratio =
         percent.matches()
             ? Ratio.of(decimal(percent.group(1)), HUNDRED)
-            : fraction.matches()
-                ? Ratio.of(decimal(fraction.group(1)), decimal(fraction.group(2)))
-                : Ratio.of(decimal(text));
+            : Ratio.of(decimal(fraction.group(1)), decimal(fraction.group(2)));
     if (ratio == null) {
       throw new IllegalArgumentException("'" + text + "' has no positive denominator");
     }

@@ -8,6 +8,7 @@ import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
+import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
 import java.io.IOException;
@@ -55,6 +56,20 @@ class ShippedRulesTest {
     return pack.sections().stream()
         .filter(section -> text(section) != null)
         .map(section -> dynamicTest(section.id(), () -> noBannedWord(text(section))));
+  }
+
+  @Test
+  void each_provision_stands_under_its_sentence() {
+    for (Provision provision : pack.provisions()) {
+      String drl = text(provision.citation().section());
+      int sentence = drl.indexOf("\n// " + provision.citation().quote() + "。\n");
+      assertThat(sentence).as("the sentence of %s", provision).isPositive();
+      assertThat(drl.substring(sentence).lines().skip(2))
+          .as("the line below the sentence of %s", provision)
+          .first()
+          .asString()
+          .startsWith("rule \"" + provision + " ");
+    }
   }
 
   private static void noBannedWord(String drl) {

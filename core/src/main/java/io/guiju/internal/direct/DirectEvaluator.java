@@ -10,6 +10,7 @@ import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Term;
@@ -29,41 +30,45 @@ import java.util.Set;
  * Judges provisions: the scope of the plan first, then applicability, then the rules. Thread-safe.
  */
 public final class DirectEvaluator {
+  /** What a provision is judged by. */
+  private record Judged(PlaceRule place, List<CompiledRule> rules) {}
+
   private final Scope scope;
   private final Vocabulary vocabulary;
-  private final Map<Provision, List<CompiledRule>> rules = new HashMap<>();
-  private final Map<Provision, PlaceRule> places = new HashMap<>();
+  private final Parameters parameters;
+  private final Map<String, Judged> judged = new HashMap<>();
 
-  public DirectEvaluator(DefaultRulePack pack) {
+  public DirectEvaluator(DefaultRulePack pack, Parameters parameters) {
     this.scope = pack.scope();
+    this.parameters = parameters;
     this.vocabulary = pack.vocabulary();
     for (Provision provision : pack.provisions()) {
-      rules.put(provision, pack.rulesOf(provision));
-      places.put(provision, PlaceRule.of(provision.subject(), vocabulary));
+      PlaceRule place = PlaceRule.of(provision.subject(), vocabulary);
+      judged.put(provision.id(), new Judged(place, pack.rulesOf(provision)));
     }
   }
 
   /**
-   * @param parameters the record of parameters for the date of the check
+   * @param dated the record of parameters for the date of the check
    */
   public Verdict judge(
-      Provision provision, Facts facts, LocalDate asOf, Object parameters, Object subject) {
+      Provision provision, Facts facts, LocalDate asOf, Object dated, Object subject) {
     if (!scope.inForce(asOf)) {
       return new Verdict(Outcome.NOT_IN_FORCE, Map.of(), Set.of());
     }
-    Truth inPlace = inPlace(placeRule(provision).locate(subject, facts));
+    Truth inPlace = inPlace(judged(provision).place().locate(subject, facts));
     if (inPlace != Truth.TRUE) {
       return new Verdict(applicable(inPlace), Map.of(), Set.of());
     }
     Set<Fault> faults = new LinkedHashSet<>();
-    Map<CompiledRule, Truth> truths = new LinkedHashMap<>();
+    Map<String, Truth> truths = new LinkedHashMap<>();
     Truth applies = Truth.TRUE;
     Truth value = Truth.FALSE;
-    for (CompiledRule rule : rulesOf(provision)) {
+    for (CompiledRule rule : judged(provision).rules()) {
       RuleEvaluation evaluation =
-          new RuleEvaluation(rule, facts, parameters, subject, faults, Trace.NONE);
+          new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE);
       Truth truth = evaluation.value();
-      truths.put(rule, truth);
+      truths.put(rule.name(), truth);
       value = value.or(truth);
       applies = evaluation.applicability();
     }
@@ -79,49 +84,50 @@ public final class DirectEvaluator {
       Provision provision,
       Facts facts,
       LocalDate asOf,
-      Object parameters,
+      Object dated,
       Object subject,
       Verdict verdict) {
     if (!scope.inForce(asOf)) {
       return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    PlaceRule placeRule = placeRule(provision);
-    PlaceRule.Located place = placeRule.locate(subject, facts);
+    PlaceRule.Located place = judged(provision).place().locate(subject, facts);
     Truth inPlace = inPlace(place);
-    Explaining trace = new Explaining(vocabulary, facts, provision.shownFor());
-    Explaining decisive = trace;
-    Truth applies = Truth.TRUE;
-    for (CompiledRule rule : rulesOf(provision)) {
-      new RuleEvaluation(rule, facts, parameters, subject, new LinkedHashSet<>(), trace).value();
-      Explaining applicability = new Explaining(vocabulary, facts, null);
-      applies =
-          new RuleEvaluation(rule, facts, parameters, subject, new LinkedHashSet<>(), applicability)
-              .applicability();
-      decisive = applies == Truth.TRUE ? trace : applicability;
+    Explaining rules = new Explaining(vocabulary, parameters, facts, provision.shownFor());
+    Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
+    for (CompiledRule rule : judged(provision).rules()) {
+      evaluation(rule, facts, dated, subject, rules).value();
+      evaluation(rule, facts, dated, subject, applicability).applicability();
     }
+    // Where applicability leaves it open, what the rules lack is asked for in the same round.
+    boolean rulesDecide =
+        applicability.truth() == Truth.TRUE
+            || applicability.truth() == Truth.UNKNOWN && rules.truth() != Truth.FALSE;
+    Explaining decisive = rulesDecide ? rules : applicability;
     List<Ground> grounds = new ArrayList<>();
-    grounds.add(placeGround(placeRule.term(), place, facts));
+    grounds.add(placeGround(judged(provision).place().term(), place, facts));
     List<MissingFact> missing = new ArrayList<>();
-    if (inPlace == Truth.TRUE) {
-      grounds.addAll(decisive.grounds());
-      missing.addAll(decisive.missing());
-    } else if (place.missing() != null) {
+    if (place.missing() != null) {
       missing.add(place.missing());
+    }
+    if (inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE) {
+      grounds.addAll(decisive.grounds());
+      decisive.missing().stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
     }
     return new Explanation(
         grounds,
         verdict.outcome() == Outcome.NOT_SATISFIED ? decisive.gaps() : List.of(),
         verdict.outcome() == Outcome.UNDETERMINED ? missing : List.of(),
         List.copyOf(verdict.faults()),
-        List.copyOf(trace.shownFor()));
+        List.copyOf(rules.shownFor()));
   }
 
-  private List<CompiledRule> rulesOf(Provision provision) {
-    return rules.getOrDefault(provision, List.of());
+  private static RuleEvaluation evaluation(
+      CompiledRule rule, Facts facts, Object dated, Object subject, Trace trace) {
+    return new RuleEvaluation(rule, facts, dated, subject, new LinkedHashSet<>(), trace);
   }
 
-  private PlaceRule placeRule(Provision provision) {
-    return Objects.requireNonNull(places.get(provision));
+  private Judged judged(Provision provision) {
+    return Objects.requireNonNull(judged.get(provision.id()));
   }
 
   private Truth inPlace(PlaceRule.Located where) {
@@ -137,6 +143,7 @@ public final class DirectEvaluator {
         Operator.WITHIN,
         scope.place(),
         null,
+        false,
         where.place(),
         fact == null ? null : facts.sourceOf(fact),
         inPlace(where));

@@ -8,13 +8,11 @@ import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
-import io.guiju.pack.Parameter;
+import io.guiju.pack.Parameters;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import io.guiju.type.ListParameter;
-import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,17 +31,25 @@ final class Explaining implements Trace {
   /** A ground with what follows from it. */
   private record Step(Ground ground, int lacking, List<MissingFact> missing, @Nullable Gap gap) {}
 
+  /** More than conditions can be: a fact that is only possibly meant explains less than none. */
+  private static final int POSSIBLY_MEANT = 1000;
+
   private final Vocabulary vocabulary;
   private final Facts facts;
+  private final Grounds grounds;
+  private final Lacking lacking;
   private final @Nullable FactType shownForType;
   private final Set<FactKey> shownFor = new TreeSet<>();
   private final List<Step> steps = new ArrayList<>();
   private List<Step> best = List.of();
   private @Nullable Truth bestTruth;
 
-  Explaining(Vocabulary vocabulary, Facts facts, @Nullable FactType shownForType) {
+  Explaining(
+      Vocabulary vocabulary, Parameters parameters, Facts facts, @Nullable FactType shownForType) {
     this.vocabulary = vocabulary;
+    this.grounds = new Grounds(facts, parameters);
     this.facts = facts;
+    this.lacking = new Lacking(vocabulary, facts);
     this.shownForType = shownForType;
   }
 
@@ -58,8 +64,17 @@ final class Explaining implements Trace {
             .collect(LinkedHashSet::new, Set::add, Set::addAll));
   }
 
+  /** Empty where closing the gaps would not be enough. */
   List<Gap> gaps() {
-    return best.stream().flatMap(step -> Stream.ofNullable(step.gap())).toList();
+    boolean enough =
+        best.stream().allMatch(step -> step.ground().truth() == Truth.TRUE || step.gap() != null);
+    return enough
+        ? best.stream().flatMap(step -> Stream.ofNullable(step.gap())).toList()
+        : List.of();
+  }
+
+  Truth truth() {
+    return bestTruth == null ? Truth.FALSE : bestTruth;
   }
 
   Set<FactKey> shownFor() {
@@ -85,89 +100,31 @@ final class Explaining implements Trace {
       @Nullable Object[] chosen,
       Truth truth) {
     FactKey key = facts.keyOf(fact);
-    Ground ground = ground(condition, fact, observed, limit, truth);
+    Limit.Reference unknown = unknownJoin(condition, limit);
+    Ground ground =
+        unknown == null
+            ? grounds.of(condition, fact, observed, limit, truth)
+            : grounds.unknown(unknown, chosen[unknown.pattern()]);
     Gap gap =
         truth == Truth.FALSE && observed != null && limit != null
             ? Gaps.of(vocabulary, condition, key, observed, limit)
             : null;
     List<MissingFact> missing =
-        truth == Truth.UNKNOWN ? missing(condition, fact, key, observed, limit, chosen) : List.of();
-    steps.add(new Step(ground, truth == Truth.TRUE ? 0 : 1, missing, gap));
+        truth == Truth.UNKNOWN
+            ? lacking.of(condition, fact, key, observed, limit, chosen)
+            : List.of();
+    int open = unknown != null ? POSSIBLY_MEANT : truth == Truth.TRUE ? 0 : 1;
+    steps.add(new Step(ground, open, missing, gap));
   }
 
-  private Ground.Comparison ground(
-      Condition condition,
-      @Nullable Object fact,
-      @Nullable Object observed,
-      @Nullable Object limit,
-      Truth truth) {
-    return new Ground.Comparison(
-        fact == null ? null : facts.keyOf(fact),
-        condition.term(),
-        condition.operator(),
-        limit,
-        condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null,
-        observed,
-        fact == null ? null : facts.sourceOf(fact),
-        truth);
-  }
-
-  private List<MissingFact> missing(
-      Condition condition,
-      Object fact,
-      FactKey key,
-      @Nullable Object observed,
-      @Nullable Object limit,
-      @Nullable Object[] chosen) {
-    List<MissingFact> missing = new ArrayList<>();
-    Parameter parameter = null;
-    if (condition.limit() instanceof Limit.Reference reference) {
-      parameter = reference.parameter();
-      missing.addAll(unknownLimit(reference, limit, chosen));
-    }
-    if (observed == null) {
-      missing.addAll(unknownTerm(fact, key, condition.term()));
-    } else if (limit instanceof ListParameter<?> list && !list.isEmpty() && parameter != null) {
-      missing.add(new MissingFact.OutsideOpenList(key, condition.term(), observed, parameter));
-    }
-    return missing;
-  }
-
-  private List<MissingFact> unknownLimit(
-      Limit.Reference reference, @Nullable Object limit, @Nullable Object[] chosen) {
-    boolean unset = limit == null || limit instanceof ListParameter<?> list && list.isEmpty();
-    Object holder = chosen[reference.pattern()];
-    if (unset && reference.parameter() != null) {
-      return List.of(new MissingFact.UnsetParameter(reference.parameter()));
-    } else if (limit == null && reference.term() != null && holder != null) {
-      return unknownTerm(holder, facts.keyOf(holder), reference.term());
-    }
-    return List.of();
-  }
-
-  /** A share without a value lacks its parts, or cannot have one. */
-  private List<MissingFact> unknownTerm(Object fact, FactKey key, Term term) {
-    Term.Share share = term.share();
-    if (share == null) {
-      return List.of(new MissingFact.MissingTerm(key, term));
-    }
-    List<MissingFact> missing = new ArrayList<>();
-    for (String part : List.of(share.numerator(), share.denominator())) {
-      Term partTerm = vocabulary.term(term.type(), part);
-      if (partTerm != null && read(fact, part) == null) {
-        missing.add(new MissingFact.MissingTerm(key, partTerm));
-      }
-    }
-    Object denominator = read(fact, share.denominator());
-    if (missing.isEmpty() && denominator != null) {
-      missing.add(new MissingFact.NoValue(key, term, denominator));
-    }
-    return missing;
-  }
-
-  private static @Nullable Object read(Object fact, String name) {
-    Property property = FactType.of(fact.getClass()).property(name);
-    return property == null ? null : property.of(fact);
+  /** A join whose other side is not known, so that the fact is only possibly meant. */
+  private static Limit.@Nullable Reference unknownJoin(
+      Condition condition, @Nullable Object limit) {
+    return limit == null
+            && condition.limit() instanceof Limit.Reference reference
+            && reference.isToFact()
+        ? reference
+        : null;
   }
 
   @Override
@@ -182,17 +139,17 @@ final class Explaining implements Trace {
     Map<Term, Object> with = new LinkedHashMap<>();
     List<Ground.Comparison> conditions = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
-    int lacking = 1;
+    int open = 1;
     for (Condition condition : pattern.conditions()) {
       Object limit = condition.limit(chosen);
-      conditions.add(ground(condition, null, null, limit, Truth.UNKNOWN));
+      conditions.add(grounds.of(condition, null, null, limit, Truth.UNKNOWN));
       if (condition.isJoin() && limit != null) {
         with.put(condition.term(), limit);
       }
       if (condition.isJoin() && condition.limit() instanceof Limit.Reference reference) {
-        missing.addAll(unknownLimit(reference, limit, chosen));
+        missing.addAll(lacking.limit(reference, limit, chosen));
       }
-      lacking += condition.isJoin() ? 0 : 1;
+      open += condition.isJoin() ? 0 : 1;
     }
     if (missing.isEmpty()) {
       missing.add(new MissingFact.MissingRecord(pattern.type(), with));
@@ -201,7 +158,7 @@ final class Explaining implements Trace {
     steps.add(
         new Step(
             new Ground.Presence(pattern.type(), wanted, conditions, truth),
-            truth == Truth.TRUE ? 0 : lacking,
+            truth == Truth.TRUE ? 0 : open,
             truth == Truth.UNKNOWN ? missing : List.of(),
             null));
   }

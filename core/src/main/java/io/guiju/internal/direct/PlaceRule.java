@@ -67,15 +67,22 @@ record PlaceRule(List<Property> path, Property place, Term term, Vocabulary voca
       FactType type = FactType.of(reference.reference());
       Object next = facts.find(new FactKey(type, List.of(id)));
       if (next == null) {
-        Term key = vocabulary.term(type, type.keys().get(0).name());
-        Map<Term, Object> with = key == null ? Map.of() : Map.of(key, id);
-        return new Located(null, null, new MissingFact.MissingRecord(type, with));
+        return new Located(null, null, missing(new FactKey(type, List.of(id)), subject, facts));
       }
       holder = next;
     }
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
     return new Located(found, key, found == null ? missing(key, place) : null);
+  }
+
+  /** The whole fact; where the host said that there is no such fact, the place of what it is. */
+  private MissingFact missing(FactKey holder, Object subject, Facts facts) {
+    Term key = vocabulary.term(holder.type(), holder.type().keys().get(0).name());
+    if (facts.isComplete(holder.type().type(), facts.keyOf(subject)) || key == null) {
+      return new MissingFact.MissingTerm(holder, term);
+    }
+    return new MissingFact.MissingRecord(holder.type(), Map.of(key, holder.parts().get(0)));
   }
 
   private @Nullable MissingFact missing(FactKey key, Property property) {

@@ -31,6 +31,9 @@ final class RuleEvaluation {
   /** The fact chosen for each pattern; null is the fact that nobody supplied. */
   private final @Nullable Object[] chosen;
 
+  /** Whether every part of the key of the fact tried last equals what the rule says. */
+  private boolean isMeant;
+
   RuleEvaluation(
       CompiledRule rule,
       Facts facts,
@@ -89,10 +92,10 @@ final class RuleEvaluation {
     for (Object candidate : candidates(index, pattern)) {
       int mark = trace.mark();
       Truth joins = joins(index, pattern, candidate);
+      closed |= isMeant;
       if (joins != Truth.FALSE) {
         met = true;
         trace.joined(candidate, joins);
-        closed |= joins == Truth.TRUE && pattern.equatesKey();
         Truth here = above.and(joins).and(requirements(pattern, candidate));
         result = result.or(choose(index + 1, here));
       }
@@ -121,7 +124,7 @@ final class RuleEvaluation {
     int mark = trace.mark();
     for (Object candidate : candidates(index, pattern)) {
       Truth joins = joins(index, pattern, candidate);
-      closed |= joins == Truth.TRUE && pattern.equatesKey();
+      closed |= isMeant;
       if (joins != Truth.FALSE) {
         result = result.or(joins.and(requirements(pattern, candidate)));
       }
@@ -138,10 +141,10 @@ final class RuleEvaluation {
       return List.of(subject);
     }
     Condition lookup = pattern.lookup();
-    Object value = lookup == null ? null : lookup.limit(chosen);
-    return lookup == null || value == null
+    Object id = lookup == null ? null : lookup.limit(chosen);
+    return lookup == null || id == null
         ? facts.of(pattern.type().type())
-        : facts.of(pattern.type().type(), lookup.property(), value);
+        : facts.of(pattern.type().type(), lookup.property(), id);
   }
 
   private boolean isClosed(int index, RulePattern pattern) {
@@ -150,11 +153,17 @@ final class RuleEvaluation {
         || facts.isComplete(pattern.type().type(), subjectKey);
   }
 
+  /** The joins of a pattern for a fact; notes whether the pattern means this fact by its key. */
   private Truth joins(int index, RulePattern pattern, Object candidate) {
     chosen[index] = candidate;
     Truth truth = Truth.TRUE;
+    isMeant = pattern.equatesKey();
     for (Condition condition : pattern.conditions()) {
-      truth = condition.isJoin() ? truth.and(compare(condition, candidate)) : truth;
+      if (condition.isJoin()) {
+        Truth joined = compare(condition, candidate);
+        truth = truth.and(joined);
+        isMeant &= joined == Truth.TRUE || !condition.property().isKey();
+      }
     }
     return truth;
   }
@@ -174,7 +183,7 @@ final class RuleEvaluation {
       Truth truth = condition.truth(observed, limit, chosen);
       trace.compared(condition, fact, observed, limit, chosen, truth);
       return truth;
-    } catch (Exception | StackOverflowError e) {
+    } catch (Exception | StackOverflowError | AssertionError e) {
       faults.add(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));
       return Truth.UNKNOWN;
     }

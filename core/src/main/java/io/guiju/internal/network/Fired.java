@@ -1,11 +1,30 @@
 package io.guiju.internal.network;
 
-import io.guiju.internal.rule.CompiledRule;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a session says of its rules. */
-@FunctionalInterface
-public interface Fired {
-  /** Whether the rule fired for the subject, or null where the session could not say. */
-  @Nullable Boolean fired(CompiledRule rule, Object subject);
+/** What the sessions over one set of facts say of the rules. */
+public final class Fired {
+  private final Map<String, FiredRules> byRule;
+  private final Map<String, String> failures;
+
+  /**
+   * @param byRule what fired, by the name of each rule that a session could evaluate
+   * @param failures why it could not, by the name of each other rule
+   */
+  Fired(Map<String, FiredRules> byRule, Map<String, String> failures) {
+    this.byRule = byRule;
+    this.failures = failures;
+  }
+
+  /** Whether the rule fired for the subject, or null where no session could say. */
+  public @Nullable Boolean fired(String rule, Object subject) {
+    FiredRules fired = byRule.get(rule);
+    return fired == null ? null : fired.fired(rule, subject);
+  }
+
+  /** Why no session could evaluate the rule, or null where one could. */
+  public @Nullable String failure(String rule) {
+    return failures.get(rule);
+  }
 }

@@ -26,9 +26,11 @@ final class KieBases {
     try {
       KieBase taken = idle.poll();
       KieBase base = taken != null ? taken : KieBaseBuilder.createKieBaseFromModel(models);
-      T result = work.apply(base);
-      idle.add(base);
-      return result;
+      try {
+        return work.apply(base);
+      } finally {
+        idle.add(base);
+      }
     } finally {
       permits.release();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.KieSession;
@@ -15,38 +16,38 @@ public final class Network {
   private static final String GLOBAL = "findings";
   private final List<CompiledRule> rules;
   private final KieBases all;
-  private final Map<CompiledRule, KieBases> single = new ConcurrentHashMap<>();
+  private final Map<String, KieBases> single = new ConcurrentHashMap<>();
 
   public Network(List<CompiledRule> rules) {
     this.rules = rules;
     this.all = new KieBases(rules.stream().map(CompiledRule::model).distinct().toList());
   }
 
-  /** What fired; a rule whose predicates throw has no answer. */
+  /** What fires over the facts. */
   public Fired fire(Facts facts, Object parameters) {
     try {
       FiredRules fired = session(all, facts, parameters);
-      return (rule, subject) -> fired.fired(rule.name(), subject);
-    } catch (RuntimeException e) {
+      return new Fired(
+          rules.stream().collect(Collectors.toMap(CompiledRule::name, rule -> fired)), Map.of());
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return ruleByRule(facts, parameters);
     }
   }
 
   /** One predicate that throws ends a session: each rule then has a session of its own. */
   private Fired ruleByRule(Facts facts, Object parameters) {
-    Map<CompiledRule, FiredRules> byRule = new HashMap<>();
+    Map<String, FiredRules> byRule = new HashMap<>();
+    Map<String, String> failures = new HashMap<>();
     for (CompiledRule rule : rules) {
       try {
-        KieBases bases = single.computeIfAbsent(rule, r -> new KieBases(List.of(only(r))));
-        byRule.put(rule, session(bases, facts, parameters));
-      } catch (RuntimeException e) {
-        // This rule cannot be compared; the direct evaluation reports the term that threw.
+        KieBases bases =
+            single.computeIfAbsent(rule.name(), name -> new KieBases(List.of(only(rule))));
+        byRule.put(rule.name(), session(bases, facts, parameters));
+      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        failures.put(rule.name(), e.toString());
       }
     }
-    return (rule, subject) -> {
-      FiredRules fired = byRule.get(rule);
-      return fired == null ? null : fired.fired(rule.name(), subject);
-    };
+    return new Fired(byRule, failures);
   }
 
   private static Model only(CompiledRule rule) {

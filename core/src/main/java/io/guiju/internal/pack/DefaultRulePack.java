@@ -21,28 +21,28 @@ public final class DefaultRulePack implements RulePack {
   private final String digest;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final Parameters parameters;
-  private List<CompiledRule> rules = List.of();
-  private Network network = new Network(List.of());
+  private final List<CompiledRule> rules;
+  private final Network network;
 
   DefaultRulePack(
       PackFile file,
       String folder,
       String digest,
       List<Provision> provisions,
-      Parameters parameters) {
+      Parameters parameters,
+      List<CompiledRule> rules) {
     this.file = file;
     this.folder = folder;
     this.digest = digest;
     this.parameters = parameters;
+    this.rules = List.copyOf(rules);
+    this.network = new Network(this.rules);
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
   }
 
   /** This pack with its rules, whose reading needs everything else. */
   DefaultRulePack with(List<CompiledRule> compiled) {
-    DefaultRulePack pack = new DefaultRulePack(file, folder, digest, provisions(), parameters);
-    pack.rules = List.copyOf(compiled);
-    pack.network = new Network(pack.rules);
-    return pack;
+    return new DefaultRulePack(file, folder, digest, provisions(), parameters, compiled);
   }
 
   /** In the order of the plan, then of the files. */

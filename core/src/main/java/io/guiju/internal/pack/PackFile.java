@@ -31,15 +31,7 @@ record PackFile(
   static PackFile read(Yaml pack, Yaml terms) {
     pack.map(
         Set.of(
-            "id",
-            "version",
-            "instrument",
-            "issuer",
-            "scope",
-            "places",
-            "facts",
-            "parameters",
-            "sections"));
+            "id", "version", "instrument", "scope", "places", "facts", "parameters", "sections"));
     Yaml scope = pack.get("scope");
     scope.map(Set.of("place", "from", "through"));
     Map<Place, Text> places = new LinkedHashMap<>();

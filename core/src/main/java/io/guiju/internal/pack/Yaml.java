@@ -64,10 +64,6 @@ public final class Yaml {
     return new PackException(resource, line, problem);
   }
 
-  public boolean isMap() {
-    return node instanceof MappingNode;
-  }
-
   public boolean isList() {
     return node instanceof SequenceNode;
   }

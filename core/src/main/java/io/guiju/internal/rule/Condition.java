@@ -39,7 +39,7 @@ public record Condition(
     return property.of(fact);
   }
 
-  /** The value of the limit, or null where it has none. */
+  /** The value of the limit, or null where it has none; what the term throws, this throws. */
   public @Nullable Object limit(@Nullable Object[] chosen) {
     if (limit instanceof Limit.Constant constant) {
       return constant.value();

@@ -6,12 +6,8 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.type.FactType;
-import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
-import io.guiju.type.Ratio;
 import io.guiju.type.Values;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +25,6 @@ final class ConditionReader {
   private static final Pattern REFERENCE = Pattern.compile("(\\$\\w+)\\.(\\w+)");
   private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
   private static final Set<Class<?>> LITERALS = Set.of(String.class, Boolean.class);
-  private static final Set<Class<?>> ORDERED =
-      Set.of(Integer.class, BigDecimal.class, Ratio.class, LocalDate.class);
   private static final Map<Class<?>, Class<?>> BOXES =
       Map.of(int.class, Integer.class, boolean.class, Boolean.class);
 
@@ -67,7 +61,10 @@ final class ConditionReader {
       throw refuse(source, "the operator is not known");
     }
     Limit limit = limit(source, property, operator, parts.group(3));
-    check(source, property, operator, limit);
+    String refused = ConditionLaw.refusal(property, operator, limit);
+    if (refused != null) {
+      throw refuse(source, refused);
+    }
     int[] arguments =
         Arrays.stream(constraint.getVariables())
             .mapToInt(variable -> indexes.get(variable.getName()))
@@ -158,45 +155,7 @@ final class ConditionReader {
     return new Limit.Reference(index, property, parameter, term);
   }
 
-  private void check(String source, Property property, Operator operator, Limit limit) {
-    Class<?> left = box(property.type());
-    if (left == Ratio.class && !operator.isOrder()) {
-      throw refuse(source, "a ratio is compared with < <= > >=, never for being equal");
-    }
-    if (operator.isOrder() && !ORDERED.contains(left)) {
-      throw refuse(source, left.getSimpleName() + " has no order; name the values in a list");
-    }
-    if (!(limit instanceof Limit.Reference reference)) {
-      if (operator.isMembership()) {
-        throw refuse(source, "memberOf takes a list among the parameters: $p.name");
-      }
-      return;
-    }
-    Class<?> right = box(reference.property().type());
-    if (operator.isMembership() != (right == ListParameter.class)) {
-      throw refuse(source, "memberOf takes a list, and a list takes memberOf");
-    }
-    if (left != (operator.isMembership() ? reference.property().elementType() : right)) {
-      throw refuse(source, "the two sides have different types");
-    }
-    if (operator == Operator.NOT_MEMBER
-        && reference.parameter() != null
-        && reference.parameter().list() == Parameter.Listing.OPEN) {
-      throw refuse(source, "'not memberOf' an open list is never known; close the list");
-    }
-    if (operator == Operator.EQUAL
-        && reference.isToFact()
-        && !isId(property)
-        && !isId(reference.property())) {
-      throw refuse(source, "facts are joined on ids: name a @Key or a @Reference on a side");
-    }
-  }
-
-  private static boolean isId(Property property) {
-    return property.isKey() || property.reference() != null;
-  }
-
-  private static Class<?> box(Class<?> type) {
+  static Class<?> box(Class<?> type) {
     return BOXES.getOrDefault(type, type);
   }
 

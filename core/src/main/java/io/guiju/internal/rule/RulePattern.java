@@ -26,25 +26,24 @@ public record RulePattern(
 
   /** Whether every part of the key is equated with something, so that one fact can be meant. */
   public boolean equatesKey() {
-    return type.keys().stream().allMatch(key -> equation(key) != null);
+    return type.keys().stream().allMatch(this::equates);
   }
 
-  public boolean isKeyEquation(Condition condition) {
-    return condition.isJoin() && condition.property().isKey();
-  }
-
-  /** A join on an identifier, by which facts can be looked up instead of tried one by one. */
+  /**
+   * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
+   * whole key is equated a part of the key, so that the fact it means is among those found.
+   */
   public @Nullable Condition lookup() {
+    boolean byKey = equatesKey();
     return conditions.stream()
         .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
+        .filter(condition -> !byKey || condition.property().isKey())
         .findFirst()
         .orElse(null);
   }
 
-  private @Nullable Condition equation(Property key) {
+  private boolean equates(Property key) {
     return conditions.stream()
-        .filter(condition -> condition.isJoin() && condition.property() == key)
-        .findFirst()
-        .orElse(null);
+        .anyMatch(condition -> condition.isJoin() && condition.property() == key);
   }
 }

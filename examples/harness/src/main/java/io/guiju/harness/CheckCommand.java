@@ -29,6 +29,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   private final Console console;
   private final String bundled;
+  private final Words words;
 
   @Mixin private RegisterOptions register = new RegisterOptions();
 
@@ -38,46 +39,39 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
   private String threads = "1";
 
-  CheckCommand(Console console, String bundled) {
+  CheckCommand(Console console, String bundled, Words words) {
     this.console = console;
     this.bundled = bundled;
+    this.words = words;
   }
 
   @Override
   public Integer call() {
-    Words words = Words.in(register.language());
     int workers = workers();
     RulePack pack = register.pack();
     Selection selection = register.select(pack, bundled);
     Path shown = SourceFile.path(out);
     try (ResultFolder folder = new ResultFolder(shown)) {
-      Register read = read(selection, pack, words);
+      Register read = read(selection, pack);
       try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
-        check(read, selection, pack, workers, words, result);
+        check(read, selection, pack, workers, result);
         Summary summary = result.finish(selection.asOf(), read.read(), read.rejections());
         result.print(summary, console.out());
-        printNotes(selection, words);
+        printNotes(selection);
+        read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
         return summary.exitCode(register.isBundled());
       }
     }
   }
 
-  private Register read(Selection selection, RulePack pack, Words words) {
-    Register read;
+  private Register read(Selection selection, RulePack pack) {
     try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
-      read = new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
+      return new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
     }
-    read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
-    return read;
   }
 
   private void check(
-      Register read,
-      Selection selection,
-      RulePack pack,
-      int workers,
-      Words words,
-      ResultWriter result) {
+      Register read, Selection selection, RulePack pack, int workers, ResultWriter result) {
     try (Progress progress = Progress.of(console, words.say("progress.check"), read.size())) {
       BatchChecker.builder(ComplianceChecker.of(pack))
           .threads(workers)
@@ -94,7 +88,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   /** Assumptions stand beside the numbers that rest on them. */
-  private void printNotes(Selection selection, Words words) {
+  private void printNotes(Selection selection) {
     Map<Text, List<String>> files = new LinkedHashMap<>();
     for (Input input : selection.inputs()) {
       Text note = input.mapped().note();

@@ -46,6 +46,9 @@ final class Failures
     } else if (e instanceof OverwrittenOptionException twice) {
       return Problem.of("usage.twice", label(twice.getOverwritten()));
     }
+    if (e.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--lang")) {
+      return Problem.of("lang", String.valueOf(e.getValue()));
+    }
     return e.getArgSpec() == null
         ? Problem.of("usage.command")
         : Problem.of("usage.wrong", label(e.getArgSpec()));

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program. Without a command it says how it is used. */
@@ -30,8 +31,13 @@ public final class Guiju implements Callable<Integer> {
       descriptionKey = "version")
   private boolean version;
 
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-  private String lang = "zh";
+  /** Inherited, so that it may stand anywhere; read by {@link #language}. */
+  @Option(
+      names = "--lang",
+      paramLabel = "zh|en",
+      descriptionKey = "lang",
+      scope = ScopeType.INHERIT)
+  private Language lang = Language.ZH;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -59,7 +65,8 @@ public final class Guiju implements Callable<Integer> {
     Failures failures = new Failures(console, Words.in(language));
     CommandLine program =
         new CommandLine(new Guiju())
-            .addSubcommand(new CheckCommand(console, bundled))
+            .addSubcommand(new CheckCommand(console, bundled, Words.in(language)))
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -81,10 +88,10 @@ public final class Guiju implements Callable<Integer> {
   private static Language language(List<String> arguments) {
     int option = arguments.indexOf("--lang");
     boolean english =
-        arguments.contains("--lang=en")
+        arguments.stream().anyMatch("--lang=en"::equalsIgnoreCase)
             || option >= 0
                 && option + 1 < arguments.size()
-                && arguments.get(option + 1).equals("en");
+                && arguments.get(option + 1).equalsIgnoreCase("en");
     return english ? Language.EN : Language.ZH;
   }
 

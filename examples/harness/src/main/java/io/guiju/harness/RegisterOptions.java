@@ -7,7 +7,6 @@ import io.guiju.harness.records.Input;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Nearest;
-import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Values;
 import java.nio.charset.Charset;
@@ -32,9 +31,6 @@ final class RegisterOptions {
   @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
   private @Nullable String pack;
 
-  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-  private String lang = "zh";
-
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable String encoding;
 
@@ -43,14 +39,6 @@ final class RegisterOptions {
       usageHelp = true,
       descriptionKey = "help")
   private boolean help;
-
-  Language language() {
-    return switch (lang) {
-      case "zh" -> Language.ZH;
-      case "en" -> Language.EN;
-      default -> throw Failure.wrong("lang", lang);
-    };
-  }
 
   RulePack pack() {
     List<String> available = RulePack.available();

@@ -124,7 +124,11 @@ class CheckCommandTest {
         .startsWith(
             "\uFEFFsubject_type,id,name,provision,outcome,effect,grounds,missing,gap,shown_for\n")
         .doesNotContain("\r");
-    Map<String, String> row = cli.table("findings.csv").get(1);
+    Map<String, String> row =
+        cli.table("findings.csv").stream()
+            .filter(finding -> finding.get("provision").equals("3.2-c"))
+            .findFirst()
+            .orElseThrow();
     assertThat(row)
         .containsEntry("subject_type", "Enterprise")
         .containsEntry("name", "甲")

@@ -108,7 +108,8 @@ public final class CsvTable implements AutoCloseable {
       if (e.getCause() instanceof IOException cause) {
         throw failed(cause);
       }
-      throw Failure.unreadable("csv.quotes", file.shown(), lineOf(e));
+      boolean large = String.valueOf(e.getMessage()).contains("exceed");
+      throw Failure.unreadable(large ? "csv.large" : "csv.quotes", file.shown(), lineOf(e));
     }
   }
 

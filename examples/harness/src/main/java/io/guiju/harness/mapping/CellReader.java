@@ -25,7 +25,7 @@ public final class CellReader {
     if (value instanceof BigDecimal number) {
       return bounded(term.factor() == null ? number : number.multiply(term.factor()), text);
     } else if (term.creditCode()) {
-      return creditCode(text);
+      return creditCode(value.toString());
     }
     return value;
   }

@@ -11,22 +11,22 @@ final class BadRow extends Exception {
   private final String column;
   private final String value;
   private final transient Problem reason;
-  private final transient @Nullable FactType taken;
+  private final transient @Nullable FactType kept;
 
-  private BadRow(String column, String value, Problem reason, @Nullable FactType taken) {
+  private BadRow(String column, String value, Problem reason, @Nullable FactType kept) {
     super(reason.key());
     this.column = column;
     this.value = value;
     this.reason = reason;
-    this.taken = taken;
+    this.kept = kept;
   }
 
   static BadRow of(String column, String value, Problem reason) {
     return new BadRow(column, value, reason, null);
   }
 
-  /** A row whose fact of this type is there already. */
-  static BadRow taken(String column, String value, Problem reason, FactType type) {
+  /** A row without which all facts of this type are there still. */
+  static BadRow keeping(FactType type, String column, String value, Problem reason) {
     return new BadRow(column, value, reason, type);
   }
 
@@ -34,8 +34,8 @@ final class BadRow extends Exception {
     return new Rejection(file, line, column, value, reason);
   }
 
-  /** The type of the fact that is there already; null where the row is bad for another reason. */
-  @Nullable FactType taken() {
-    return taken;
+  /** The type of fact of which the row would have given none that is not there; else null. */
+  @Nullable FactType kept() {
+    return kept;
   }
 }

@@ -2,37 +2,48 @@ package io.guiju.harness.records;
 
 import io.guiju.Facts;
 import io.guiju.Source;
+import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Facts that belong together, and the types that are complete among them. */
 final class Group {
-  private record Sourced(Record fact, Source source) {}
+  private record Sourced(FactKey key, Record fact, Source source) {}
 
   private final List<Sourced> facts = new ArrayList<>(2);
-  private Set<FactType> complete;
+  private final Set<FactType> complete;
+  private final Map<FactType, Set<FactKey>> incompleteFor;
 
-  Group(Set<FactType> complete) {
+  /**
+   * @param complete the types of which all facts are there
+   * @param incompleteFor the facts for which they are not, by type
+   */
+  Group(Set<FactType> complete, Map<FactType, Set<FactKey>> incompleteFor) {
     this.complete = complete;
+    this.incompleteFor = incompleteFor;
   }
 
-  void add(Record fact, Source source) {
-    facts.add(new Sourced(fact, source));
-  }
-
-  /** Withdraws that the facts of this type are all there. */
-  void incomplete(FactType type) {
-    complete = new LinkedHashSet<>(complete);
-    complete.remove(type);
+  void add(FactKey key, Record fact, Source source) {
+    facts.add(new Sourced(key, fact, source));
   }
 
   Facts facts() {
     Facts.Builder builder = Facts.builder();
     facts.forEach(sourced -> builder.add(sourced.fact(), sourced.source()));
-    complete.forEach(type -> builder.complete(type.type().asSubclass(Record.class)));
+    for (FactType type : complete) {
+      Class<? extends Record> record = type.type().asSubclass(Record.class);
+      Set<FactKey> excepted = incompleteFor.getOrDefault(type, Set.of());
+      if (facts.stream().noneMatch(sourced -> excepted.contains(sourced.key()))) {
+        builder.complete(record);
+      } else {
+        facts.stream()
+            .filter(sourced -> !excepted.contains(sourced.key()))
+            .forEach(sourced -> builder.complete(record, sourced.fact()));
+      }
+    }
     return builder.build();
   }
 }

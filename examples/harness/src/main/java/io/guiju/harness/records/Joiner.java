@@ -6,20 +6,25 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Brings rows together whose facts refer to each other. */
 final class Joiner {
   private final UnionFind sets = new UnionFind();
   private final Map<FactKey, Integer> numbers = new HashMap<>();
-  private final Set<FactKey> supplied = new HashSet<>();
+  private final Map<FactKey, Record> supplied = new HashMap<>();
   private final List<AcceptedRow> rows = new ArrayList<>();
   private final Map<FactType, Set<FactKey>> lost = new LinkedHashMap<>();
+  private final Set<FactType> lostForAll = new LinkedHashSet<>();
 
-  boolean has(FactKey key) {
-    return supplied.contains(key);
+  /** The fact of this key, or null where no row gave it. */
+  @Nullable Record find(FactKey key) {
+    return supplied.get(key);
   }
 
   void add(AcceptedRow row) {
@@ -27,10 +32,24 @@ final class Joiner {
     row.facts()
         .forEach(
             (key, fact) -> {
-              supplied.add(key);
+              supplied.put(key, fact);
               int number = number(key);
               References.of(key.type(), fact).forEach(other -> sets.join(number, number(other)));
+              if (References.someUnknown(key.type(), fact)) {
+                belongsToAnyone(key);
+              }
             });
+  }
+
+  /**
+   * A fact whose owner is not said may be anyone's, and any fact may be what it refers to: neither
+   * its type is complete for others, nor any type for it.
+   */
+  private void belongsToAnyone(FactKey key) {
+    lostForAll.add(key.type());
+    key.type().components().stream()
+        .flatMap(property -> Stream.ofNullable(property.reference()))
+        .forEach(type -> lost(FactType.of(type), Set.of(key)));
   }
 
   private int number(FactKey key) {
@@ -47,25 +66,38 @@ final class Joiner {
   }
 
   /** The facts that belong together, in the order of the first row of each. */
-  List<Group> groups(Set<FactType> complete) {
+  List<Group> groups(Set<FactType> declared) {
+    Set<FactType> complete = new LinkedHashSet<>(declared);
+    complete.removeAll(lostForAll);
+    Map<FactType, Set<FactKey>> incompleteFor = incompleteFor();
     Map<Integer, Group> groups = new LinkedHashMap<>();
     for (AcceptedRow row : rows) {
       row.facts()
           .forEach(
               (key, fact) ->
                   groups
-                      .computeIfAbsent(sets.find(number(key)), set -> new Group(complete))
-                      .add(fact, row.source()));
+                      .computeIfAbsent(
+                          sets.find(number(key)), set -> new Group(complete, incompleteFor))
+                      .add(key, fact, row.source()));
     }
-    lost.forEach(
-        (type, owners) -> {
-          for (FactKey owner : owners) {
-            Integer number = numbers.get(owner);
-            if (number != null) {
-              groups.get(sets.find(number)).incomplete(type);
-            }
-          }
-        });
     return List.copyOf(groups.values());
+  }
+
+  /** By lost type its owners, what refers to them, and what that refers to besides. */
+  private Map<FactType, Set<FactKey>> incompleteFor() {
+    Map<FactType, Set<FactKey>> touched = new HashMap<>();
+    lost.forEach((type, owners) -> touched.put(type, new HashSet<>(owners)));
+    supplied.forEach(
+        (key, fact) -> {
+          List<FactKey> others = References.of(key.type(), fact);
+          lost.forEach(
+              (type, owners) -> {
+                if (others.stream().anyMatch(owners::contains)) {
+                  touched.get(type).add(key);
+                  touched.get(type).addAll(others);
+                }
+              });
+        });
+    return touched;
   }
 }

@@ -17,6 +17,11 @@ final class References {
         .map(type -> new FactKey(FactType.of(type), List.of(value)));
   }
 
+  /** Whether a fact refers to another that is not said. */
+  static boolean someUnknown(FactType type, Record fact) {
+    return type.components().stream().anyMatch(p -> p.reference() != null && p.of(fact) == null);
+  }
+
   /** The keys of the facts that a fact refers to. */
   static List<FactKey> of(FactType type, Record fact) {
     List<FactKey> keys = new ArrayList<>();

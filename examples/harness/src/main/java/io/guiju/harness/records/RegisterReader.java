@@ -67,9 +67,10 @@ public final class RegisterReader {
 
   private Map<FactKey, Record> untaken(RowReader reader, Row row) throws BadRow {
     Map<FactKey, Record> facts = reader.facts(row);
-    for (FactKey key : facts.keySet()) {
-      if (joiner.has(key)) {
-        throw reader.taken(key, row);
+    for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
+      Record first = joiner.find(fact.getKey());
+      if (first != null) {
+        throw reader.taken(fact.getKey(), row, first.equals(fact.getValue()));
       }
     }
     return facts;
@@ -78,10 +79,10 @@ public final class RegisterReader {
   /** The bad row may have held the one fact that its owner seems not to have. */
   private void withdraw(Input input, RowReader reader, Row row, BadRow bad) {
     for (FactType type : mapping.complete().keySet()) {
-      if (input.mapped().gives(type) && bad.taken() != type) {
-        Set<FactKey> owners = reader.owners(type, row);
-        joiner.lost(type, owners);
-        if (owners.isEmpty()) {
+      if (input.mapped().gives(type) && bad.kept() != type) {
+        RowReader.Owners owners = reader.owners(type, row);
+        joiner.lost(type, owners.facts());
+        if (!owners.known()) {
           ownerless.add(input.file().name(), row.line());
         }
       }
@@ -99,7 +100,7 @@ public final class RegisterReader {
               .flatMap(fact -> References.of(fact.getKey().type(), fact.getValue()).stream())
               .toList();
       if (!references.isEmpty()
-          && references.stream().noneMatch(joiner::has)
+          && references.stream().allMatch(reference -> joiner.find(reference) == null)
           && row.facts().keySet().stream().noneMatch(key -> subjects.contains(key.type()))) {
         orphans.add(row.file(), row.line());
       }

@@ -16,7 +16,6 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import io.guiju.type.Property;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -68,7 +67,7 @@ final class RowReader {
    * @throws BadRow if a cell cannot be read or a key is missing
    */
   Map<FactKey, Record> facts(Row row) throws BadRow {
-    if (row.cells().size() != columns.size()) {
+    if (!isWhole(row)) {
       String key = row.cells().size() < columns.size() ? "row.short" : "row.long";
       throw BadRow.of("", "", Problem.of(key, row.cells().size(), columns.size()));
     }
@@ -78,6 +77,10 @@ final class RowReader {
       facts.put(mappedFact.type().keyOf(fact), fact);
     }
     return facts;
+  }
+
+  private boolean isWhole(Row row) {
+    return row.cells().size() == columns.size();
   }
 
   private Record fact(MappedFact fact, Row row) throws BadRow {
@@ -114,41 +117,61 @@ final class RowReader {
     return text.isEmpty() || mapping.noValue().contains(text);
   }
 
-  /** That a fact of this key was there before. */
-  BadRow taken(FactKey key, Row row) {
+  /**
+   * That a fact of this key was there before.
+   *
+   * @param equal whether the row says the same of it
+   */
+  BadRow taken(FactKey key, Row row, boolean equal) {
     Problem reason = Problem.of("row.taken", vocabulary.label(key.type()), key.id());
+    String column = "";
+    String value = "";
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
-        if (fact.type() == key.type() && term.property().isKey() && term.column() != null) {
-          return BadRow.taken(columnOf(term), text(term, row), reason, key.type());
+        boolean tells = fact.type() == key.type() && term.property().isKey();
+        if (tells && column.isEmpty() && term.column() != null) {
+          column = columnOf(term);
+          value = text(term, row);
         }
       }
     }
-    return BadRow.taken("", "", reason, key.type());
+    boolean belongsToItsKey =
+        key.type().components().stream().allMatch(p -> p.isKey() || p.reference() == null);
+    return equal || belongsToItsKey
+        ? BadRow.keeping(key.type(), column, value, reason)
+        : BadRow.of(column, value, reason);
+  }
+
+  /** Whom the fact of a type in a bad row belongs to, as far as the row can be read. */
+  Owners owners(FactType type, Row row) {
+    Set<FactKey> owners = new LinkedHashSet<>();
+    Set<FactKey> own = new LinkedHashSet<>();
+    boolean known = isWhole(row);
+    for (MappedFact fact : mapped.facts()) {
+      for (MappedTerm term : fact.terms()) {
+        if (fact.type() == type && term.identifies()) {
+          Object value = readable(term, row);
+          if (value == null) {
+            known = false;
+          } else if (term.property().reference() != null) {
+            References.of(term.property(), value).ifPresent(owners::add);
+          } else if (type.keys().equals(List.of(term.property()))) {
+            own.add(new FactKey(type, List.of(value)));
+          }
+        }
+      }
+    }
+    boolean refers = type.components().stream().anyMatch(p -> p.reference() != null);
+    return new Owners(refers ? owners : own, known);
   }
 
   /**
-   * What can still be read of whom the fact of a type in a bad row belongs to: its own key, and the
-   * facts it refers to.
+   * Whom a row that cannot be read may be about.
+   *
+   * @param facts the facts it refers to; itself where its type refers to none
+   * @param known whether these are all, for certain
    */
-  Set<FactKey> owners(FactType type, Row row) {
-    Map<String, Object> known = new HashMap<>();
-    Set<FactKey> owners = new LinkedHashSet<>();
-    for (MappedFact fact : mapped.facts()) {
-      for (MappedTerm term : fact.terms()) {
-        Object value = fact.type() == type && term.identifies() ? readable(term, row) : null;
-        if (value != null) {
-          known.put(term.property().name(), value);
-          References.of(term.property(), value).ifPresent(owners::add);
-        }
-      }
-    }
-    List<Property> keys = type.keys();
-    if (keys.stream().allMatch(key -> known.containsKey(key.name()))) {
-      owners.add(new FactKey(type, keys.stream().map(key -> known.get(key.name())).toList()));
-    }
-    return owners;
-  }
+  record Owners(Set<FactKey> facts, boolean known) {}
 
   private @Nullable Object readable(MappedTerm term, Row row) {
     try {

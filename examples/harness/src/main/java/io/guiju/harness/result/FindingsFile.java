@@ -5,7 +5,6 @@ import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.text.Explainer;
 import io.guiju.type.FactKey;
-import io.guiju.type.Property;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,7 +45,7 @@ final class FindingsFile implements AutoCloseable {
     return new String[] {
       finding.key().type().name(),
       finding.key().id(),
-      nameOf(finding),
+      explainer.name(finding),
       finding.provision().id(),
       finding.outcome().name(),
       explainer.effect(finding),
@@ -55,12 +54,6 @@ final class FindingsFile implements AutoCloseable {
       explainer.gap(why),
       why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; "))
     };
-  }
-
-  private static String nameOf(Finding finding) {
-    Property property = finding.key().type().property("name");
-    Object name = property == null ? null : property.of(finding.subject());
-    return name == null ? "" : name.toString();
   }
 
   @Override

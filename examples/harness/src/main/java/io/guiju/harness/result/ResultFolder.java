@@ -2,8 +2,11 @@ package io.guiju.harness.result;
 
 import io.guiju.harness.words.Failure;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,10 +22,12 @@ public final class ResultFolder implements AutoCloseable {
   public static final String SUMMARY = "summary.json";
   private static final List<String> FILES = List.of(FINDINGS, REJECTED, SUMMARY);
   private static final String PART = ".guiju-part";
+  private static final String LOCK = "lock";
 
   private final Path folder;
   private final Path part;
   private final boolean made;
+  private final FileChannel lock;
 
   /**
    * Makes the folder, or takes over one that is empty or holds an earlier result.
@@ -38,11 +43,27 @@ public final class ResultFolder implements AutoCloseable {
       if (made) {
         Files.createDirectories(folder);
       }
-      delete(part);
-      Files.createDirectory(part);
+      Files.createDirectories(part);
+      lock = lock();
+      deleteFiles();
     } catch (IOException e) {
       throw Failure.writing(folder, e);
     }
+  }
+
+  /** Held until the end, so that two runs never mix their results. */
+  private FileChannel lock() throws IOException {
+    FileChannel channel =
+        FileChannel.open(part.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (channel.tryLock() != null) {
+        return channel;
+      }
+    } catch (OverlappingFileLockException e) {
+      // Held by another run in this process.
+    }
+    channel.close();
+    throw Failure.unreadable("out.busy", folder);
   }
 
   private void refuseForeign() throws IOException {
@@ -89,8 +110,10 @@ public final class ResultFolder implements AutoCloseable {
   /** Removes what was not published. */
   @Override
   public void close() {
-    try {
-      delete(part);
+    try (lock) {
+      deleteFiles();
+      Files.deleteIfExists(part.resolve(LOCK));
+      Files.deleteIfExists(part);
       if (made && names(folder).isEmpty()) {
         Files.delete(folder);
       }
@@ -99,10 +122,9 @@ public final class ResultFolder implements AutoCloseable {
     }
   }
 
-  private static void delete(Path part) throws IOException {
+  private void deleteFiles() throws IOException {
     for (String name : FILES) {
       Files.deleteIfExists(part.resolve(name));
     }
-    Files.deleteIfExists(part);
   }
 }

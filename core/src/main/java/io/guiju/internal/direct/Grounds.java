@@ -1,0 +1,50 @@
+package io.guiju.internal.direct;
+
+import io.guiju.Facts;
+import io.guiju.Ground;
+import io.guiju.Operator;
+import io.guiju.Truth;
+import io.guiju.internal.rule.Condition;
+import io.guiju.internal.rule.Limit;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Parameters;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes grounds of conditions. */
+record Grounds(Facts facts, Parameters parameters) {
+  /** That a term which a fact is joined by is not known. */
+  Ground unknown(Limit.Reference reference, @Nullable Object holder) {
+    return new Ground.Comparison(
+        holder == null ? null : facts.keyOf(holder),
+        Objects.requireNonNull(reference.term()),
+        Operator.EQUAL,
+        null,
+        null,
+        false,
+        null,
+        holder == null ? null : facts.sourceOf(holder),
+        Truth.UNKNOWN);
+  }
+
+  /** A condition with what was observed; of the fact that nobody supplied where it is null. */
+  Ground.Comparison of(
+      Condition condition,
+      @Nullable Object fact,
+      @Nullable Object observed,
+      @Nullable Object limit,
+      Truth truth) {
+    Parameter parameter =
+        condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null;
+    return new Ground.Comparison(
+        fact == null ? null : facts.keyOf(fact),
+        condition.term(),
+        condition.operator(),
+        limit,
+        parameter,
+        parameter != null && parameters.isSetByHost(parameter.id()),
+        observed,
+        fact == null ? null : facts.sourceOf(fact),
+        truth);
+  }
+}

@@ -1,0 +1,116 @@
+package io.guiju.internal.pack;
+
+import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.Condition;
+import io.guiju.pack.PackException;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Parameters;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.RulePack;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Whether the parts of a pack fit together; what does not is refused at its line. */
+final class PackChecks {
+  private static final Set<String> SET_BY_THE_LIBRARY = Set.of("asOf", "fiscalYear");
+
+  private final String folder;
+  private final Map<String, Yaml> parametersAt = new HashMap<>();
+  private final Map<String, Yaml> provisionsAt = new HashMap<>();
+
+  PackChecks(String folder) {
+    this.folder = folder;
+  }
+
+  void parameterAt(String id, Yaml yaml) {
+    define(parametersAt, id, yaml);
+  }
+
+  void provisionAt(String id, Yaml yaml) {
+    define(provisionsAt, id, yaml);
+  }
+
+  private static void define(Map<String, Yaml> definedAt, String id, Yaml yaml) {
+    if (definedAt.put(id, yaml) != null) {
+      throw yaml.error(id + " stands elsewhere as well; remove one");
+    }
+  }
+
+  /** The record and the files have the same parameters, and each value is one. */
+  void parameters(Parameters parameters) {
+    FactType record = parameters.record();
+    Set<String> components =
+        record.components().stream().map(Property::name).collect(Collectors.toSet());
+    components.removeAll(SET_BY_THE_LIBRARY);
+    parametersAt.forEach(
+        (id, yaml) -> {
+          if (!components.remove(id)) {
+            throw yaml.error(
+                "The record " + record + " has no component " + id + ": add it, or correct the id");
+          }
+        });
+    if (!components.isEmpty()) {
+      throw new PackException(
+          folder + ": no parameters.yaml has " + components + ", components of " + record);
+    }
+    for (Parameter parameter : parameters.all()) {
+      for (Yaml dated : parametersAt.get(parameter.id()).listAt("values")) {
+        LocalDate from = dated.get("from").as(LocalDate::parse);
+        dated.check(() -> parameters.parse(parameter.id(), parameter.values().get(from)));
+      }
+    }
+    parameters.asOf(LocalDate.EPOCH);
+  }
+
+  /** Each entitlement has rules, which agree to whom it applies. */
+  void coverage(RulePack pack, List<CompiledRule> rules) {
+    Set<String> names = new HashSet<>();
+    Map<Provision, List<CompiledRule>> byProvision =
+        rules.stream().collect(Collectors.groupingBy(CompiledRule::provision));
+    for (Provision provision : pack.provisions()) {
+      if (provision.kind() != ProvisionKind.ENTITLEMENT) {
+        throw at(provision).error("Only entitlements are judged yet; leave " + provision + " out");
+      }
+      List<CompiledRule> encoding = byProvision.getOrDefault(provision, List.of());
+      if (encoding.isEmpty()) {
+        throw at(provision)
+            .error(
+                "The entitlement "
+                    + provision
+                    + " has no rule; write one in rules.drl with @provision( \""
+                    + provision
+                    + "\" ), and build the pack");
+      }
+      if (encoding.stream().map(PackChecks::applicability).distinct().count() > 1) {
+        throw at(provision)
+            .error(
+                "The rules of "
+                    + provision
+                    + " differ in @appliesTo or in the conditions that it names; write the same in"
+                    + " all, so that they agree to whom the provision applies");
+      }
+    }
+    for (CompiledRule rule : rules) {
+      if (!names.add(rule.name())) {
+        throw new PackException(folder + ": two rules are named \"" + rule.name() + "\"");
+      }
+    }
+  }
+
+  private static Set<String> applicability(CompiledRule rule) {
+    return rule.applicability().stream().map(Condition::text).collect(Collectors.toSet());
+  }
+
+  private Yaml at(Provision provision) {
+    return Objects.requireNonNull(provisionsAt.get(provision.id()));
+  }
+}
