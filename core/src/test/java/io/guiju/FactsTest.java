@@ -2,6 +2,7 @@ package io.guiju;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
@@ -120,6 +121,18 @@ class FactsTest {
     assertThat(facts.all()).containsExactly(EAST);
     assertThat(facts.isComplete(Visit.class, key(WEST))).isFalse();
     assertThat(facts.isComplete(House.class, key(EAST))).isFalse();
+  }
+
+  @Test
+  void the_lists_of_facts_cannot_be_changed() {
+    Facts facts = facts(visits(40));
+
+    assertThatThrownBy(() -> facts.of(Visit.class).clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(
+            () ->
+                facts.of(Visit.class, FactType.of(Visit.class).property("guest"), "guest").clear())
+        .isInstanceOf(UnsupportedOperationException.class);
   }
 
   /** Every third visit to no known house, the others to two houses. */

@@ -48,6 +48,19 @@ class PlantedDisagreementTest {
   }
 
   @Test
+  void a_rule_that_only_the_session_cannot_evaluate_is_an_error() {
+    List<Finding> findings = check(CrossCheck.always(), pot("broken to a session", true));
+
+    assertThat(findings)
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.ERROR);
+    assertThat(findings.get(1).explanation().faults())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fault.SessionFailed.class, fault -> assertThat(fault.cause()).contains("no lid"));
+  }
+
+  @Test
   void a_rule_that_does_not_fire_though_it_is_true_is_an_error() {
     List<Finding> findings = check(CrossCheck.always(), pot("false to a session", false));
 

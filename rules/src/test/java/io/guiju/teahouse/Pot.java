@@ -9,11 +9,17 @@ import io.guiju.type.Place;
  * @param whim how it behaves; see {@link #fine()}
  */
 public record Pot(@Key String id, Place place, Boolean clean, PotKind kind, String whim) {
-  /** True to everyone, to a Drools session only, to all but that, or to nobody. */
+  /** True to everyone, to a Drools session only, to all but that, or broken to it or to all. */
   public Boolean fine() {
     return switch (whim) {
       case "true to a session" -> inSession();
       case "false to a session" -> !inSession();
+      case "broken to a session" -> {
+        if (inSession()) {
+          throw new IllegalStateException("no lid");
+        }
+        yield true;
+      }
       case "broken" -> throw new IllegalStateException("no bottom");
       default -> true;
     };

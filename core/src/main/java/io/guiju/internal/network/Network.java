@@ -44,10 +44,14 @@ public final class Network {
             single.computeIfAbsent(rule.name(), name -> new KieBases(List.of(only(rule))));
         byRule.put(rule.name(), session(bases, facts, parameters));
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
-        failures.put(rule.name(), e.toString());
+        failures.put(rule.name(), root(e).toString());
       }
     }
     return new Fired(byRule, failures);
+  }
+
+  private static Throwable root(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : root(thrown.getCause());
   }
 
   private static Model only(CompiledRule rule) {

@@ -86,6 +86,12 @@ final class Failures
     return Failure.UNREADABLE;
   }
 
+  /** Nobody could read what was printed. */
+  int unwritable() {
+    tell(Problem.of("out.stdout"));
+    return Failure.UNREADABLE;
+  }
+
   int outOfMemory() {
     tell(Problem.of("memory"));
     return Failure.UNREADABLE;

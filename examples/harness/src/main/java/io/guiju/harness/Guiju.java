@@ -75,7 +75,8 @@ public final class Guiju implements Callable<Integer> {
             .setParameterExceptionHandler(failures)
             .setExecutionExceptionHandler(failures);
     try {
-      return program.execute(arguments);
+      int exitCode = program.execute(arguments);
+      return console.out().checkError() ? failures.unwritable() : exitCode;
     } catch (OutOfMemoryError e) {
       return failures.outOfMemory();
     } finally {
