@@ -128,9 +128,13 @@ final class Explaining implements Trace {
   }
 
   @Override
-  public void joined(Object fact, Truth truth) {
+  public void joined(RulePattern pattern, Object fact, @Nullable Object[] chosen, Truth truth) {
     if (truth == Truth.TRUE && shownForType != null && shownForType.type() == fact.getClass()) {
       shownFor.add(facts.keyOf(fact));
+    }
+    // Joins that hold go without saying, but not that the fact is there, if that is all it takes.
+    if (truth == Truth.TRUE && pattern.isMereJoin()) {
+      present(pattern, chosen, truth);
     }
   }
 

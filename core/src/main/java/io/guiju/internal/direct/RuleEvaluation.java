@@ -95,7 +95,7 @@ final class RuleEvaluation {
       closed |= isMeant;
       if (joins != Truth.FALSE) {
         met = true;
-        trace.joined(candidate, joins);
+        trace.joined(pattern, candidate, chosen, joins);
         Truth here = above.and(joins).and(requirements(pattern, candidate));
         result = result.or(choose(index + 1, here));
       }

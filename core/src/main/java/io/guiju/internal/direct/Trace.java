@@ -25,8 +25,8 @@ interface Trace {
       @Nullable Object[] chosen,
       Truth truth) {}
 
-  /** A fact was chosen whose joins have this truth. */
-  default void joined(Object fact, Truth truth) {}
+  /** A fact was chosen for a pattern, and its joins have this truth. */
+  default void joined(RulePattern pattern, Object fact, @Nullable Object[] chosen, Truth truth) {}
 
   /** Whether there is a fact for a pattern: one that nobody supplied, or none, or any. */
   default void present(RulePattern pattern, @Nullable Object[] chosen, Truth truth) {}

@@ -42,6 +42,11 @@ public record RulePattern(
         .orElse(null);
   }
 
+  /** Whether all it asks is that a fact be there. */
+  public boolean isMereJoin() {
+    return !conditions.isEmpty() && conditions.stream().allMatch(Condition::isJoin);
+  }
+
   private boolean equates(Property key) {
     return conditions.stream()
         .anyMatch(condition -> condition.isJoin() && condition.property() == key);
