@@ -11,7 +11,6 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import io.guiju.type.Values;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,7 +100,7 @@ final class CaseReader {
     return new Case(
         provision.id(),
         yaml.get("name").text(),
-        (yaml.find("asOf") == null ? group : yaml).get("asOf").as(LocalDate::parse),
+        (yaml.find("asOf") == null ? group : yaml).get("asOf").date(),
         facts.build(),
         subject,
         set(yaml),
@@ -125,15 +124,7 @@ final class CaseReader {
     Map<String, List<String>> set = new HashMap<>();
     Yaml values = yaml.find("set");
     if (values != null) {
-      values
-          .map()
-          .forEach(
-              (id, value) ->
-                  set.put(
-                      id,
-                      value.isList()
-                          ? value.list().stream().map(Yaml::text).toList()
-                          : List.of(value.text())));
+      values.map().forEach((id, value) -> set.put(id, value.texts()));
     }
     return set;
   }

@@ -1,5 +1,7 @@
 package io.guiju.facts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The identifier of a legal entity in China (GB 32100-2015): 17 characters and one that checks
  * them.
@@ -10,57 +12,25 @@ public final class UnifiedSocialCreditCode {
 
   private UnifiedSocialCreditCode() {}
 
-  /**
-   * The code itself.
-   *
-   * @throws IllegalArgumentException if it is none; the message says why
-   */
-  public static String check(String code) {
-    if (code.length() != LENGTH) {
-      throw new IllegalArgumentException(
-          "'" + code + "' has " + code.length() + " characters, a unified social credit code 18");
-    }
+  /** Whether a text is such a code, in capitals as the standard writes it. */
+  public static boolean isValid(String code) {
+    return code.length() == LENGTH
+        && code.substring(LENGTH - 1).equals(checkCharacter(code.substring(0, LENGTH - 1)));
+  }
+
+  /** The character that ends a code, or null where 17 characters begin none. */
+  public static @Nullable String checkCharacter(String first17) {
     int sum = 0;
     int weight = 1;
-    for (int i = 0; i < LENGTH; i++) {
-      int value = ALPHABET.indexOf(code.charAt(i));
-      if (value < 0) {
-        throw new IllegalArgumentException(
-            "'"
-                + code
-                + "' has a '"
-                + code.charAt(i)
-                + "', which no unified social credit code has");
+    for (char character : first17.toCharArray()) {
+      int value = ALPHABET.indexOf(character);
+      if (value < 0 || first17.length() != LENGTH - 1) {
+        return null;
       }
-      if (i < LENGTH - 1) {
-        sum += value * weight;
-        weight = weight * 3 % 31;
-      }
+      sum += value * weight;
+      weight = weight * 3 % ALPHABET.length();
     }
-    char expected = ALPHABET.charAt((31 - sum % 31) % 31);
-    if (code.charAt(LENGTH - 1) != expected) {
-      throw new IllegalArgumentException(
-          "'" + code + "' ends in the wrong check character: it should be " + expected);
-    }
-    return code;
-  }
-
-  /** The code made of 17 characters and their check character. */
-  public static String complete(String first17) {
-    for (char last : ALPHABET.toCharArray()) {
-      if (isValid(first17 + last)) {
-        return first17 + last;
-      }
-    }
-    throw new IllegalArgumentException("'" + first17 + "' begins no unified social credit code");
-  }
-
-  public static boolean isValid(String code) {
-    try {
-      check(code);
-      return true;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    int rest = (ALPHABET.length() - sum % ALPHABET.length()) % ALPHABET.length();
+    return first17.isEmpty() ? null : ALPHABET.substring(rest, rest + 1);
   }
 }

@@ -64,7 +64,7 @@ final class PackChecks {
     }
     for (Parameter parameter : parameters.all()) {
       for (Yaml dated : parametersAt.get(parameter.id()).listAt("values")) {
-        LocalDate from = dated.get("from").as(LocalDate::parse);
+        LocalDate from = dated.get("from").date();
         dated.check(() -> parameters.parse(parameter.id(), parameter.values().get(from)));
       }
     }

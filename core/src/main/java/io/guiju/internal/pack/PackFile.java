@@ -7,7 +7,6 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactException;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,8 +55,8 @@ record PackFile(
         pack.get("instrument").bilingual(),
         new Scope(
             scope.get("place").as(Place::new),
-            scope.get("from").as(LocalDate::parse),
-            scope.get("through").as(LocalDate::parse)),
+            scope.get("from").date(),
+            scope.get("through").date()),
         List.copyOf(sections),
         parameters,
         TermsFile.read(terms, pack.get("facts").text(), parameters, places));

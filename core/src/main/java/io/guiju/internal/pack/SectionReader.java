@@ -50,7 +50,7 @@ final class SectionReader {
       if (!id.startsWith(section.id() + "-")) {
         throw yaml.get("id").error(id + " does not belong to section " + section.id());
       }
-      @Nullable Yaml context = yaml.find("context");
+      @Nullable String context = yaml.findText("context");
       @Nullable Yaml shownFor = yaml.find("shownFor");
       Yaml effect = yaml.get("effect");
       effect.map(Set.of("kind", "zh", "en"));
@@ -63,7 +63,7 @@ final class SectionReader {
               constant(yaml.get("firmness"), Firmness.class),
               new Citation(
                   section,
-                  context == null ? "" : context.text(),
+                  context == null ? "" : context,
                   yaml.get("quote").text(),
                   yaml.get("gloss").text()),
               new Effect(constant(effect.get("kind"), Effect.Kind.class), effect.bilingual()),
@@ -108,13 +108,12 @@ final class SectionReader {
         .forEach(
             (id, yaml) -> {
               yaml.map(Set.of("zh", "en", "unit", "source", "list", "values"));
-              @Nullable Yaml unit = yaml.find("unit");
               @Nullable Yaml list = yaml.find("list");
               parameters.add(
                   new Parameter(
                       id,
                       yaml.bilingual(),
-                      unit == null ? null : unit.text(),
+                      yaml.findText("unit"),
                       yaml.get("source").text(),
                       list == null
                           ? Parameter.Listing.SINGLE
@@ -128,10 +127,8 @@ final class SectionReader {
     NavigableMap<LocalDate, List<String>> values = new TreeMap<>();
     for (Yaml dated : parameter.listAt("values")) {
       dated.map(Set.of("from", "value"));
-      Yaml value = dated.get("value");
-      List<String> written =
-          value.isList() ? value.list().stream().map(Yaml::text).toList() : List.of(value.text());
-      if (values.put(dated.get("from").as(LocalDate::parse), written) != null) {
+      List<String> written = dated.get("value").texts();
+      if (values.put(dated.get("from").date(), written) != null) {
         throw dated.error(
             "A second value from "
                 + dated.get("from").text()

@@ -51,14 +51,13 @@ final class TermsFile {
               term.map(
                   Set.of("zh", "en", "unit", "proof", "discretionary", "numerator", "denominator"));
               Property property = property(term, type, name);
-              @Nullable Yaml unit = term.find("unit");
               @Nullable Yaml discretionary = term.find("discretionary");
               terms.add(
                   new Term(
                       type,
                       name,
                       term.bilingual(),
-                      unit == null ? null : unit.text(),
+                      term.findText("unit"),
                       term.listAt("proof").stream().map(Yaml::bilingual).toList(),
                       discretionary != null
                           && discretionary.as(text -> (Boolean) Values.parse(Boolean.class, text)),

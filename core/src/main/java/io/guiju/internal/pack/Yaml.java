@@ -3,7 +3,9 @@ package io.guiju.internal.pack;
 import io.guiju.pack.Advice;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Text;
+import io.guiju.type.Values;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ public final class Yaml {
     return new PackException(resource, line, problem);
   }
 
-  public boolean isList() {
+  private boolean isList() {
     return node instanceof SequenceNode;
   }
 
@@ -126,6 +128,11 @@ public final class Yaml {
     return isNothing() ? null : scalar.getValue();
   }
 
+  /** A date such as {@code 2024-12-31}. */
+  public LocalDate date() {
+    return as(text -> (LocalDate) Values.parse(LocalDate.class, text));
+  }
+
   /** What a function makes of the text; what it refuses is an error at this line. */
   public <T> T as(Function<String, T> reader) {
     String text = text();
@@ -153,6 +160,17 @@ public final class Yaml {
   public @Nullable Yaml find(String key) {
     Yaml value = map().get(key);
     return value == null || value.isNothing() ? null : value;
+  }
+
+  /** The text under a key, or null where there is none. */
+  public @Nullable String findText(String key) {
+    Yaml value = find(key);
+    return value == null ? null : value.text();
+  }
+
+  /** The texts of a list, or the one text that stands in its place. */
+  public List<String> texts() {
+    return isList() ? list().stream().map(Yaml::text).toList() : List.of(text());
   }
 
   public List<Yaml> listAt(String key) {

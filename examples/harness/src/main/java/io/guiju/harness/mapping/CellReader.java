@@ -43,10 +43,8 @@ public final class CellReader {
     } else if (code.length() != 18) {
       throw new BadValue("value.code.length", code, code.length());
     }
-    String expected;
-    try {
-      expected = UnifiedSocialCreditCode.complete(code.substring(0, 17)).substring(17);
-    } catch (IllegalArgumentException e) {
+    String expected = UnifiedSocialCreditCode.checkCharacter(code.substring(0, 17));
+    if (expected == null) {
       throw new BadValue("value.code.characters", code);
     }
     throw new BadValue("value.code.check", code, expected);

@@ -24,11 +24,15 @@ final class CreditCodes {
   }
 
   String enterprise(String area) {
-    return UnifiedSocialCreditCode.complete(ENTERPRISE + area + organisation());
+    return complete(ENTERPRISE + area + organisation());
   }
 
   String university(String area) {
-    return UnifiedSocialCreditCode.complete(PUBLIC_INSTITUTION + area + organisation());
+    return complete(PUBLIC_INSTITUTION + area + organisation());
+  }
+
+  private static String complete(String first17) {
+    return first17 + UnifiedSocialCreditCode.checkCharacter(first17);
   }
 
   /** The code with another last character. */
