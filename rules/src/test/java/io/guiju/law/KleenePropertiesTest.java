@@ -1,15 +1,26 @@
 package io.guiju.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.Facts;
+import io.guiju.Finding;
 import io.guiju.Outcome;
+import io.guiju.facts.Consortium;
+import io.guiju.facts.Enterprise;
+import io.guiju.kleene.KleeneParameters;
 import io.guiju.pack.RulePack;
+import io.guiju.type.Place;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import net.jqwik.api.Example;
 
 /** The same for a pack that uses all that the law of the DRL allows. */
 class KleenePropertiesTest extends PackProperties {
-  private static final RulePack PACK =
+  static final RulePack PACK =
       BuiltPack.of(
           Path.of("target", "kleene"),
           "kleene",
@@ -29,5 +40,25 @@ class KleenePropertiesTest extends PackProperties {
           EnumSet.of(Outcome.NOT_SATISFIED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
       default -> super.reachable(provision);
     };
+  }
+
+  @Example
+  void a_fact_with_the_key_is_the_only_one_whatever_the_other_joins_say() {
+    Enterprise a = new Enterprise("A", null, new Place("330400"));
+    Facts facts = Facts.of(a, new Consortium("A", null, "B"));
+    assertThat(ComplianceChecker.of(PACK).check(facts, RandomFacts.AS_OF).findings())
+        .filteredOn(finding -> finding.provision().id().equals("9-j"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.subject()).isEqualTo(a))
+        .extracting(Finding::outcome)
+        .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Example
+  void a_list_without_a_value_for_the_date_is_open_even_if_it_is_declared_closed() {
+    KleeneParameters before = (KleeneParameters) PACK.parameters().asOf(LocalDate.of(2022, 1, 1));
+    KleeneParameters after = (KleeneParameters) PACK.parameters().asOf(RandomFacts.AS_OF);
+    assertThat(before.closedKinds().isOpen()).isTrue();
+    assertThat(after.closedKinds().isOpen()).isFalse();
   }
 }

@@ -113,10 +113,27 @@ public final class RandomFacts {
     return (Record) type.create(values);
   }
 
+  /** With types that are complete for some of the facts only. */
+  Facts completeForSome(RulePack pack, Random random) {
+    Facts.Builder builder = builder(new ArrayList<>(facts.values()));
+    for (FactType type : pack.vocabulary().types()) {
+      for (Record subject : facts.values()) {
+        if (random.nextInt(3) == 0) {
+          builder.complete(type.type().asSubclass(Record.class), subject);
+        }
+      }
+    }
+    return builder.build();
+  }
+
   private Facts build(List<Record> order) {
+    return builder(order).build();
+  }
+
+  private Facts.Builder builder(List<Record> order) {
     Facts.Builder builder = Facts.builder();
     order.forEach(builder::add);
     complete.forEach(builder::complete);
-    return builder.build();
+    return builder;
   }
 }
