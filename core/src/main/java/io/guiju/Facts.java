@@ -37,6 +37,7 @@ public final class Facts {
   private final Map<Object, Source> sources;
   private final Set<Class<?>> complete;
   private final Map<FactKey, Set<Class<?>>> completeFor;
+  private final boolean grouped;
 
   private Facts(Builder builder) {
     byType = new HashMap<>();
@@ -51,6 +52,7 @@ public final class Facts {
         (type, facts) -> facts.stream().sorted(Comparator.comparing(keys::get)).toList());
     sources = new IdentityHashMap<>(builder.sources);
     complete = Set.copyOf(builder.complete);
+    grouped = builder.grouped;
     completeFor = new HashMap<>();
     builder.completeFor.forEach((key, types) -> completeFor.put(key, Set.copyOf(types)));
   }
@@ -122,6 +124,11 @@ public final class Facts {
     return sources.getOrDefault(fact, Source.SELF_DECLARED);
   }
 
+  /** Whether these are one group of a larger register; see {@link Builder#groupedByReference}. */
+  public boolean isGrouped() {
+    return grouped;
+  }
+
   /** Whether the host said that these are all facts of the type that matter to the subject. */
   public boolean isComplete(Class<?> type, FactKey subject) {
     return complete.contains(type) || completeFor.getOrDefault(subject, Set.of()).contains(type);
@@ -133,6 +140,7 @@ public final class Facts {
     private final Map<Object, Source> sources = new IdentityHashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
+    private boolean grouped;
 
     private Builder() {}
 
@@ -170,6 +178,16 @@ public final class Facts {
     public Builder complete(Class<? extends Record> type, Record subject) {
       FactKey key = FactType.of(subject.getClass()).keyOf(subject);
       completeFor.computeIfAbsent(key, k -> new HashSet<>()).add(FactType.of(type).type());
+      return this;
+    }
+
+    /**
+     * Says that these facts are one group of a larger register, brought together along their
+     * references. A type is then complete as far as references are known: of a project whose lead
+     * is not known, the lead may be an enterprise of another group.
+     */
+    public Builder groupedByReference() {
+      grouped = true;
       return this;
     }
 

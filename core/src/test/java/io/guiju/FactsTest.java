@@ -124,6 +124,12 @@ class FactsTest {
   }
 
   @Test
+  void facts_are_a_group_of_a_register_only_where_it_was_said() {
+    assertThat(Facts.of(EAST).isGrouped()).isFalse();
+    assertThat(Facts.builder().add(EAST).groupedByReference().build().isGrouped()).isTrue();
+  }
+
+  @Test
   void the_lists_of_facts_cannot_be_changed() {
     Facts facts = facts(visits(40));
 

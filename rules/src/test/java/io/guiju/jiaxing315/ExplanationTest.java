@@ -122,6 +122,19 @@ class ExplanationTest {
   }
 
   @Test
+  void in_a_group_a_type_is_complete_only_as_far_as_references_are_known() {
+    Project project =
+        new Project("P1", null, new Place("330400"), ProjectKind.NATIONAL_MAJOR, null);
+    Facts.Builder facts =
+        Facts.builder().add(project).complete(Enterprise.class).complete(ProjectMember.class);
+    assertThat(check(facts.build(), "2.2.1-b").outcome()).isEqualTo(Outcome.NOT_SATISFIED);
+
+    Finding finding = check(facts.groupedByReference().build(), "2.2.1-b");
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(EN.missing(finding.explanation())).isEqualTo("lead (project P1)");
+  }
+
+  @Test
   void a_product_whose_enterprise_nobody_supplied_asks_for_it() {
     Finding finding = check(Facts.of(new Product("D1", null, "E9", true, true, true)), "2.2.1-f");
     assertThat(EN.missing(finding.explanation())).isEqualTo("enterprise (enterprise id E9)");

@@ -35,6 +35,11 @@ public record Condition(
         && (property.isKey() || limit instanceof Limit.Reference ref && ref.isToFact());
   }
 
+  /** Whether it is a join with a property of another fact. */
+  public boolean isToFact() {
+    return isJoin() && limit instanceof Limit.Reference reference && reference.isToFact();
+  }
+
   public @Nullable Object observed(Object fact) {
     return property.of(fact);
   }

@@ -102,6 +102,12 @@ class CsvFilesTest {
   }
 
   @Test
+  void withARecordTooLargeToBeMeantAreRefused() {
+    assertUnreadable(check(TEXT + "E2" + ",".repeat(20_000) + "\n"), "rows.csv", "16,384");
+    assertUnreadable(check(TEXT + "E2," + "乙".repeat(17_000_000) + ",,,\n"), "rows.csv", "16,384");
+  }
+
+  @Test
   void thatLackAMappedColumnDoNotFitTheMapping() {
     Cli.Run run = check(TEXT.replace("营业收入", "营业总收入"));
 

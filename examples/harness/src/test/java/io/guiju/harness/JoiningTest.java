@@ -97,10 +97,32 @@ class JoiningTest {
 
   @Test
   void takesATitleOfNobodyForAnyonesAsTheLibraryDoes() {
-    check("T1,,2023-01-01", "T2,E2,2023-01-01");
+    Cli.Run run = check("T1,,2023-01-01", "T2,E2,2023-01-01");
 
+    assertThat(run.err()).contains("有 1 行没有说明归属", "titles.csv 第 2 行");
     assertThat(cli.outcome("2.3.1-i", "E1")).isEqualTo("UNDETERMINED");
     assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("SATISFIED");
+  }
+
+  @Test
+  void takesAnEnterpriseOfAnotherGroupForAPossibleMember() {
+    String mapping =
+        """
+        complete: [Enterprise]
+        files:
+          - file: enterprises.csv
+            facts:
+              Enterprise: {id: id, place: {constant: 嘉兴市}}
+          - file: projects.csv
+            facts:
+              Project: {id: id, place: {constant: 嘉兴市}, kind: {constant: NATIONAL_MAJOR}, leadId: lead}
+        """;
+    Path projects = cli.file("projects.csv", "id,lead", "P1,U1", "P2,", "P3,E1");
+    cli.check(projects, mapping, folder.resolve("enterprises.csv").toString());
+
+    assertThat(cli.outcome("2.2.1-b", "P1")).isEqualTo("UNDETERMINED");
+    assertThat(cli.outcome("2.2.1-b", "P2")).isEqualTo("UNDETERMINED");
+    assertThat(cli.outcome("2.2.1-b", "P3")).isEqualTo("SATISFIED");
   }
 
   @Test

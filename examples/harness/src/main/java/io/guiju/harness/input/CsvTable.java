@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV file with a header, read row by row. Not thread-safe. */
 public final class CsvTable implements AutoCloseable {
+  /** How the reader of CSV says so; it has no type of exception for it. */
+  private static final Pattern TOO_LARGE = Pattern.compile("surpassed|insufficient|exceed");
+
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final SourceFile file;
@@ -108,7 +111,7 @@ public final class CsvTable implements AutoCloseable {
       if (e.getCause() instanceof IOException cause) {
         throw failed(cause);
       }
-      boolean large = String.valueOf(e.getMessage()).contains("exceed");
+      boolean large = TOO_LARGE.matcher(String.valueOf(e.getMessage())).find();
       throw Failure.unreadable(large ? "csv.large" : "csv.quotes", file.shown(), lineOf(e));
     }
   }

@@ -31,7 +31,7 @@ final class Group {
   }
 
   Facts facts() {
-    Facts.Builder builder = Facts.builder();
+    Facts.Builder builder = Facts.builder().groupedByReference();
     facts.forEach(sourced -> builder.add(sourced.fact(), sourced.source()));
     for (FactType type : complete) {
       Class<? extends Record> record = type.type().asSubclass(Record.class);

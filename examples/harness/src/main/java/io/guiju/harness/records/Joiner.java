@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings rows together whose facts refer to each other. */
@@ -20,7 +19,7 @@ final class Joiner {
   private final Map<FactKey, Record> supplied = new HashMap<>();
   private final List<AcceptedRow> rows = new ArrayList<>();
   private final Map<FactType, Set<FactKey>> lost = new LinkedHashMap<>();
-  private final Set<FactType> lostForAll = new LinkedHashSet<>();
+  private final Map<FactType, List<AcceptedRow>> anyones = new HashMap<>();
 
   /** The fact of this key, or null where no row gave it. */
   @Nullable Record find(FactKey key) {
@@ -36,20 +35,31 @@ final class Joiner {
               int number = number(key);
               References.of(key.type(), fact).forEach(other -> sets.join(number, number(other)));
               if (References.someUnknown(key.type(), fact)) {
-                belongsToAnyone(key);
+                anyones.computeIfAbsent(key.type(), type -> new ArrayList<>()).add(row);
               }
             });
   }
 
   /**
-   * A fact whose owner is not said may be anyone's, and any fact may be what it refers to: neither
-   * its type is complete for others, nor any type for it.
+   * The rows that gave a fact of a type without saying whose it is. It may be anyone's, so its type
+   * is complete for nobody.
    */
-  private void belongsToAnyone(FactKey key) {
-    lostForAll.add(key.type());
-    key.type().components().stream()
-        .flatMap(property -> Stream.ofNullable(property.reference()))
-        .forEach(type -> lost(FactType.of(type), Set.of(key)));
+  List<AcceptedRow> anyones(FactType type) {
+    return List.copyOf(anyones.getOrDefault(type, List.of()));
+  }
+
+  /** The rows that nothing is checked with: no fact tied to them is a subject. */
+  List<AcceptedRow> withoutSubject(Set<FactType> subjects) {
+    Set<Integer> judged = new HashSet<>();
+    supplied.keySet().stream()
+        .filter(key -> subjects.contains(key.type()))
+        .forEach(key -> judged.add(sets.find(number(key))));
+    return rows.stream()
+        .filter(
+            row ->
+                row.facts().keySet().stream()
+                    .noneMatch(key -> judged.contains(sets.find(number(key)))))
+        .toList();
   }
 
   private int number(FactKey key) {
@@ -61,14 +71,10 @@ final class Joiner {
     lost.computeIfAbsent(type, t -> new HashSet<>()).addAll(owners);
   }
 
-  List<AcceptedRow> rows() {
-    return List.copyOf(rows);
-  }
-
   /** The facts that belong together, in the order of the first row of each. */
   List<Group> groups(Set<FactType> declared) {
     Set<FactType> complete = new LinkedHashSet<>(declared);
-    complete.removeAll(lostForAll);
+    complete.removeAll(anyones.keySet());
     Map<FactType, Set<FactKey>> incompleteFor = incompleteFor();
     Map<Integer, Group> groups = new LinkedHashMap<>();
     for (AcceptedRow row : rows) {

@@ -43,6 +43,7 @@ public final class RegisterReader {
     inputs.forEach(this::read);
     List<Problem> warnings = new ArrayList<>();
     orphans().warning("warn.orphans", warnings);
+    anyones().warning("warn.anyones", warnings);
     ownerless.warning("warn.ownerless", warnings);
     return new Register(read, joiner.groups(mapping.complete().keySet()), rejections, warnings);
   }
@@ -89,22 +90,21 @@ public final class RegisterReader {
     }
   }
 
-  /** Rows that are about nothing: no subject themselves, and what they refer to is not there. */
   private RowCount orphans() {
     Set<FactType> subjects =
         pack.provisions().stream().map(Provision::subject).collect(Collectors.toSet());
-    RowCount orphans = new RowCount();
-    for (AcceptedRow row : joiner.rows()) {
-      List<FactKey> references =
-          row.facts().entrySet().stream()
-              .flatMap(fact -> References.of(fact.getKey().type(), fact.getValue()).stream())
-              .toList();
-      if (!references.isEmpty()
-          && references.stream().allMatch(reference -> joiner.find(reference) == null)
-          && row.facts().keySet().stream().noneMatch(key -> subjects.contains(key.type()))) {
-        orphans.add(row.file(), row.line());
-      }
-    }
-    return orphans;
+    return count(joiner.withoutSubject(subjects));
+  }
+
+  /** Rows that take a type declared complete from everyone. */
+  private RowCount anyones() {
+    return count(
+        mapping.complete().keySet().stream().flatMap(t -> joiner.anyones(t).stream()).toList());
+  }
+
+  private static RowCount count(List<AcceptedRow> rows) {
+    RowCount count = new RowCount();
+    rows.forEach(row -> count.add(row.file(), row.line()));
+    return count;
   }
 }
