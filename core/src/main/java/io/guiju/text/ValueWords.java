@@ -23,10 +23,12 @@ final class ValueWords {
 
   private final RulePack pack;
   private final Words words;
+  private final DateTimeFormatter dates;
 
   ValueWords(RulePack pack, Words words) {
     this.pack = pack;
     this.words = words;
+    this.dates = DateTimeFormatter.ofPattern(words.say("date"), Locale.ROOT);
   }
 
   /**
@@ -55,7 +57,7 @@ final class ValueWords {
   }
 
   String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern(words.say("date"), Locale.ROOT).format(date);
+    return dates.format(date);
   }
 
   private String name(@Nullable Text label, String otherwise) {

@@ -3,12 +3,17 @@ package io.guiju.text;
 import io.guiju.pack.Language;
 import java.text.MessageFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The bundle of one language. */
 final class Words {
   private final Language language;
   private final ResourceBundle bundle;
+
+  /** Parsed once; cloned for each use, since a format is not thread-safe. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   Words(Language language) {
     this.language = language;
@@ -26,10 +31,15 @@ final class Words {
 
   /** The words under a key, with its places filled. */
   String say(String key, Object... values) {
-    String words = bundle.getString(key);
-    return values.length == 0
-        ? words
-        : new MessageFormat(words.replace("'", "''"), language.locale()).format(values);
+    if (values.length == 0) {
+      return bundle.getString(key);
+    }
+    MessageFormat format = formats.computeIfAbsent(key, this::format);
+    return ((MessageFormat) format.clone()).format(values);
+  }
+
+  private MessageFormat format(String key) {
+    return new MessageFormat(bundle.getString(key).replace("'", "''"), language.locale());
   }
 
   String list(List<String> items) {

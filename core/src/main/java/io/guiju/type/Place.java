@@ -16,7 +16,8 @@ public record Place(String code) {
 
   /** Whether this place is the other or lies within it. */
   public boolean isWithin(Place other) {
-    return code.startsWith(other.code.replaceFirst("(00)+$", ""));
+    int digits = other.code.endsWith("0000") ? 2 : other.code.endsWith("00") ? 4 : 6;
+    return code.regionMatches(0, other.code, 0, digits);
   }
 
   @Override
