@@ -41,6 +41,23 @@ public final class Vocabulary {
         .orElse(null);
   }
 
+  /**
+   * The type of this simple name.
+   *
+   * @throws IllegalArgumentException if there is none; the message says which may be meant
+   */
+  public FactType require(String name) {
+    FactType type = type(name);
+    if (type == null) {
+      throw new IllegalArgumentException(
+          "There is no type of fact '"
+              + name
+              + "'. "
+              + Advice.nearest(name, types.keySet().stream().map(FactType::name).toList()));
+    }
+    return type;
+  }
+
   /** What people call facts of a type. */
   public Text label(FactType type) {
     return types.getOrDefault(type, new Text(type.name(), type.name()));

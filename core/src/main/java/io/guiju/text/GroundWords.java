@@ -58,7 +58,7 @@ final class GroundWords {
   }
 
   private String comparison(Ground.Comparison ground) {
-    String label = ground.term().label().in(words.language());
+    String label = label(ground.term());
     String observed =
         ground.observed() == null
             ? words.say("unknown")
@@ -142,8 +142,7 @@ final class GroundWords {
   String fault(Fault fault) {
     if (fault instanceof Fault.TermFailed failed) {
       return words.say("fault.term", failed.rule(), failed.term(), failed.cause());
-    }
-    if (fault instanceof Fault.SessionFailed failed) {
+    } else if (fault instanceof Fault.SessionFailed failed) {
       return words.say("fault.session", failed.rule(), failed.cause());
     }
     Fault.Disagreement sides = (Fault.Disagreement) fault;

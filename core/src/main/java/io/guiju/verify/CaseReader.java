@@ -130,12 +130,7 @@ final class CaseReader {
   }
 
   private FactType type(Yaml at, String name) {
-    FactType type = pack.vocabulary().type(name);
-    if (type == null) {
-      List<String> known = pack.vocabulary().types().stream().map(FactType::name).toList();
-      throw at.error("There is no type of fact '" + name + "'. " + Advice.nearest(name, known));
-    }
-    return type;
+    return at.check(() -> pack.vocabulary().require(name));
   }
 
   private Map<String, @Nullable Object> values(Yaml yaml, String typeName) {

@@ -31,7 +31,12 @@ import java.util.Set;
  */
 public final class DirectEvaluator {
   /** What a provision is judged by. */
-  private record Judged(PlaceRule place, List<CompiledRule> rules) {}
+  private record Judged(PlaceRule place, List<CompiledRule> rules) {
+    /** For what all rules of a provision agree on: to whom it applies. */
+    CompiledRule any() {
+      return rules.get(0);
+    }
+  }
 
   private final Scope scope;
   private final Vocabulary vocabulary;
@@ -62,16 +67,15 @@ public final class DirectEvaluator {
     }
     Set<Fault> faults = new LinkedHashSet<>();
     Map<String, Truth> truths = new LinkedHashMap<>();
-    Truth applies = Truth.TRUE;
     Truth value = Truth.FALSE;
     for (CompiledRule rule : judged(provision).rules()) {
-      RuleEvaluation evaluation =
-          new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE);
-      Truth truth = evaluation.value();
+      Truth truth = new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE).value();
       truths.put(rule.name(), truth);
       value = value.or(truth);
-      applies = evaluation.applicability();
     }
+    CompiledRule any = judged(provision).any();
+    Truth applies =
+        new RuleEvaluation(any, facts, dated, subject, faults, Trace.NONE).applicability();
     Outcome outcome =
         !faults.isEmpty()
             ? Outcome.ERROR
@@ -96,8 +100,8 @@ public final class DirectEvaluator {
     Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
     for (CompiledRule rule : judged(provision).rules()) {
       evaluation(rule, facts, dated, subject, rules).value();
-      evaluation(rule, facts, dated, subject, applicability).applicability();
     }
+    evaluation(judged(provision).any(), facts, dated, subject, applicability).applicability();
     // Where applicability leaves it open, what the rules lack is asked for in the same round.
     boolean rulesDecide =
         applicability.truth() == Truth.TRUE

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.KieSession;
@@ -27,8 +26,7 @@ public final class Network {
   public Fired fire(Facts facts, Object parameters) {
     try {
       FiredRules fired = session(all, facts, parameters);
-      return new Fired(
-          rules.stream().collect(Collectors.toMap(CompiledRule::name, rule -> fired)), Map.of());
+      return new Fired(rule -> fired, Map.of());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return ruleByRule(facts, parameters);
     }
@@ -47,7 +45,7 @@ public final class Network {
         failures.put(rule.name(), root(e).toString());
       }
     }
-    return new Fired(byRule, failures);
+    return new Fired(byRule::get, failures);
   }
 
   private static Throwable root(Throwable thrown) {

@@ -1,6 +1,5 @@
 package io.guiju.internal.pack;
 
-import io.guiju.pack.Advice;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Effect;
 import io.guiju.pack.Firmness;
@@ -73,16 +72,7 @@ final class SectionReader {
   }
 
   private FactType type(Yaml yaml) {
-    FactType type = vocabulary.type(yaml.text());
-    if (type == null) {
-      throw yaml.error(
-          "There is no type of fact '"
-              + yaml.text()
-              + "'. "
-              + Advice.nearest(
-                  yaml.text(), vocabulary.types().stream().map(FactType::name).toList()));
-    }
-    return type;
+    return yaml.as(vocabulary::require);
   }
 
   /** A constant as files write it: {@code joint funding} for {@code JOINT_FUNDING}. */

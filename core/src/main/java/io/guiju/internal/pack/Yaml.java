@@ -7,6 +7,7 @@ import io.guiju.type.Values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Yaml {
   private final String resource;
   private final Node node;
   private final int line;
+  private @Nullable Map<String, Yaml> entries;
 
   private Yaml(String resource, Node node) {
     this(resource, node, node);
@@ -78,18 +80,25 @@ public final class Yaml {
 
   /** The entries of a map, in the order of the file. */
   public Map<String, Yaml> map() {
+    if (entries == null) {
+      entries = Collections.unmodifiableMap(readMap());
+    }
+    return entries;
+  }
+
+  private Map<String, Yaml> readMap() {
     if (!(node instanceof MappingNode mapping)) {
       throw error("Expected 'key: value' lines");
     }
-    Map<String, Yaml> entries = new LinkedHashMap<>();
+    Map<String, Yaml> read = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       Yaml key = new Yaml(resource, tuple.getKeyNode());
-      if (entries.put(key.text(), new Yaml(resource, tuple.getValueNode(), tuple.getKeyNode()))
+      if (read.put(key.text(), new Yaml(resource, tuple.getValueNode(), tuple.getKeyNode()))
           != null) {
         throw key.error("'" + key.text() + "' stands here twice; remove one");
       }
     }
-    return entries;
+    return read;
   }
 
   /** The entries of a map that may have only these keys. */

@@ -5,14 +5,8 @@ import io.guiju.type.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A pattern of a rule.
- *
- * @param quantifier whether the rule asks for such a fact, for any, or for none
- * @param parameters whether it is the record of parameters
- */
-public record RulePattern(
-    FactType type, Quantifier quantifier, boolean parameters, List<Condition> conditions) {
+/** A pattern of a rule. What evaluations ask of it again and again is derived once. */
+public final class RulePattern {
   /** How a pattern counts facts. */
   public enum Quantifier {
     EACH,
@@ -20,13 +14,64 @@ public record RulePattern(
     NOT
   }
 
-  public RulePattern {
-    conditions = List.copyOf(conditions);
+  private final FactType type;
+  private final Quantifier quantifier;
+  private final boolean parameters;
+  private final List<Condition> conditions;
+  private final boolean equatesKey;
+  private final boolean mereJoin;
+  private final @Nullable Condition lookup;
+
+  /**
+   * @param quantifier whether the rule asks for such a fact, for any, or for none
+   * @param parameters whether it is the record of parameters
+   */
+  RulePattern(
+      FactType type, Quantifier quantifier, boolean parameters, List<Condition> conditions) {
+    this.type = type;
+    this.quantifier = quantifier;
+    this.parameters = parameters;
+    this.conditions = List.copyOf(conditions);
+    this.equatesKey = type.keys().stream().allMatch(this::equates);
+    this.mereJoin = !conditions.isEmpty() && conditions.stream().allMatch(Condition::isJoin);
+    this.lookup =
+        conditions.stream()
+            .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
+            .filter(condition -> !equatesKey || condition.property().isKey())
+            .findFirst()
+            .orElse(null);
+  }
+
+  private boolean equates(Property key) {
+    return conditions.stream()
+        .anyMatch(condition -> condition.isJoin() && condition.property() == key);
+  }
+
+  public FactType type() {
+    return type;
+  }
+
+  public Quantifier quantifier() {
+    return quantifier;
+  }
+
+  /** Whether it is the record of parameters. */
+  public boolean parameters() {
+    return parameters;
+  }
+
+  public List<Condition> conditions() {
+    return conditions;
   }
 
   /** Whether every part of the key is equated with something, so that one fact can be meant. */
   public boolean equatesKey() {
-    return type.keys().stream().allMatch(this::equates);
+    return equatesKey;
+  }
+
+  /** Whether all it asks is that a fact be there. */
+  public boolean isMereJoin() {
+    return mereJoin;
   }
 
   /**
@@ -34,21 +79,6 @@ public record RulePattern(
    * whole key is equated a part of the key, so that the fact it means is among those found.
    */
   public @Nullable Condition lookup() {
-    boolean byKey = equatesKey();
-    return conditions.stream()
-        .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
-        .filter(condition -> !byKey || condition.property().isKey())
-        .findFirst()
-        .orElse(null);
-  }
-
-  /** Whether all it asks is that a fact be there. */
-  public boolean isMereJoin() {
-    return !conditions.isEmpty() && conditions.stream().allMatch(Condition::isJoin);
-  }
-
-  private boolean equates(Property key) {
-    return conditions.stream()
-        .anyMatch(condition -> condition.isJoin() && condition.property() == key);
+    return lookup;
   }
 }
