@@ -13,6 +13,15 @@ public record Effect(Kind kind, Text words) {
     SUPPORT,
     RECOMMENDATION,
     CULTIVATION,
-    JOINT_FUNDING
+    FUNDING,
+    JOINT_FUNDING,
+    /** A place in an order, such as a rung of a ladder. */
+    PLACEMENT,
+    /** A right that is granted. */
+    RIGHT,
+    /** A way of being managed or served. */
+    ARRANGEMENT,
+    /** A gate: without it the subject is not admitted. */
+    ADMISSION
   }
 }

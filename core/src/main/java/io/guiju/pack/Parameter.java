@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its name, in files and rules
  * @param label what people call it
  * @param unit {@code %} and the like; null where it has none
+ * @param step the smallest change of it that makes sense, as written; null for what has no order
  * @param source the provision or reading that names it
  * @param list whether it is a list, and whether that is open
  * @param values the value from each date on, until the next; may be empty: the plan names none
@@ -22,6 +23,7 @@ public record Parameter(
     String id,
     Text label,
     @Nullable String unit,
+    @Nullable String step,
     String source,
     Listing list,
     NavigableMap<LocalDate, List<String>> values) {

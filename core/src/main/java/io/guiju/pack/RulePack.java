@@ -35,7 +35,13 @@ public interface RulePack {
 
   Scope scope();
 
-  /** In the order of the plan. */
+  /** The verbatim text of the plan (Markdown), or null where the pack ships none. */
+  @Nullable String text();
+
+  /** What the plan calls by name, in the order of the file. */
+  List<Named> named();
+
+  /** In the order of the plan, headings over other sections included. */
   List<Section> sections();
 
   /** In the order of the plan. */
@@ -43,6 +49,12 @@ public interface RulePack {
 
   /** The provision of this id, or null. */
   @Nullable Provision provision(String id);
+
+  /**
+   * The rules that encode a provision of this pack, in the order of their file; empty where it is
+   * judged by its data alone. Derived anew at each call, since a check has no need of it.
+   */
+  List<Rule> rulesOf(Provision provision);
 
   Parameters parameters();
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code 元}, {@code %} and the like; null where it has none
  * @param proof the documents that usually prove it: advice of the pack's author
  * @param discretionary whether it needs human judgement
- * @param share what it is a share of; null unless it is a ratio
+ * @param share what it is a share of; null unless it is a computed ratio
  */
 public record Term(
     FactType type,

@@ -5,12 +5,14 @@ import io.guiju.Finding;
 import io.guiju.Ground;
 import io.guiju.Outcome;
 import io.guiju.pack.Citation;
+import io.guiju.pack.Effect;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts findings into words, in one language. Immutable and thread-safe. */
 public final class Explainer {
@@ -37,7 +39,7 @@ public final class Explainer {
         words.say(
             "heading",
             finding.provision().id(),
-            outcome(finding.outcome()),
+            outcome(finding),
             parts.label(finding.key().type()),
             subject(finding),
             finding.asOf().toString()));
@@ -105,9 +107,28 @@ public final class Explainer {
     return value == null ? "" : value.toString();
   }
 
+  /** The outcome of a finding in words; of a gate, whether the subject is to be admitted. */
+  public String outcome(Finding finding) {
+    boolean isGate = finding.provision().effect().kind() == Effect.Kind.ADMISSION;
+    boolean isDecided =
+        finding.outcome() == Outcome.SATISFIED || finding.outcome() == Outcome.NOT_SATISFIED;
+    return isGate && isDecided
+        ? words.say("gate." + finding.outcome())
+        : outcome(finding.outcome());
+  }
+
   /** The name of an outcome. */
   public String outcome(Outcome outcome) {
     return words.say("outcome." + outcome);
+  }
+
+  /**
+   * A value as findings say it: constants and places by their names, a share in percent.
+   *
+   * @param unit of the value; null where it has none
+   */
+  public String value(Object value, @Nullable String unit) {
+    return parts.values().say(value, unit, null);
   }
 
   /** The effect of the finding's provision. */

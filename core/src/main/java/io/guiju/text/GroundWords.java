@@ -12,6 +12,7 @@ import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
+import io.guiju.type.Ratio;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,14 @@ final class GroundWords {
     String direction = (isDate ? "gap.date." : "gap.") + (gap.upwards() ? "up." : "down.");
     boolean atTheLimit = gap.amount().numerator().signum() == 0;
     String key = direction + (gap.inclusive() ? "least" : atTheLimit ? "any" : "more");
+    boolean isShare = property != null && property.type() == Ratio.class;
     String unit = gap.term().unit();
     String amount =
         isDate
             ? days(gap.amount().numerator().toPlainString())
-            : values.amount(gap.amount(), unit == null ? "" : unit);
+            : isShare
+                ? values.points(gap.amount())
+                : values.amount(gap.amount(), unit == null ? "" : unit);
     String sentence = words.say(key, label(gap.term()), amount);
     return gap.given() == null ? sentence : words.say("gap.at", sentence, label(gap.given()));
   }

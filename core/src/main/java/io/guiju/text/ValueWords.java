@@ -95,6 +95,11 @@ final class ValueWords {
     return words.say("about", words.say("unit", rounded, unit));
   }
 
+  /** The difference of two shares. */
+  String points(Ratio difference) {
+    return amount(difference.times(HUNDRED), words.say("points"));
+  }
+
   private static String plain(BigDecimal number) {
     return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
   }

@@ -51,7 +51,7 @@ public final class FactType {
                 component.getName(),
                 component.getGenericType(),
                 component.isAnnotationPresent(Key.class),
-                reference == null ? null : reference.value(),
+                reference == null ? List.of() : List.of(reference.value()),
                 lookup.unreflect(component.getAccessor())));
       }
       keys().forEach(this::checkKey);
@@ -60,7 +60,11 @@ public final class FactType {
         properties.put(
             method.getName(),
             new Property(
-                method.getName(), method.getReturnType(), false, null, lookup.unreflect(method)));
+                method.getName(),
+                method.getReturnType(),
+                false,
+                List.of(),
+                lookup.unreflect(method)));
       }
       Class<?>[] componentTypes =
           Arrays.stream(type.getRecordComponents())

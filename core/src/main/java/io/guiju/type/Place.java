@@ -20,6 +20,11 @@ public record Place(String code) {
     return code.regionMatches(0, other.code, 0, digits);
   }
 
+  /** The province that holds this place, or the place itself where it is one. */
+  public Place province() {
+    return new Place(code.substring(0, 2) + "0000");
+  }
+
   @Override
   public String toString() {
     return code;

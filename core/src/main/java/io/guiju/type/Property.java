@@ -3,6 +3,7 @@ package io.guiju.type;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value that facts of a type have: a component of the record, or a method that computes it. */
@@ -10,15 +11,14 @@ public final class Property {
   private final String name;
   private final Type type;
   private final boolean key;
-  private final @Nullable Class<?> reference;
+  private final List<Class<?>> references;
   private final MethodHandle accessor;
 
-  Property(
-      String name, Type type, boolean key, @Nullable Class<?> reference, MethodHandle accessor) {
+  Property(String name, Type type, boolean key, List<Class<?>> references, MethodHandle accessor) {
     this.name = name;
     this.type = type;
     this.key = key;
-    this.reference = reference;
+    this.references = references;
     this.accessor = accessor;
   }
 
@@ -42,9 +42,9 @@ public final class Property {
     return key;
   }
 
-  /** The type of the fact whose key it holds, where it holds one. */
-  public @Nullable Class<?> reference() {
-    return reference;
+  /** The types of which it holds the key of a fact; empty where it holds none. */
+  public List<Class<?>> references() {
+    return references;
   }
 
   /** The value that a fact has, or null where the host did not supply it. */

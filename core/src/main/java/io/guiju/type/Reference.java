@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Reference {
-  /** The type of the fact referred to; its key has one component. */
-  Class<? extends Record> value();
+  /**
+   * The type of the fact referred to, or several where it may be a fact of any of them; their keys
+   * have one component.
+   */
+  Class<? extends Record>[] value();
 }

@@ -23,7 +23,7 @@ public final class Values {
    * The value that a text means.
    *
    * @param type String, Boolean, Integer, BigDecimal, Ratio ({@code 5 %} or {@code 1/3}), LocalDate
-   *     ({@code 2024-12-31}), {@link Place} or an enum (the constant's name)
+   *     ({@code 2024-12-31}), {@link Place}, {@link Country} or an enum (the constant's name)
    * @throws IllegalArgumentException if the text means none; its message says why and what would
    */
   public static Object parse(Class<?> type, String text) {
@@ -41,6 +41,8 @@ public final class Values {
       return date(text);
     } else if (type == Place.class) {
       return new Place(text);
+    } else if (type == Country.class) {
+      return new Country(text);
     } else if (type.isEnum()) {
       return constant(type, text);
     }

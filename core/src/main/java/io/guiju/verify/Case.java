@@ -2,6 +2,7 @@ package io.guiju.verify;
 
 import io.guiju.Assessment;
 import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
 import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.MissingFact;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param closed open lists that a host has closed
  * @param expected the outcome
  * @param missing what a finding must name as missing; null where the case does not say
+ * @param file the file that holds it, from the root of the module's resources
+ * @param line the line on which it begins, from 1
  */
 public record Case(
     String provision,
@@ -35,11 +40,18 @@ public record Case(
     Map<String, List<String>> set,
     Set<String> closed,
     Outcome expected,
-    @Nullable Set<String> missing) {
+    @Nullable Set<String> missing,
+    String file,
+    int line) {
 
   /** Checks the facts both ways and compares. */
   public CaseResult run(RulePack pack) {
-    ComplianceChecker.Builder builder = ComplianceChecker.builder(pack);
+    return run(pack, CrossCheck.always());
+  }
+
+  /** Checks the facts, both ways or directly alone, and compares. */
+  public CaseResult run(RulePack pack, CrossCheck crossCheck) {
+    ComplianceChecker.Builder builder = ComplianceChecker.builder(pack).crossCheck(crossCheck);
     set.forEach((id, value) -> builder.set(id, value.toArray(String[]::new)));
     closed.forEach(builder::close);
     Assessment assessment = builder.build().check(facts, asOf);
@@ -48,20 +60,28 @@ public record Case(
         return compare(finding);
       }
     }
-    return new CaseResult(this, "no finding about " + subject);
+    return new CaseResult(this, null, "no finding about " + subject);
   }
 
   private CaseResult compare(Finding finding) {
     if (finding.outcome() != expected) {
       return new CaseResult(
-          this, "expected " + expected + ", found " + finding.outcome() + " " + why(finding));
+          this,
+          finding,
+          "expected " + expected + ", found " + finding.outcome() + " " + why(finding));
     }
-    Set<String> found =
-        finding.explanation().missing().stream().map(Case::name).collect(Collectors.toSet());
+    Set<String> found = missing(finding);
     if (missing != null && !missing.equals(found)) {
-      return new CaseResult(this, "expected missing " + missing + ", found " + found);
+      return new CaseResult(this, finding, "expected missing " + missing + ", found " + found);
     }
-    return new CaseResult(this, null);
+    return new CaseResult(this, finding, null);
+  }
+
+  /** What a finding names as missing, as cases write it; sorted. */
+  public static SortedSet<String> missing(Finding finding) {
+    return finding.explanation().missing().stream()
+        .map(Case::name)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String why(Finding finding) {

@@ -104,11 +104,13 @@ final class CaseReader {
         facts.build(),
         subject,
         set(yaml),
-        yaml.listAt("close").stream().map(Yaml::text).collect(Collectors.toSet()),
-        yaml.get("expect").as(Outcome::valueOf),
+        yaml.listAt("close").stream().map(this::list).collect(Collectors.toSet()),
+        yaml.get("expect").as(text -> (Outcome) Values.parse(Outcome.class, text)),
         yaml.find("missing") == null
             ? null
-            : yaml.listAt("missing").stream().map(Yaml::text).collect(Collectors.toSet()));
+            : yaml.listAt("missing").stream().map(Yaml::text).collect(Collectors.toSet()),
+        yaml.resource(),
+        yaml.line());
   }
 
   private void change(
@@ -120,13 +122,23 @@ final class CaseReader {
     fact.putAll(values(values, name));
   }
 
-  private static Map<String, List<String>> set(Yaml yaml) {
+  private Map<String, List<String>> set(Yaml yaml) {
     Map<String, List<String>> set = new HashMap<>();
     Yaml values = yaml.find("set");
     if (values != null) {
-      values.map().forEach((id, value) -> set.put(id, value.texts()));
+      values
+          .map()
+          .forEach(
+              (id, value) -> {
+                value.check(() -> pack.parameters().parse(id, value.texts()));
+                set.put(id, value.texts());
+              });
     }
     return set;
+  }
+
+  private String list(Yaml closed) {
+    return closed.as(id -> pack.parameters().requireList(id).id());
   }
 
   private FactType type(Yaml at, String name) {

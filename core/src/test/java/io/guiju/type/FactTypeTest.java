@@ -41,8 +41,8 @@ class FactTypeTest {
 
   @Test
   void a_property_knows_its_type_and_what_it_refers_to() {
-    assertThat(VISIT.property("houseId").reference()).isEqualTo(House.class);
-    assertThat(VISIT.property("guest").reference()).isNull();
+    assertThat(VISIT.property("houseId").references()).containsExactly(House.class);
+    assertThat(VISIT.property("guest").references()).isEmpty();
     assertThat(VISIT.property("day").type()).isEqualTo(LocalDate.class);
     Property truths = FactType.of(Lists.class).property("truths");
     assertThat(truths.type()).isEqualTo(ListParameter.class);

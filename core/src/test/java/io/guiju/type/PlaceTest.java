@@ -32,6 +32,12 @@ class PlaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"330481, 330000", "330400, 330000", "310000, 310000"})
+  void a_place_knows_its_province(String place, String province) {
+    assertThat(new Place(place).province()).isEqualTo(new Place(province));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"", "3304", "3304000", "03304O", "030400", " 330400", "嘉兴", "33040０"})
   void a_code_has_six_digits(String code) {
     assertThatIllegalArgumentException()

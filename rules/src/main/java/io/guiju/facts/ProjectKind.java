@@ -1,9 +1,15 @@
 package io.guiju.facts;
 
-/** The programmes that projects belong to. */
+/** What projects are, by their programme. */
 public enum ProjectKind {
+  NATIONAL_STRATEGIC_TASK,
   NATIONAL_MAJOR,
   PROVINCIAL_MAJOR,
   MUNICIPAL,
+  INNOVATION_TALENT,
+  ENTREPRENEURSHIP_TALENT,
+  OTHER_TALENT,
+  INVESTMENT,
+  INTERNATIONAL_BIG_SCIENCE,
   OTHER
 }

@@ -11,4 +11,4 @@ import io.guiju.type.Reference;
  */
 public record ProjectMember(
     @Key @Reference(Project.class) String projectId,
-    @Key @Reference(Enterprise.class) String organisationId) {}
+    @Key @Reference({Enterprise.class, Platform.class}) String organisationId) {}

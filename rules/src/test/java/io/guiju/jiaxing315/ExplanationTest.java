@@ -22,9 +22,12 @@ import io.guiju.pack.RulePack;
 import io.guiju.text.Explainer;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +96,7 @@ class ExplanationTest {
   @Test
   void of_several_titles_the_one_that_lacks_least_is_shown() {
     Title expired = title("T2", TitleKind.HIDDEN_CHAMPION, LocalDate.of(2024, 12, 30));
-    Title other = title("T1", TitleKind.TECHNOLOGY_SME, LocalDate.of(2020, 1, 1));
+    Title other = title("T1", TitleKind.PROVINCIAL_TECHNOLOGY_SME, LocalDate.of(2020, 1, 1));
     Facts facts =
         Facts.builder().add(FIRM).add(other).add(expired).complete(Title.class, FIRM).build();
     Finding finding = check(facts, "2.3.1-i");
@@ -101,6 +104,45 @@ class ExplanationTest {
     assertThat(EN.gap(finding.explanation()))
         .isEqualTo("valid until must be later by at least 1 day");
     assertThat(EN.grounds(finding, finding.explanation())).doesNotContain("T1");
+  }
+
+  @Test
+  void the_highest_rung_of_the_ladder_is_shown() {
+    Title sme = title("T1", TitleKind.PROVINCIAL_TECHNOLOGY_SME, LocalDate.of(2026, 1, 1));
+    Title giant = title("T2", TitleKind.ST_LITTLE_GIANT, LocalDate.of(2026, 1, 1));
+    Title high = title("T3", TitleKind.HIGH_AND_NEW_TECHNOLOGY, LocalDate.of(2026, 1, 1));
+    Finding finding = check(Facts.of(FIRM, sme, giant, high), "2.3.1-b");
+    assertThat(EN.grounds(finding, finding.explanation()))
+        .contains("kind of title: S&T little giant")
+        .doesNotContain("technology-based SME", "high and new");
+  }
+
+  @Test
+  void a_gate_says_whether_to_admit() {
+    ComplianceChecker strict =
+        ComplianceChecker.builder(PACK).set("rdIntensityThreshold", "3 %").build();
+    Finding finding =
+        strict.check(Facts.of(investment("2.5 %")), AS_OF).findingsOf("2.5.3-f").get(0);
+    assertThat(EN.outcome(finding)).isEqualTo("not to be admitted");
+    assertThat(ZH.outcome(finding)).isEqualTo("不予准入");
+    assertThat(EN.gap(finding.explanation()))
+        .isEqualTo("committed R&D intensity must rise by at least 0.50 percentage points");
+    assertThat(EN.outcome(check(Facts.of(investment("3 %")), "2.5.3-f"))).isEqualTo("undetermined");
+  }
+
+  private static Project investment(String intensity) {
+    return (Project)
+        FactType.of(Project.class)
+            .create(
+                Map.of(
+                    "id",
+                    "P1",
+                    "place",
+                    new Place("330402"),
+                    "kind",
+                    ProjectKind.INVESTMENT,
+                    "committedRdIntensity",
+                    Values.parse(Ratio.class, intensity)));
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
 /** Rules that a test writes in place, compiled in memory as the build compiles those of a pack. */
-final class CompiledDrl {
+public final class CompiledDrl {
   private final InternalKieModule module;
   private final ClassLoader loader;
 
@@ -30,7 +30,7 @@ final class CompiledDrl {
   /**
    * @param drl the text of each DRL package by its name
    */
-  static CompiledDrl of(Map<String, String> drl) {
+  public static CompiledDrl of(Map<String, String> drl) {
     KieServices services = KieServices.get();
     KieFileSystem files = services.newKieFileSystem();
     drl.forEach(
@@ -49,7 +49,7 @@ final class CompiledDrl {
   }
 
   /** The model of a DRL package. */
-  Model model(String name) {
+  public Model model(String name) {
     try {
       String model = models().filter(m -> m.startsWith(name + ".")).findFirst().orElseThrow();
       return (Model) loader.loadClass(model).getDeclaredConstructor().newInstance();

@@ -30,7 +30,7 @@ import java.util.function.Predicate;
 final class KleeneRules {
   private static final LocalDate AS_OF = RandomFacts.AS_OF;
   private static final Set<TitleKind> CLOSED =
-      Set.of(TitleKind.ST_LEADING, TitleKind.TECHNOLOGY_SME, TitleKind.SINGLE_CHAMPION);
+      Set.of(TitleKind.ST_LEADING, TitleKind.PROVINCIAL_TECHNOLOGY_SME, TitleKind.SINGLE_CHAMPION);
   private static final Set<TitleKind> OPEN =
       Set.of(TitleKind.ST_LEADING, TitleKind.HIDDEN_CHAMPION);
 

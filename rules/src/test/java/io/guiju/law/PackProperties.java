@@ -88,7 +88,7 @@ abstract class PackProperties {
   @Example
   void generated_facts_reach_every_outcome_of_every_provision() {
     Map<String, Set<Outcome>> reached = new TreeMap<>();
-    for (long seed = 0; seed < 3000; seed++) {
+    for (long seed = 0; seed < 20_000; seed++) {
       Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
       for (Finding finding : direct.check(facts, RandomFacts.AS_OF).findings()) {
         reached

@@ -2,9 +2,12 @@ package io.guiju.law;
 
 import io.guiju.Facts;
 import io.guiju.pack.RulePack;
+import io.guiju.type.Country;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +31,7 @@ public final class RandomFacts {
   private static final List<String> IDS = List.of("A", "B", "C");
   private static final List<Integer> YEARS = List.of(2022, 2023, 2024);
   private static final List<String> AMOUNTS = List.of("4.99", "5", "5.01", "100");
+  private static final List<String> COUNTRIES = List.of("CN", "DE", "JP");
   private static final List<String> STRANGE_AMOUNTS = List.of("0", "-1");
 
   private final Map<String, Record> facts = new LinkedHashMap<>();
@@ -72,6 +76,10 @@ public final class RandomFacts {
       return AS_OF.plusDays(random.nextInt(5) - 2L);
     } else if (type == Place.class) {
       return new Place(random.nextInt(8) == 0 ? "310000" : "330481");
+    } else if (type == Country.class) {
+      return new Country(pick(COUNTRIES, random));
+    } else if (type == Ratio.class) {
+      return Values.parse(Ratio.class, pick(AMOUNTS, random) + " %");
     }
     return pick(Arrays.asList(type.getEnumConstants()), random);
   }

@@ -101,6 +101,37 @@ class RefusedPackTest {
   }
 
   @Test
+  void words_that_the_plan_does_not_have() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "高于5%", "高于6%");
+
+    refused(file, line(file, "高于6%"), "The text of the plan has no such words");
+  }
+
+  @Test
+  void a_plan_without_its_text() {
+    files.remove(PACK + "plan.zh.md");
+
+    refused(PACK + "pack.yaml", line(PACK + "pack.yaml", "text:"), "plan.zh.md is missing");
+  }
+
+  @Test
+  void a_number_that_does_not_say_its_smallest_change() {
+    String file = SUPPORT + "parameters.yaml";
+    files.edit(file, "  step: 0.1 %\n", "");
+
+    refused(file, line(file, "rdPriorityShare:"), "State its smallest change", "step: 0.1 %");
+  }
+
+  @Test
+  void a_list_with_a_step() {
+    String file = LEADING + "parameters.yaml";
+    files.edit(file, "  list: closed\n", "  list: closed\n  step: 1\n");
+
+    refused(file, line(file, "step: 1"), "Only a number has a step; take it out");
+  }
+
+  @Test
   void two_values_of_a_parameter_for_one_day() {
     String file = SUPPORT + "parameters.yaml";
     files.append(file, "    - {from: 2023-03-30, value: 6 %}\n");
@@ -167,7 +198,7 @@ class RefusedPackTest {
 
   @Test
   void another_number_of_rules_than_was_built() {
-    int rules = ((DefaultRulePack) RulePack.load("jiaxing315")).rules().size();
+    int rules = ((DefaultRulePack) RulePack.load("jiaxing315")).compiledRules().size();
     files.edit(SEAL, "rules: " + rules, "rules: " + (rules + 1));
 
     refused("sealed with " + (rules + 1) + " rules", "here are " + rules, "build the pack again");

@@ -99,12 +99,12 @@ class ShippedRulesTest {
             .filter(line -> line.strip().startsWith("rule "))
             .count();
 
-    assertThat(begun).isPositive().isEqualTo(pack.rules().size());
+    assertThat(begun).isPositive().isEqualTo(pack.compiledRules().size());
   }
 
   @TestFactory
   Stream<DynamicTest> text_and_index_agree_in() {
-    return pack.rules().stream().map(rule -> dynamicTest(rule.name(), () -> agree(rule)));
+    return pack.compiledRules().stream().map(rule -> dynamicTest(rule.name(), () -> agree(rule)));
   }
 
   private static void agree(CompiledRule rule) {
@@ -164,6 +164,9 @@ class ShippedRulesTest {
   }
 
   private String text(Section section) {
+    if (section.folder() == null) {
+      return null;
+    }
     String resource = "/io/guiju/jiaxing315/" + section.folder() + "/rules.drl.txt";
     try (InputStream stream = getClass().getResourceAsStream(resource)) {
       return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);

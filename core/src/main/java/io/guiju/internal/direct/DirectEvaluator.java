@@ -49,7 +49,7 @@ public final class DirectEvaluator {
     this.vocabulary = pack.vocabulary();
     for (Provision provision : pack.provisions()) {
       PlaceRule place = PlaceRule.of(provision.subject(), vocabulary);
-      judged.put(provision.id(), new Judged(place, pack.rulesOf(provision)));
+      judged.put(provision.id(), new Judged(place, pack.compiledRulesOf(provision)));
     }
   }
 

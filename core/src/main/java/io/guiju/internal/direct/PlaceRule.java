@@ -44,12 +44,15 @@ record PlaceRule(List<Property> path, Property place, Term term, Vocabulary voca
         return new PlaceRule(List.copyOf(path), place, term, vocabulary);
       }
       Property reference =
-          type.components().stream().filter(p -> p.reference() != null).findFirst().orElse(null);
-      if (reference == null || reference.reference() == null) {
+          type.components().stream()
+              .filter(p -> p.references().size() == 1)
+              .findFirst()
+              .orElse(null);
+      if (reference == null) {
         break;
       }
       path.add(reference);
-      type = FactType.of(reference.reference());
+      type = FactType.of(reference.references().get(0));
     }
     throw new PackException(
         subject
@@ -64,7 +67,7 @@ record PlaceRule(List<Property> path, Property place, Term term, Vocabulary voca
       if (id == null) {
         return new Located(null, null, missing(facts.keyOf(holder), reference));
       }
-      FactType type = FactType.of(reference.reference());
+      FactType type = FactType.of(reference.references().get(0));
       Object next = facts.find(new FactKey(type, List.of(id)));
       if (next == null) {
         return new Located(null, null, missing(new FactKey(type, List.of(id)), subject, facts));

@@ -2,16 +2,21 @@ package io.guiju.internal.pack;
 
 import io.guiju.internal.network.Network;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.ReadableRule;
+import io.guiju.pack.Named;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
+import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded pack; with its rules, which only this library sees. */
@@ -42,11 +47,17 @@ public final class DefaultRulePack implements RulePack {
 
   /** This pack with its rules, whose reading needs everything else. */
   DefaultRulePack with(List<CompiledRule> compiled) {
-    return new DefaultRulePack(file, folder, digest, provisions(), parameters, compiled);
+    return with(provisions(), parameters, compiled);
+  }
+
+  /** This pack as it would be with nothing but these. */
+  public DefaultRulePack with(
+      List<Provision> others, Parameters changed, List<CompiledRule> compiled) {
+    return new DefaultRulePack(file, folder, digest, others, changed, compiled);
   }
 
   /** In the order of the plan, then of the files. */
-  public List<CompiledRule> rules() {
+  public List<CompiledRule> compiledRules() {
     return rules;
   }
 
@@ -55,14 +66,19 @@ public final class DefaultRulePack implements RulePack {
     return network;
   }
 
-  public List<CompiledRule> rulesOf(Provision provision) {
+  public List<CompiledRule> compiledRulesOf(Provision provision) {
     return rules.stream().filter(rule -> rule.provision().equals(provision)).toList();
+  }
+
+  @Override
+  public List<Rule> rulesOf(Provision provision) {
+    return compiledRulesOf(provision).stream().map(ReadableRule::of).toList();
   }
 
   /** The case file of a section, or null where it has none. */
   public @Nullable Yaml cases(Section section) {
     String resource = folder + "/" + section.folder() + "/cases.yaml";
-    String content = Resources.readOrNull(resource);
+    String content = section.folder() == null ? null : Resources.readOrNull(resource);
     return content == null ? null : Yaml.parse(resource, content);
   }
 
@@ -84,6 +100,29 @@ public final class DefaultRulePack implements RulePack {
   @Override
   public Scope scope() {
     return file.scope();
+  }
+
+  @Override
+  public @Nullable String text() {
+    return file.text();
+  }
+
+  @Override
+  public List<Named> named() {
+    String resource = folder + "/" + PackLoader.NAMED;
+    String content = Resources.readOrNull(resource);
+    List<Named> named = new ArrayList<>();
+    if (content != null) {
+      Yaml.parse(resource, content)
+          .map()
+          .forEach(
+              (id, name) -> {
+                name.map(Set.of("kind", "zh", "en"));
+                named.add(
+                    new Named(id, name.get("kind").constant(Named.Kind.class), name.bilingual()));
+              });
+    }
+    return List.copyOf(named);
   }
 
   @Override

@@ -10,6 +10,9 @@ import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +21,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of a pack fit together; what does not is refused at its line. */
 final class PackChecks {
   private static final Set<String> SET_BY_THE_LIBRARY = Set.of("asOf", "fiscalYear");
+  private static final Set<Class<?>> WITH_STEPS =
+      Set.of(Integer.class, BigDecimal.class, Ratio.class);
 
   private final String folder;
   private final Map<String, Yaml> parametersAt = new HashMap<>();
@@ -63,12 +69,39 @@ final class PackChecks {
           folder + ": no parameters.yaml has " + components + ", components of " + record);
     }
     for (Parameter parameter : parameters.all()) {
+      checkStep(parameters, parameter);
       for (Yaml dated : parametersAt.get(parameter.id()).listAt("values")) {
         LocalDate from = dated.get("from").date();
         dated.check(() -> parameters.parse(parameter.id(), parameter.values().get(from)));
       }
     }
     parameters.asOf(LocalDate.EPOCH);
+  }
+
+  /** What has an order says what its smallest change is; nothing else does. */
+  private void checkStep(Parameters parameters, Parameter parameter) {
+    Yaml yaml = Objects.requireNonNull(parametersAt.get(parameter.id()));
+    Property component = Objects.requireNonNull(parameters.record().property(parameter.id()));
+    boolean ordered = WITH_STEPS.contains(component.type());
+    String step = parameter.step();
+    if (ordered && step == null) {
+      throw yaml.error("State its smallest change that makes sense: step: 0.1 % or the like");
+    } else if (!ordered && step != null) {
+      throw yaml.get("step").error("Only a number has a step; take it out");
+    } else if (step != null) {
+      yaml.get("step").check(() -> Values.parse(component.type(), step));
+    }
+  }
+
+  /** Quotes and contexts stand in the plan, word for word. */
+  void verbatim(List<Provision> provisions, @Nullable String plan) {
+    for (Provision provision : plan == null ? List.<Provision>of() : provisions) {
+      if (!plan.contains(provision.citation().quote())) {
+        throw at(provision).get("quote").error("The text of the plan has no such words");
+      } else if (!plan.contains(provision.citation().context())) {
+        throw at(provision).get("context").error("The text of the plan has no such words");
+      }
+    }
   }
 
   /** Each entitlement has rules, which agree to whom it applies. */

@@ -12,10 +12,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code pack.yaml} and {@code terms.yaml} say.
  *
+ * @param text the verbatim text of the plan; null where the pack ships none
  * @param parameters the record that rules see
  */
 record PackFile(
@@ -23,14 +26,26 @@ record PackFile(
     String version,
     Text instrument,
     Scope scope,
+    @Nullable String text,
     List<Section> sections,
     FactType parameters,
     Vocabulary vocabulary) {
 
-  static PackFile read(Yaml pack, Yaml terms) {
+  /**
+   * @param texts the content of a file of the pack by its name; null where there is none
+   */
+  static PackFile read(Yaml pack, Yaml terms, Function<String, @Nullable String> texts) {
     pack.map(
         Set.of(
-            "id", "version", "instrument", "scope", "places", "facts", "parameters", "sections"));
+            "id",
+            "version",
+            "instrument",
+            "scope",
+            "text",
+            "places",
+            "facts",
+            "parameters",
+            "sections"));
     Yaml scope = pack.get("scope");
     scope.map(Set.of("place", "from", "through"));
     Map<Place, Text> places = new LinkedHashMap<>();
@@ -44,7 +59,7 @@ record PackFile(
       sections.add(
           new Section(
               section.get("id").text(),
-              section.get("folder").text(),
+              section.findText("folder"),
               section.get("heading").bilingual(),
               section.listAt("agencies").stream().map(Yaml::text).toList()));
     }
@@ -57,9 +72,19 @@ record PackFile(
             scope.get("place").as(Place::new),
             scope.get("from").date(),
             scope.get("through").date()),
+        text(pack, texts),
         List.copyOf(sections),
         parameters,
         TermsFile.read(terms, pack.get("facts").text(), parameters, places));
+  }
+
+  private static @Nullable String text(Yaml pack, Function<String, @Nullable String> texts) {
+    String name = pack.findText("text");
+    String text = name == null ? null : texts.apply(name);
+    if (name != null && text == null) {
+      throw pack.get("text").error("The file " + name + " is missing");
+    }
+    return text;
   }
 
   static FactType factType(String className) {

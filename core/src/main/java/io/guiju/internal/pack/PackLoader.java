@@ -25,11 +25,13 @@ import org.slf4j.LoggerFactory;
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
   static final String RULES = "rules.drl.txt";
+  static final String NAMED = "named.yaml";
   private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
   private final String folder;
   private final SortedMap<String, String> files = new TreeMap<>();
   private final PackChecks checks;
+  private @Nullable Yaml plan;
 
   PackLoader(String folder) {
     this.folder = folder;
@@ -37,45 +39,59 @@ public final class PackLoader {
   }
 
   public static List<String> available() {
-    return Resources.announced().stream().map(PackLoader::idOf).sorted().toList();
+    return Resources.announced().stream()
+        .map(folder -> new PackLoader(folder).id())
+        .sorted()
+        .toList();
   }
 
   public static RulePack load(String id) {
     for (String folder : Resources.announced()) {
-      if (idOf(folder).equals(id)) {
-        return new PackLoader(folder).load();
+      PackLoader loader = new PackLoader(folder);
+      if (loader.id().equals(id)) {
+        return loader.load();
       }
     }
     throw new PackException(
         "There is no pack '" + id + "' on the class path. " + Advice.nearest(id, available()));
   }
 
-  private static String idOf(String folder) {
-    String resource = folder + "/pack.yaml";
-    return Yaml.parse(resource, Resources.read(resource)).get("id").text();
+  private String id() {
+    return plan().get("id").text();
+  }
+
+  private Yaml plan() {
+    if (plan == null) {
+      plan = yaml("pack.yaml");
+    }
+    return plan;
   }
 
   DefaultRulePack load() {
     long begun = System.nanoTime();
     Seal seal = Seal.parse(folder + Seal.FILE, Resources.read(folder + Seal.FILE));
     DefaultRulePack pack = load(seal.models());
-    seal.check(folder, pack.digest(), pack.rules().size());
+    seal.check(folder, pack.digest(), pack.compiledRules().size());
     LOG.debug(
         "Pack {} {} loaded: {} rules in {} ms",
         pack.id(),
         pack.version(),
-        pack.rules().size(),
+        pack.compiledRules().size(),
         (System.nanoTime() - begun) / 1_000_000);
     return pack;
   }
 
   /** The pack with the rules of these models, before its seal is compared. */
   DefaultRulePack load(List<String> models) {
-    PackFile file = PackFile.read(yaml("pack.yaml"), yaml("terms.yaml"));
+    PackFile file = PackFile.read(plan(), yaml("terms.yaml"), this::file);
+    file(NAMED);
     List<Provision> provisions = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     Map<String, DrlText> texts = new HashMap<>();
     for (Section section : file.sections()) {
+      if (section.folder() == null) {
+        continue;
+      }
       SectionReader reader = new SectionReader(section, file.vocabulary());
       Yaml provisionsFile = yaml(section.folder() + "/provisions.yaml");
       provisions.addAll(reader.provisions(provisionsFile));
@@ -95,6 +111,7 @@ public final class PackLoader {
     }
     Parameters checked = new Parameters(file.parameters(), parameters);
     checks.parameters(checked);
+    checks.verbatim(provisions, file.text());
     DefaultRulePack pack =
         new DefaultRulePack(file, folder, Seal.digest(files), provisions, checked, List.of());
     return pack.with(rules(pack, models, texts));

@@ -11,13 +11,10 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code provisions.yaml} and {@code parameters.yaml} of a section. */
@@ -56,16 +53,16 @@ final class SectionReader {
       provisions.add(
           new Provision(
               id,
-              constant(yaml.get("kind"), ProvisionKind.class),
+              yaml.get("kind").constant(ProvisionKind.class),
               type(yaml.get("subject")),
               shownFor == null ? null : type(shownFor),
-              constant(yaml.get("firmness"), Firmness.class),
+              yaml.get("firmness").constant(Firmness.class),
               new Citation(
                   section,
                   context == null ? "" : context,
                   yaml.get("quote").text(),
                   yaml.get("gloss").text()),
-              new Effect(constant(effect.get("kind"), Effect.Kind.class), effect.bilingual()),
+              new Effect(effect.get("kind").constant(Effect.Kind.class), effect.bilingual()),
               yaml.listAt("readings").stream().map(Yaml::bilingual).toList()));
     }
     return provisions;
@@ -75,39 +72,23 @@ final class SectionReader {
     return yaml.as(vocabulary::require);
   }
 
-  /** A constant as files write it: {@code joint funding} for {@code JOINT_FUNDING}. */
-  private static <E extends Enum<E>> E constant(Yaml yaml, Class<E> type) {
-    String name = yaml.text().toUpperCase(Locale.ROOT).replace(' ', '_');
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                yaml.error(
-                    "'"
-                        + yaml.text()
-                        + "' is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                            .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                            .collect(Collectors.joining(", "))));
-  }
-
   List<Parameter> parameters(Yaml file) {
     List<Parameter> parameters = new ArrayList<>();
     file.map()
         .forEach(
             (id, yaml) -> {
-              yaml.map(Set.of("zh", "en", "unit", "source", "list", "values"));
+              yaml.map(Set.of("zh", "en", "unit", "step", "source", "list", "values"));
               @Nullable Yaml list = yaml.find("list");
               parameters.add(
                   new Parameter(
                       id,
                       yaml.bilingual(),
                       yaml.findText("unit"),
+                      yaml.findText("step"),
                       yaml.get("source").text(),
                       list == null
                           ? Parameter.Listing.SINGLE
-                          : constant(list, Parameter.Listing.class),
+                          : list.constant(Parameter.Listing.class),
                       values(yaml)));
             });
     return parameters;

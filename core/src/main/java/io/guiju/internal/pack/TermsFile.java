@@ -61,7 +61,9 @@ final class TermsFile {
                       term.listAt("proof").stream().map(Yaml::bilingual).toList(),
                       discretionary != null
                           && discretionary.as(text -> (Boolean) Values.parse(Boolean.class, text)),
-                      property.type() == Ratio.class ? share(term, type) : null));
+                      property.type() == Ratio.class && !type.components().contains(property)
+                          ? share(term, type)
+                          : null));
             });
   }
 

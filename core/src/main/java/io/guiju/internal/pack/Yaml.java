@@ -7,13 +7,16 @@ import io.guiju.type.Values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -113,6 +116,16 @@ public final class Yaml {
     return entries;
   }
 
+  /** The file, from the root of the resources. */
+  public String resource() {
+    return resource;
+  }
+
+  /** The line on which it begins, from 1. */
+  public int line() {
+    return line;
+  }
+
   public List<Yaml> list() {
     if (!(node instanceof SequenceNode sequence)) {
       throw error("Expected a list");
@@ -175,6 +188,23 @@ public final class Yaml {
   public @Nullable String findText(String key) {
     Yaml value = find(key);
     return value == null ? null : value.text();
+  }
+
+  /** A constant as files write it: {@code joint funding} for {@code JOINT_FUNDING}. */
+  public <E extends Enum<E>> E constant(Class<E> type) {
+    String name = text().toUpperCase(Locale.ROOT).replace(' ', '_');
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                error(
+                    "'"
+                        + text()
+                        + "' is none of "
+                        + Arrays.stream(type.getEnumConstants())
+                            .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                            .collect(Collectors.joining(", "))));
   }
 
   /** The texts of a list, or the one text that stands in its place. */

@@ -11,6 +11,7 @@ import org.drools.model.Rule;
  *
  * @param subject the index of the pattern whose fact the findings are about
  * @param appliesTo names of terms of the subject that decide applicability
+ * @param text the file that it is written in
  * @param source the rule of Drools
  * @param model the model that holds it
  */
@@ -20,6 +21,7 @@ public record CompiledRule(
     List<RulePattern> patterns,
     int subject,
     Set<String> appliesTo,
+    DrlText text,
     Rule source,
     Model model) {
   public CompiledRule {

@@ -53,6 +53,6 @@ final class ConditionLaw {
   }
 
   private static boolean isId(Property property) {
-    return property.isKey() || property.reference() != null;
+    return property.isKey() || !property.references().isEmpty();
   }
 }

@@ -30,12 +30,17 @@ public final class DrlText {
           "(?:(?:not|exists)\\s+)?\\$\\w+\\s*:\\s*\\w+\\s*\\((?:[^()]|\\([^()]*\\))*\\)");
 
   private final String resource;
+  private final String written;
+
+  /** Without comments, line for line as it is written. */
   private final String text;
+
   private final List<String> names = new ArrayList<>();
 
-  public DrlText(String resource, String text) {
+  public DrlText(String resource, String written) {
     this.resource = resource;
-    this.text = COMMENT.matcher(text).replaceAll("$1");
+    this.written = written;
+    this.text = COMMENT.matcher(written).replaceAll("$1");
     Matcher head = HEAD.matcher(this.text);
     int at = head.lookingAt() ? head.end() : 0;
     Matcher rule = RULE.matcher(this.text);
@@ -100,9 +105,32 @@ public final class DrlText {
     return List.copyOf(names);
   }
 
+  public String resource() {
+    return resource;
+  }
+
+  /** The line on which a rule begins; the first line where there is no such rule. */
+  public int lineOf(String rule) {
+    return line(text.indexOf("\"" + rule + "\""));
+  }
+
+  /** A rule as it is written, with its comments, from its first line to its {@code end}. */
+  public String rule(String name) {
+    Matcher rule = RULE.matcher(text);
+    int at = text.indexOf("\"" + name + "\"");
+    while (at >= 0 && rule.find()) {
+      if (rule.start(1) == at + 1) {
+        int first = line(rule.start()) - 1;
+        int last = line(rule.start() + rule.group().stripTrailing().length());
+        return String.join("\n", written.lines().toList().subList(first, last));
+      }
+    }
+    throw new IllegalArgumentException(resource + " has no rule \"" + name + "\"");
+  }
+
   /** An error at the line of a rule; at the first line where there is no such rule. */
   public PackException error(String rule, String problem) {
-    return new PackException(resource, line(text.indexOf("\"" + rule + "\"")), problem);
+    return new PackException(resource, lineOf(rule), problem);
   }
 
   private int line(int at) {

@@ -64,7 +64,8 @@ public final class ModelReader {
             ? Set.of()
             : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
     CompiledRule compiled =
-        new CompiledRule(rule.getName(), provision, patterns, subject, appliesTo, rule, model);
+        new CompiledRule(
+            rule.getName(), provision, patterns, subject, appliesTo, text, rule, model);
     checkApplicability(compiled);
     return compiled;
   }

@@ -3,6 +3,7 @@ package io.guiju.harness;
 import io.guiju.ComplianceChecker;
 import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
@@ -32,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Words words;
 
   @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private SettingOptions setting = new SettingOptions();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private String out = "guiju-report";
@@ -49,13 +51,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     int workers = workers();
     RulePack pack = register.pack();
+    Settings asked = setting.settings(pack);
     Selection selection = register.select(pack, bundled);
+    Settings settings = selection.mapping().settings().overriddenBy(asked);
     Path shown = SourceFile.path(out);
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = read(selection, pack);
       try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
-        check(read, selection, pack, workers, result);
-        Summary summary = result.finish(selection.asOf(), read.read(), read.rejections());
+        check(read, selection, checker(pack, settings), workers, result);
+        Summary summary = result.finish(selection.asOf(), settings, read.read(), read.rejections());
         result.print(summary, console.out());
         printNotes(selection);
         read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
@@ -70,10 +74,20 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private static ComplianceChecker checker(RulePack pack, Settings settings) {
+    ComplianceChecker.Builder checker = ComplianceChecker.builder(pack);
+    settings.applyTo(checker);
+    return checker.build();
+  }
+
   private void check(
-      Register read, Selection selection, RulePack pack, int workers, ResultWriter result) {
+      Register read,
+      Selection selection,
+      ComplianceChecker checker,
+      int workers,
+      ResultWriter result) {
     try (Progress progress = Progress.of(console, words.say("progress.check"), read.size())) {
-      BatchChecker.builder(ComplianceChecker.of(pack))
+      BatchChecker.builder(checker)
           .threads(workers)
           .build()
           .run(
@@ -96,8 +110,13 @@ final class CheckCommand implements Callable<Integer> {
         files.computeIfAbsent(note, n -> new ArrayList<>()).add(input.file().name());
       }
     }
-    files.forEach(
-        (note, names) -> console.out().println(words.say("summary.note", Listing.of(names), note)));
+    files.forEach((note, names) -> console.out().println(note(selection, note, names)));
+  }
+
+  private String note(Selection selection, Text note, List<String> names) {
+    return names.size() > 1 && names.size() == selection.inputs().size()
+        ? words.say("summary.noteOnAll", note)
+        : words.say("summary.note", Listing.of(names), note);
   }
 
   private int workers() {

@@ -39,7 +39,8 @@ final class Failures
   private static Problem problem(ParameterException e, CommandSpec command) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String written = unmatched.getUnmatched().get(0);
-      return Problem.of("usage.unknown", written, new Nearest(written, names(command)));
+      String name = written.replaceFirst("=.*", "");
+      return Problem.of("usage.unknown", name, new Nearest(name, names(command)));
     } else if (e instanceof MissingParameterException missing) {
       List<String> labels = missing.getMissing().stream().map(Failures::label).toList();
       return Problem.of("usage.missing", Listing.of(labels));

@@ -62,10 +62,14 @@ public final class Guiju implements Callable<Integer> {
    */
   static int execute(Console console, String bundled, String... arguments) {
     Language language = language(Arrays.asList(arguments));
-    Failures failures = new Failures(console, Words.in(language));
+    Words words = Words.in(language);
+    Failures failures = new Failures(console, words);
     CommandLine program =
         new CommandLine(new Guiju())
-            .addSubcommand(new CheckCommand(console, bundled, Words.in(language)))
+            .addSubcommand(new CheckCommand(console, bundled, words))
+            .addSubcommand(new PlanCommand(console, words))
+            .addSubcommand(new TermsCommand(console, words))
+            .addSubcommand(new TestCommand(console, words))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())

@@ -5,8 +5,6 @@ import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.words.Failure;
-import io.guiju.harness.words.Listing;
-import io.guiju.harness.words.Nearest;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Values;
 import java.nio.charset.Charset;
@@ -14,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,28 +27,13 @@ final class RegisterOptions {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
   private @Nullable String asOf;
 
-  @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
-  private @Nullable String pack;
+  @Mixin private PackOptions pack = new PackOptions();
 
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable String encoding;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
   RulePack pack() {
-    List<String> available = RulePack.available();
-    if (pack == null && available.size() != 1) {
-      throw Failure.wrong("pack.which", Listing.of(available));
-    }
-    String id = pack == null ? available.get(0) : pack;
-    if (!available.contains(id)) {
-      throw Failure.wrong("pack.unknown", id, new Nearest(id, available));
-    }
-    return RulePack.load(id);
+    return pack.load();
   }
 
   boolean isBundled() {

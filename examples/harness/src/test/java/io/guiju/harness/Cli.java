@@ -66,6 +66,13 @@ final class Cli {
     return new Run(exitCode, out.toString(), err.toString());
   }
 
+  /** Checks the bundled register into the folder {@code report}. */
+  Run checkBundled(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("check", "--out", folder + "/report"));
+    arguments.addAll(Arrays.asList(more));
+    return run(arguments.toArray(String[]::new));
+  }
+
   /** Checks rows of enterprises and their figures for 2024-12-31. */
   Run checkRows(String... rows) {
     List<String> lines = new ArrayList<>(List.of(HEADER));

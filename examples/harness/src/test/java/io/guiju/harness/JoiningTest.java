@@ -133,6 +133,14 @@ class JoiningTest {
   }
 
   @Test
+  void doesNotWarnOfOneThatSaysWhoseItIsButNotWhichItIs() {
+    Cli.Run run = check(",E2,2023-01-01");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(cli.outcome("2.3.1-i", "E2")).isEqualTo("UNDETERMINED");
+  }
+
+  @Test
   void warnsOfRowsThatReferToNobody() {
     Cli.Run run = check("T1,E1,2023-01-01", "T8,E8,2023-01-01", "T9,E9,2023-01-01");
 

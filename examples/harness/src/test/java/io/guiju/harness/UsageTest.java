@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @TempDir Path folder;
@@ -29,6 +30,17 @@ class UsageTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("示例", "--as-of", "退出码").doesNotContain("Usage", "Shows");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "plan", "terms", "test"})
+  void isThereForEachCommandInBothLanguages(String command) {
+    assertThat(run(command, "--help").out())
+        .contains("用法:guiju " + command, "示例", "退出码", "--pack=ID")
+        .doesNotContain("Exit", "Shows");
+    assertThat(run(command, "--help", "--lang=en").out())
+        .contains("Usage: guiju " + command, "Examples:", "Exit codes:")
+        .doesNotContainPattern("[\\u4e00-\\u9fff]");
   }
 
   @Test
@@ -60,6 +72,14 @@ class UsageTest {
         "check --lang=en --map=m.yaml | no file",
         "check --lang=en a.csv --as-of=2024-12-31 | --map MAPPING",
         "check --lang=en a.csv --map=m.yaml | --as-of",
+        "plan --lang=en --section=2.1.2 | Maybe '2.1.1'?",
+        "plan --lang=en --provision=3.2 | Maybe '3.2-c'?",
+        "plan --lang=en --section=3.2 --provision=3.2-c | Give one of them",
+        "plan --provision=3.2-d | 是否应为“3.2-c”?",
+        "terms --lang=en --type=Enterprize | Maybe 'Enterprise'?",
+        "terms --lang=en --types=Enterprise | Maybe '--type'?",
+        "test --lang=en --provision=3.2-d | Maybe '3.2-c'?",
+        "test --lang=en --pack=jiaxing135 | Maybe 'jiaxing315'?",
       })
   void mistakesEndWithTwoAndAdvice(String line, String words) {
     Cli.Run run = run(line.split(" "));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the date of the check where none is asked for
  * @param noValue texts in cells that stand for no value
  * @param complete types whose facts are all there, with the place that says so
+ * @param settings what is set where the plan leaves something open
  * @param files in their order
  */
 public record Mapping(
@@ -21,4 +22,5 @@ public record Mapping(
     @Nullable LocalDate asOf,
     Set<String> noValue,
     Map<FactType, Position> complete,
+    Settings settings,
     List<MappedFile> files) {}

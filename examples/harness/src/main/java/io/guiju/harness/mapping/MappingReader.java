@@ -27,10 +27,12 @@ public final class MappingReader {
   private final String file;
   private final Vocabulary vocabulary;
   private final FactReader facts;
+  private final SettingReader settings;
 
-  private MappingReader(String file, Vocabulary vocabulary) {
+  private MappingReader(String file, RulePack pack) {
     this.file = file;
-    this.vocabulary = vocabulary;
+    this.vocabulary = pack.vocabulary();
+    this.settings = new SettingReader(pack);
     this.facts = new FactReader(vocabulary);
   }
 
@@ -40,14 +42,19 @@ public final class MappingReader {
    * @throws Failure if it cannot be read or is wrong; the message names line and column
    */
   public static Mapping read(SourceFile file, RulePack pack) {
-    return new MappingReader(file.shown(), pack.vocabulary()).mapping(YamlReader.read(file));
+    return new MappingReader(file.shown(), pack).mapping(YamlReader.read(file));
   }
 
   private Mapping mapping(YamlNode root) {
-    root.only("asOf", "noValue", "complete", "files");
+    root.only("asOf", "noValue", "complete", "parameters", "close", "files");
     List<MappedFile> files = files(root.get("files"));
     return new Mapping(
-        file, date(root.find("asOf")), noValue(root.find("noValue")), complete(root, files), files);
+        file,
+        date(root.find("asOf")),
+        noValue(root.find("noValue")),
+        complete(root, files),
+        new Settings(parameters(root.find("parameters")), closed(root.find("close"))),
+        files);
   }
 
   private @Nullable LocalDate date(@Nullable YamlNode node) {
@@ -83,6 +90,47 @@ public final class MappingReader {
       }
     }
     return complete;
+  }
+
+  private Map<String, Settings.Value> parameters(@Nullable YamlNode node) {
+    Map<String, Settings.Value> values = new LinkedHashMap<>();
+    if (node != null) {
+      node.entries()
+          .forEach(
+              (id, entry) -> {
+                List<String> value = parameter(id, entry);
+                values.put(id, new Settings.Value(value, Settings.By.MAPPING));
+              });
+    }
+    return values;
+  }
+
+  private List<String> parameter(String id, YamlNode.Entry entry) {
+    YamlNode value = entry.value();
+    List<String> texts =
+        value.isText()
+            ? List.of(value.text())
+            : value.items().stream().map(YamlNode::text).toList();
+    try {
+      return settings.value(id, texts);
+    } catch (BadValue e) {
+      throw entry.at().wrong(e.problem());
+    }
+  }
+
+  private Map<String, Settings.By> closed(@Nullable YamlNode node) {
+    Map<String, Settings.By> closed = new LinkedHashMap<>();
+    if (node != null) {
+      for (YamlNode item : node.items()) {
+        try {
+          settings.requireList(item.text());
+          closed.put(item.text(), Settings.By.MAPPING);
+        } catch (BadValue e) {
+          throw item.at().wrong(e.problem());
+        }
+      }
+    }
+    return closed;
   }
 
   private List<MappedFile> files(YamlNode node) {

@@ -3,6 +3,7 @@ package io.guiju.harness.mapping;
 import io.guiju.harness.words.Listing;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.type.Country;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
 import io.guiju.type.Values;
@@ -26,6 +27,7 @@ final class ValueReader {
           Integer.class, "value.whole",
           LocalDate.class, "value.date",
           Place.class, "value.place",
+          Country.class, "value.country",
           Ratio.class, "value.share");
 
   private final Vocabulary vocabulary;

@@ -136,7 +136,7 @@ final class RowReader {
       }
     }
     boolean belongsToItsKey =
-        key.type().components().stream().allMatch(p -> p.isKey() || p.reference() == null);
+        key.type().components().stream().allMatch(p -> p.isKey() || p.references().isEmpty());
     return equal || belongsToItsKey
         ? BadRow.keeping(key.type(), column, value, reason)
         : BadRow.of(column, value, reason);
@@ -146,22 +146,23 @@ final class RowReader {
   Owners owners(FactType type, Row row) {
     Set<FactKey> owners = new LinkedHashSet<>();
     Set<FactKey> own = new LinkedHashSet<>();
+    boolean refers = type.components().stream().anyMatch(p -> !p.references().isEmpty());
     boolean known = isWhole(row);
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
-        if (fact.type() == type && term.identifies()) {
+        boolean tells = refers ? !term.property().references().isEmpty() : term.identifies();
+        if (fact.type() == type && tells) {
           Object value = readable(term, row);
           if (value == null) {
             known = false;
-          } else if (term.property().reference() != null) {
-            References.of(term.property(), value).ifPresent(owners::add);
+          } else if (!term.property().references().isEmpty()) {
+            owners.addAll(References.of(term.property(), value));
           } else if (type.keys().equals(List.of(term.property()))) {
             own.add(new FactKey(type, List.of(value)));
           }
         }
       }
     }
-    boolean refers = type.components().stream().anyMatch(p -> p.reference() != null);
     return new Owners(refers ? owners : own, known);
   }
 

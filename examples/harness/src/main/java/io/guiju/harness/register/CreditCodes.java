@@ -11,6 +11,7 @@ import java.util.Set;
  */
 final class CreditCodes {
   private static final String ENTERPRISE = "91";
+  private static final String GOVERNMENT = "11";
   private static final String PUBLIC_INSTITUTION = "12";
   private static final String SERIES = "XN";
   private static final int[] WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
@@ -27,8 +28,12 @@ final class CreditCodes {
     return complete(ENTERPRISE + area + organisation());
   }
 
-  String university(String area) {
+  String publicInstitution(String area) {
     return complete(PUBLIC_INSTITUTION + area + organisation());
+  }
+
+  String government(String area) {
+    return complete(GOVERNMENT + area + organisation());
   }
 
   private static String complete(String first17) {

@@ -17,6 +17,8 @@ import java.util.Random;
 final class Draw {
   private static final long SEED = 315;
 
+  private static final List<String> NO_VALUE = List.of("", "n/a", "无", "-");
+
   private final Random random;
 
   Draw(int lot) {
@@ -34,6 +36,20 @@ final class Draw {
 
   <T> T oneOf(List<T> values) {
     return values.get(random.nextInt(values.size()));
+  }
+
+  /** 是 or 否; empty for the rest. */
+  String yesOrNo(int percentYes, int percentNo) {
+    int number = number(1, 100);
+    if (number <= percentYes) {
+      return "是";
+    }
+    return number <= percentYes + percentNo ? "否" : "";
+  }
+
+  /** One of the ways in which tables say that a value is not known. */
+  String noValue() {
+    return oneOf(NO_VALUE);
   }
 
   LocalDate day(LocalDate first, LocalDate last) {

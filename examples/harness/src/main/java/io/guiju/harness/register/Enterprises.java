@@ -2,6 +2,7 @@ package io.guiju.harness.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A thousand enterprises; some have moved out of Jiaxing and keep its area in their codes. */
 record Enterprises(List<MadeUpEnterprise> all) {
@@ -42,10 +43,21 @@ record Enterprises(List<MadeUpEnterprise> all) {
         .toList();
   }
 
-  CsvFile table() {
+  /**
+   * What few offices know of an enterprise is drawn from a lot of its own; of those that lead
+   * projects it is known more often whether they lead their industry.
+   */
+  CsvFile table(Draw draw, Set<String> leadsOfProjects) {
+    List<List<String>> rows = new ArrayList<>();
+    for (MadeUpEnterprise enterprise : all) {
+      List<String> row = new ArrayList<>(enterprise.row());
+      boolean leads = leadsOfProjects.contains(enterprise.code());
+      row.add(leads ? draw.yesOrNo(45, 35) : draw.yesOrNo(8, 22));
+      row.add(draw.yesOrNo(8, 42));
+      row.add(draw.yesOrNo(6, 42));
+      rows.add(row);
+    }
     return new CsvFile(
-        "enterprises.csv",
-        List.of("统一社会信用代码", "企业名称", "所在地"),
-        all.stream().map(MadeUpEnterprise::row).toList());
+        "enterprises.csv", List.of("统一社会信用代码", "企业名称", "所在地", "行业龙头", "国际科技合作", "国际成果交流"), rows);
   }
 }

@@ -33,8 +33,6 @@ final class Figures {
     }
   }
 
-  private static final List<String> NO_VALUE = List.of("", "n/a", "无", "-");
-
   private final Draw draw;
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -77,9 +75,9 @@ final class Figures {
       case REVENUE_ZERO -> row(code, 2023, expense, BigDecimal.ZERO.setScale(2));
       case REVENUE_NEGATIVE -> row(code, 2023, expense, revenue.negate());
       case EXPENSE_MISSING ->
-          rows.add(List.of(code, "2023", draw.oneOf(NO_VALUE), revenue.toPlainString()));
+          rows.add(List.of(code, "2023", draw.noValue(), revenue.toPlainString()));
       case REVENUE_MISSING ->
-          rows.add(List.of(code, "2023", expense.toPlainString(), draw.oneOf(NO_VALUE)));
+          rows.add(List.of(code, "2023", expense.toPlainString(), draw.noValue()));
       case YEAR_MISSING -> row(code, 2022, expense, revenue);
       case BOTH_YEARS_MISSING -> {}
       case WITH_YEAR_BEFORE -> {

@@ -44,4 +44,16 @@ final class Names {
   static String consortium(Draw draw) {
     return SAMPLE + draw.oneOf(TECHNOLOGIES) + "创新联合体";
   }
+
+  static String investment(Draw draw) {
+    return SAMPLE + draw.oneOf(TECHNOLOGIES) + "产业化项目";
+  }
+
+  static String achievement(Draw draw) {
+    return SAMPLE + draw.oneOf(TECHNOLOGIES) + draw.oneOf(List.of("制备方法", "检测技术", "成套装备", "设计软件"));
+  }
+
+  static String platform(Draw draw, String noun) {
+    return SAMPLE + draw.oneOf(TECHNOLOGIES) + noun;
+  }
 }

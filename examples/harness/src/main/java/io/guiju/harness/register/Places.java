@@ -26,10 +26,22 @@ record Places(List<Named> within, List<Named> outside) {
   static Places of(RulePack pack) {
     List<Named> within = new ArrayList<>();
     for (Place place : pack.vocabulary().places()) {
+      if (!place.isWithin(pack.scope().place())) {
+        continue;
+      }
       Text label = Objects.requireNonNull(pack.vocabulary().label(place), place::code);
       within.add(new Named(place.code(), label.zh(), inNames(label.zh())));
     }
     return new Places(within, OUTSIDE);
+  }
+
+  /** Most within the city, a few outside, a few not known. */
+  String draw(Draw draw) {
+    int number = draw.number(1, 100);
+    if (number <= 90) {
+      return draw.oneOf(within).written();
+    }
+    return number <= 95 ? draw.oneOf(outside).written() : "";
   }
 
   /** A county by its own name, a district by the city's and its own. */

@@ -21,19 +21,11 @@ final class Products {
               String.format(Locale.ROOT, "CP%04d", rows.size() + 1),
               Names.product(draw),
               draw.percent(PERCENT_WITHOUT_MAKER) ? "" : draw.oneOf(makers),
-              yesOrNo(draw, 65, 28),
-              yesOrNo(draw, 65, 20),
-              yesOrNo(draw, 65, 20)));
+              draw.yesOrNo(65, 28),
+              draw.yesOrNo(65, 20),
+              draw.yesOrNo(65, 20)));
     }
     return new CsvFile(
         "products.csv", List.of("产品编号", "产品名称", "统一社会信用代码", "关键核心技术攻关", "重大成果", "符合首台套条件"), rows);
-  }
-
-  private static String yesOrNo(Draw draw, int percentYes, int percentNo) {
-    int number = draw.number(1, 100);
-    if (number <= percentYes) {
-      return "是";
-    }
-    return number <= percentYes + percentNo ? "否" : "";
   }
 }

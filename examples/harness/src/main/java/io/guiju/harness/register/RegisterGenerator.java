@@ -4,13 +4,10 @@ import io.guiju.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the bundled register, the same bytes each time. */
 public final class RegisterGenerator {
-  private static final int UNIVERSITIES = 12;
-
   private RegisterGenerator() {}
 
   /**
@@ -31,21 +28,35 @@ public final class RegisterGenerator {
     Places places = Places.of(pack);
     CreditCodes codes = new CreditCodes(new Draw(0));
     Enterprises enterprises = Enterprises.draw(new Draw(1), codes, places);
-    List<String> universities = new ArrayList<>();
-    while (universities.size() < UNIVERSITIES) {
-      universities.add(codes.university(places.within().get(0).code()));
-    }
+    String city = places.within().get(0).code();
+    Organisations organisations = new Organisations(enterprises, codes, city);
     Titles titles = Titles.draw(new Draw(3), labels, enterprises);
-    Projects projects = Projects.draw(new Draw(5), labels, places, enterprises, universities);
+    Projects projects = Projects.draw(new Draw(5), new Draw(7), places, organisations);
+    Platforms platforms = Platforms.draw(new Draw(10), labels, places, organisations);
+    People people = People.draw(new Draw(14), labels, places);
+    Achievements achievements = Achievements.draw(new Draw(16), labels, places, organisations);
+    Vouchers vouchers = Vouchers.draw(new Draw(18), labels, places);
     List<CsvFile> sound =
         List.of(
-            enterprises.table(),
+            enterprises.table(new Draw(9), projects.leads()),
             Figures.table(new Draw(2), enterprises),
             titles.table(),
             Products.table(new Draw(4), enterprises),
-            projects.table(),
+            projects.table(new Draw(8), labels),
             projects.memberTable(),
-            Consortia.table(new Draw(6), labels, enterprises, titles, universities));
-    return BadRows.in(sound, enterprises, codes.enterprise("330424"));
+            Consortia.table(new Draw(6), labels, enterprises, titles, organisations.universities()),
+            platforms.table(),
+            Builders.table(new Draw(11), labels, platforms, organisations, titles),
+            Evaluations.table(new Draw(12), platforms),
+            Investors.table(new Draw(13), labels, platforms),
+            ProjectInstitutions.table(new Draw(21), projects, platforms),
+            people.table(),
+            Employments.table(new Draw(15), labels, people, organisations),
+            achievements.table(),
+            Authorships.table(new Draw(17), people, achievements),
+            vouchers.table(),
+            vouchers.useTable(new Draw(19)),
+            Points.table(new Draw(20), enterprises));
+    return new BadRows(sound, enterprises, organisations.unused()).inserted();
   }
 }

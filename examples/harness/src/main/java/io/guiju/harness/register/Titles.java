@@ -19,7 +19,7 @@ record Titles(List<Title> all) {
 
   private static final List<Share> SHARES =
       List.of(
-          new Share(TitleKind.TECHNOLOGY_SME, 150),
+          new Share(TitleKind.PROVINCIAL_TECHNOLOGY_SME, 150),
           new Share(TitleKind.HIGH_AND_NEW_TECHNOLOGY, 130),
           new Share(TitleKind.SPECIALISED_AND_NEW, 95),
           new Share(TitleKind.SPECIALISED_AND_NEW_LITTLE_GIANT, 30),

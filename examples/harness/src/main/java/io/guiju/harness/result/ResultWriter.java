@@ -1,6 +1,7 @@
 package io.guiju.harness.result;
 
 import io.guiju.Assessment;
+import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Rejection;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
@@ -46,10 +47,10 @@ public final class ResultWriter implements AutoCloseable {
   }
 
   /** Completes the result with the rows set aside, and puts it in its place. */
-  public Summary finish(LocalDate asOf, long read, List<Rejection> rejections) {
+  public Summary finish(LocalDate asOf, Settings settings, long read, List<Rejection> rejections) {
     findings.close();
     RejectedFile.write(folder.file(ResultFolder.REJECTED), rejections, words);
-    Summary summary = new Summary(pack, asOf, read, rejections.size(), counts);
+    Summary summary = new Summary(pack, asOf, settings, read, rejections.size(), counts);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary);
     folder.publish();
     return summary;
@@ -62,6 +63,7 @@ public final class ResultWriter implements AutoCloseable {
     out.println();
     SummaryTable.lines(summary, words).forEach(out::println);
     out.println();
+    SettingLines.of(summary.settings(), words).forEach(out::println);
     out.println(
         words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
     out.println(

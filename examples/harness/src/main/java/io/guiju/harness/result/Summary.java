@@ -1,17 +1,20 @@
 package io.guiju.harness.result;
 
 import io.guiju.Outcome;
+import io.guiju.harness.mapping.Settings;
 import io.guiju.pack.RulePack;
 import java.time.LocalDate;
 
 /**
  * A run in numbers.
  *
+ * @param settings what was set where the plan leaves something open
  * @param read rows read
  * @param rejected rows set aside
  * @param counts findings by provision and outcome
  */
-public record Summary(RulePack pack, LocalDate asOf, long read, long rejected, Counts counts) {
+public record Summary(
+    RulePack pack, LocalDate asOf, Settings settings, long read, long rejected, Counts counts) {
   /** Every row was assessed. */
   public static final int ALL_ASSESSED = 0;
 

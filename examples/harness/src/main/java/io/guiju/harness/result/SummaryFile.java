@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.guiju.Outcome;
+import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.words.Failure;
 import io.guiju.pack.Provision;
 import java.io.IOException;
@@ -41,6 +42,7 @@ final class SummaryFile {
     ObjectNode root = JSON.createObjectNode();
     root.putObject("pack").put("id", summary.pack().id()).put("version", summary.pack().version());
     root.put("asOf", summary.asOf().toString());
+    settings(root, summary.settings());
     root.putObject("records")
         .put("read", summary.read())
         .put("assessed", summary.assessed())
@@ -53,6 +55,25 @@ final class SummaryFile {
       }
     }
     return root;
+  }
+
+  /** What a program reading the numbers has to know: not all limits are the plan's. */
+  private static void settings(ObjectNode root, Settings settings) {
+    ObjectNode parameters = root.putObject("parameters");
+    settings
+        .values()
+        .forEach(
+            (id, value) -> {
+              ObjectNode parameter = parameters.putObject(id);
+              value.members().forEach(parameter.putArray("value")::add);
+              parameter.put("by", name(value.by()));
+            });
+    ObjectNode closed = root.putObject("closed");
+    settings.closed().forEach((id, by) -> closed.putObject(id).put("by", name(by)));
+  }
+
+  private static String name(Settings.By by) {
+    return by == Settings.By.MAPPING ? "mapping" : "command line";
   }
 
   private static DefaultPrettyPrinter printer() {

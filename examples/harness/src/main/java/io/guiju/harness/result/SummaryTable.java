@@ -1,52 +1,107 @@
 package io.guiju.harness.result;
 
 import io.guiju.Outcome;
+import io.guiju.harness.words.DisplayWidth;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
 import io.guiju.text.Explainer;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
-/** Provisions and outcomes as a table for a terminal, in which Chinese characters are two wide. */
+/**
+ * Provisions and outcomes as a table for a terminal, in which Chinese characters are two wide. One
+ * block for each type of subject that was found; what a provision brings ends its line.
+ */
 final class SummaryTable {
-  private SummaryTable() {}
+  private static final Set<Outcome> ALWAYS =
+      Set.of(
+          Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
 
-  static List<String> lines(Summary summary, Words words) {
-    Explainer explainer = Explainer.of(summary.pack(), words.language());
-    List<Outcome> outcomes = Arrays.asList(Outcome.values());
-    List<List<String>> rows = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of(words.say("table.provision")));
-    outcomes.forEach(outcome -> header.add(explainer.outcome(outcome)));
-    rows.add(header);
-    for (Provision provision : summary.pack().provisions()) {
-      List<String> row = new ArrayList<>(List.of(provision.id()));
-      outcomes.forEach(outcome -> row.add(Long.toString(summary.counts().of(provision, outcome))));
-      rows.add(row);
-    }
-    return aligned(rows);
+  private final Summary summary;
+  private final Words words;
+  private final List<Outcome> outcomes;
+
+  private SummaryTable(Summary summary, Words words) {
+    this.summary = summary;
+    this.words = words;
+    this.outcomes =
+        Arrays.stream(Outcome.values())
+            .filter(outcome -> ALWAYS.contains(outcome) || summary.counts().of(outcome) > 0)
+            .toList();
   }
 
-  private static List<String> aligned(List<List<String>> rows) {
+  static List<String> lines(Summary summary, Words words) {
+    return new SummaryTable(summary, words).lines();
+  }
+
+  private List<String> lines() {
+    List<List<String>> rows = new ArrayList<>(List.of(header()));
+    summary.pack().provisions().forEach(provision -> rows.add(row(provision)));
+    int[] widths = widths(rows);
+    List<String> lines = new ArrayList<>(List.of(line(header(), widths)));
+    for (FactType subject : summary.pack().vocabulary().types()) {
+      List<Provision> provisions = provisions(subject);
+      if (!provisions.isEmpty()) {
+        lines.add("");
+        lines.add(heading(subject, provisions.get(0)));
+        provisions.forEach(provision -> lines.add(line(row(provision), widths)));
+      }
+    }
+    return lines;
+  }
+
+  private List<Provision> provisions(FactType subject) {
+    return summary.pack().provisions().stream()
+        .filter(provision -> provision.subject().equals(subject) && findings(provision) > 0)
+        .toList();
+  }
+
+  /** Every provision has a finding for each of its subjects. */
+  private String heading(FactType subject, Provision provision) {
+    return words.say(
+        "table.subject", summary.pack().vocabulary().label(subject), findings(provision));
+  }
+
+  private long findings(Provision provision) {
+    return outcomes.stream().mapToLong(o -> summary.counts().of(provision, o)).sum();
+  }
+
+  private List<String> header() {
+    Explainer explainer = Explainer.of(summary.pack(), words.language());
+    List<String> header = new ArrayList<>(List.of(words.say("table.provision")));
+    outcomes.forEach(outcome -> header.add(explainer.outcome(outcome)));
+    header.add(words.say("table.effect"));
+    return header;
+  }
+
+  private List<String> row(Provision provision) {
+    List<String> row = new ArrayList<>(List.of(provision.id()));
+    outcomes.forEach(outcome -> row.add(Long.toString(summary.counts().of(provision, outcome))));
+    row.add(provision.effect().words().in(words.language()));
+    return row;
+  }
+
+  private static int[] widths(List<List<String>> rows) {
     int[] widths = new int[rows.get(0).size()];
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
       }
     }
-    return rows.stream().map(row -> line(row, widths)).toList();
+    return widths;
   }
 
-  /** The first column to the left, numbers to the right. */
+  /** The first column to the left, numbers to the right; the last takes what it needs. */
   private static String line(List<String> row, int[] widths) {
-    StringBuilder line = new StringBuilder(row.get(0)).append(blanks(row.get(0), widths[0]));
-    for (int i = 1; i < widths.length; i++) {
-      line.append("  ").append(blanks(row.get(i), widths[i])).append(row.get(i));
+    int last = widths.length - 1;
+    StringBuilder line = new StringBuilder(row.get(0));
+    line.append(DisplayWidth.blanks(row.get(0), widths[0]));
+    for (int i = 1; i < last; i++) {
+      line.append("  ").append(DisplayWidth.blanks(row.get(i), widths[i])).append(row.get(i));
     }
-    return line.toString();
-  }
-
-  private static String blanks(String text, int width) {
-    return " ".repeat(width - DisplayWidth.of(text));
+    return line.append("  ").append(row.get(last)).toString();
   }
 }

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegisterGeneratorTest {
-  private static final Pattern CODE = Pattern.compile("(91|12)3304\\w{12}");
+  private static final Pattern CODE = Pattern.compile("(91|12|11)3304\\w{12}");
 
   private final List<CsvFile> files = RegisterGenerator.files(RulePack.load("jiaxing315"));
 
@@ -40,9 +41,21 @@ class RegisterGeneratorTest {
     "figures.csv, 1153",
     "titles.csv, 502",
     "products.csv, 202",
-    "projects.csv, 121",
-    "members.csv, 151",
-    "consortia.csv, 41"
+    "projects.csv, 202",
+    "members.csv, 191",
+    "consortia.csv, 41",
+    "platforms.csv, 182",
+    "builders.csv, 182",
+    "evaluations.csv, 150",
+    "investors.csv, 37",
+    "project-institutions.csv, 91",
+    "people.csv, 162",
+    "employments.csv, 207",
+    "achievements.csv, 161",
+    "authorships.csv, 151",
+    "vouchers.csv, 101",
+    "voucher-uses.csv, 106",
+    "points.csv, 183"
   })
   void hasAsManyRowsAsItsReadmeSays(String name, int rows) {
     assertThat(file(name).rows()).hasSize(rows);
@@ -69,7 +82,18 @@ class RegisterGeneratorTest {
     "figures.csv, 340, 约三千",
     "titles.csv, 145, 科技独角兽企业",
     "titles.csv, 322, 2024-02-30",
-    "products.csv, 157, 大概"
+    "products.csv, 157, 大概",
+    "projects.csv, 150, 百分之三",
+    "platforms.csv, 52, 科创飞地",
+    "builders.csv, 121, 商会",
+    "evaluations.csv, 70, 2023年度",
+    "investors.csv, 19, 德国",
+    "people.csv, 44, 四十",
+    "people.csv, 101, 德国",
+    "employments.csv, 73, 2025-06-31",
+    "achievements.csv, 90, 先试后转",
+    "voucher-uses.csv, 47, 长三角",
+    "points.csv, 66, 优"
   })
   void hasAValueThatIsNoneOnThisLine(String name, int line, String value) {
     assertThat(file(name).line(line)).contains(value);
@@ -94,7 +118,10 @@ class RegisterGeneratorTest {
     "enterprises.csv, 1, 413, 771",
     "figures.csv, 2, 77, 902",
     "members.csv, 2, 21, 77",
-    "consortia.csv, 1, 9, 23"
+    "consortia.csv, 1, 9, 23",
+    "builders.csv, 2, 30, 95",
+    "project-institutions.csv, 2, 12, 51",
+    "vouchers.csv, 1, 18, 60"
   })
   void onlyOneRowHasAnIdSeenBefore(String name, int columnsOfId, int first, int again) {
     CsvFile file = file(name);
@@ -111,9 +138,29 @@ class RegisterGeneratorTest {
         .isEqualTo(file.line(again).subList(0, columnsOfId));
   }
 
-  @Test
-  void everyEnterpriseSaysThatItIsASample() {
-    assertThat(file("enterprises.csv").rows()).allMatch(row -> row.get(1).contains("示例"));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "enterprises.csv",
+        "products.csv",
+        "projects.csv",
+        "consortia.csv",
+        "platforms.csv",
+        "people.csv",
+        "achievements.csv",
+        "vouchers.csv"
+      })
+  void everyNameSaysThatItIsASample(String name) {
+    assertThat(file(name).rows()).allMatch(row -> row.get(1).contains("示例"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"platforms.csv, 0, 133", "authorships.csv, 0, 88"})
+  void onlyOneRowLacksItsKey(String name, int column, int line) {
+    CsvFile file = file(name);
+
+    assertThat(file.rows().stream().filter(row -> row.get(column).isEmpty()))
+        .containsExactly(file.line(line));
   }
 
   private CsvFile file(String name) {

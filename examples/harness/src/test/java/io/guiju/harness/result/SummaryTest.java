@@ -7,6 +7,8 @@ import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.facts.Enterprise;
+import io.guiju.harness.mapping.Settings;
+import io.guiju.harness.words.DisplayWidth;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
@@ -15,12 +17,14 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SummaryTest {
+  private static final Settings NOTHING_SET = new Settings(Map.of(), Map.of());
   private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
 
   private final RulePack pack = RulePack.load("jiaxing315");
@@ -33,7 +37,7 @@ class SummaryTest {
   }
 
   private int exitCode(long rejected, boolean expected) {
-    return new Summary(pack, DAY, 10, rejected, counts).exitCode(expected);
+    return new Summary(pack, DAY, NOTHING_SET, 10, rejected, counts).exitCode(expected);
   }
 
   @Test
@@ -57,11 +61,31 @@ class SummaryTest {
   @EnumSource(Language.class)
   void isPrintedInColumnsThatStandBelowEachOther(Language language) {
     found(Outcome.NOT_APPLICABLE);
-    List<String> lines =
-        SummaryTable.lines(new Summary(pack, DAY, 1, 0, counts), Words.in(language));
+    List<String> lines = lines(language);
 
-    assertThat(lines).hasSize(1 + pack.provisions().size());
-    assertThat(lines.stream().map(DisplayWidth::of).distinct()).hasSize(1);
+    String effect = provision.effect().words().in(language);
+    assertThat(widthBefore(effect, lines.get(lines.size() - 1)))
+        .isEqualTo(widthBefore(Words.in(language).say("table.effect"), lines.get(0)));
+  }
+
+  private static int widthBefore(String text, String line) {
+    return DisplayWidth.of(line.substring(0, line.indexOf(text)));
+  }
+
+  private List<String> lines(Language language) {
+    return SummaryTable.lines(
+        new Summary(pack, DAY, NOTHING_SET, 1, 0, counts), Words.in(language));
+  }
+
+  @Test
+  void namesTheTypesOfSubjectThatWereFoundAndTheOutcomesBesideTheUsualOnesThatWere() {
+    found(Outcome.SATISFIED);
+    assertThat(lines(Language.EN)).hasSize(4).contains("enterprise: 1");
+    assertThat(lines(Language.EN).get(0)).doesNotContain("not in force", "error", "pending");
+
+    found(Outcome.NOT_IN_FORCE);
+    assertThat(lines(Language.EN)).hasSize(4).contains("enterprise: 2");
+    assertThat(lines(Language.EN).get(0)).contains("not in force").doesNotContain("error");
   }
 
   private record Found(Provision provision, Outcome outcome) implements Finding {

@@ -1,0 +1,69 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.harness.words.Nearest;
+import io.guiju.pack.Parameter;
+import io.guiju.pack.Parameters;
+import io.guiju.pack.RulePack;
+import io.guiju.type.Place;
+import io.guiju.type.Property;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what is set for a pack: values as people write them, and which lists are closed. */
+public final class SettingReader {
+  private final Parameters parameters;
+  private final ValueReader values;
+
+  public SettingReader(RulePack pack) {
+    this.parameters = pack.parameters();
+    this.values = new ValueReader(pack.vocabulary());
+  }
+
+  /**
+   * The value of a parameter, as packs write it.
+   *
+   * @throws BadValue if there is no such parameter or it cannot take the value
+   */
+  public List<String> value(String id, List<String> texts) throws BadValue {
+    Parameter parameter = parameter(id);
+    if (texts.isEmpty() || parameter.list() == Parameter.Listing.SINGLE && texts.size() > 1) {
+      throw new BadValue(texts.isEmpty() ? "setting.empty" : "setting.single", id, texts.size());
+    }
+    Property component = parameters.record().property(id);
+    if (component == null) {
+      throw new IllegalStateException("The pack has no component " + id);
+    }
+    List<String> written = new ArrayList<>();
+    for (String text : texts) {
+      written.add(written(values.read(component.elementType(), text), text));
+    }
+    return written;
+  }
+
+  private static String written(Object value, String text) {
+    if (value instanceof Enum<?> constant) {
+      return constant.name();
+    }
+    return value instanceof Place place ? place.code() : text;
+  }
+
+  /**
+   * Holds a list to be closed against the pack.
+   *
+   * @throws BadValue if there is no such list
+   */
+  public void requireList(String id) throws BadValue {
+    if (parameter(id).list() == Parameter.Listing.SINGLE) {
+      throw new BadValue("setting.noList", id);
+    }
+  }
+
+  private Parameter parameter(String id) throws BadValue {
+    Parameter parameter = parameters.find(id);
+    if (parameter == null) {
+      List<String> known = parameters.all().stream().map(Parameter::id).toList();
+      throw new BadValue("setting.unknown", id, new Nearest(id, known));
+    }
+    return parameter;
+  }
+}

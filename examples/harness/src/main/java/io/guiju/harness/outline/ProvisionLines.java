@@ -1,0 +1,78 @@
+package io.guiju.harness.outline;
+
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Citation;
+import io.guiju.pack.Language;
+import io.guiju.pack.Provision;
+import io.guiju.pack.Rule;
+import io.guiju.pack.RulePack;
+import io.guiju.verify.Case;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a provision says, and what encodes it. */
+final class ProvisionLines {
+  private final RulePack pack;
+  private final Words words;
+  private final Detail detail;
+  private final PackWords names;
+  private final Encoding encoding;
+
+  ProvisionLines(RulePack pack, Words words, Detail detail) {
+    this.pack = pack;
+    this.words = words;
+    this.detail = detail;
+    this.names = new PackWords(pack, words);
+    this.encoding = new Encoding(pack, words, detail == Detail.FULL);
+  }
+
+  List<String> of(Provision provision, List<Case> cases) {
+    List<Rule> rules = pack.rulesOf(provision);
+    Citation citation = provision.citation();
+    List<String> lines = new ArrayList<>(List.of(head(provision)));
+    if (!citation.context().isEmpty()) {
+      add(lines, Field.CONTEXT, List.of(words.say("plan.quote", citation.context())));
+    }
+    add(lines, Field.QUOTE, List.of(words.say("plan.quote", citation.quote())));
+    if (words.language() == Language.EN) {
+      add(lines, Field.GLOSS, List.of(words.say("plan.gloss", citation.gloss())));
+    }
+    add(lines, Field.EFFECT, List.of(effect(provision)));
+    if (detail != Detail.COMPACT) {
+      add(lines, Field.READINGS, names.in(provision.readings()));
+    }
+    if (detail == Detail.FULL) {
+      List<String> agencies = citation.section().agencies();
+      add(lines, Field.AGENCIES, agencies.isEmpty() ? agencies : List.of(names.list(agencies)));
+    }
+    add(lines, Field.RULES, encoding.rules(rules, citation.section()));
+    add(lines, Field.TERMS, encoding.terms(rules));
+    add(lines, Field.PARAMETERS, encoding.parameters(rules));
+    add(lines, Field.CASES, encoding.cases(cases));
+    return lines;
+  }
+
+  private void add(List<String> lines, Field field, List<String> items) {
+    lines.addAll(field.lines(words, items));
+  }
+
+  private String head(Provision provision) {
+    String head =
+        words.say(
+            "plan.provision",
+            provision.id(),
+            words.say("kind." + provision.kind()),
+            words.say("firmness." + provision.firmness()),
+            names.type(provision.subject()));
+    return provision.shownFor() == null
+        ? head
+        : words.say("plan.shownFor", head, names.type(provision.shownFor()));
+  }
+
+  private String effect(Provision provision) {
+    String effect = provision.effect().words().in(words.language());
+    return detail == Detail.FULL
+        ? words.say("name", effect, words.say("effect." + provision.effect().kind()))
+        : effect;
+  }
+}

@@ -1,0 +1,70 @@
+package io.guiju.harness.outline;
+
+import io.guiju.pack.Provision;
+import io.guiju.pack.Rule;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Term;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which provisions a term decides: by itself, or as a part of a share that they use. */
+final class Uses {
+  private final RulePack pack;
+  private final Map<Term, Set<String>> provisions = new LinkedHashMap<>();
+  private final Set<String> scope = new HashSet<>();
+
+  Uses(RulePack pack) {
+    this.pack = pack;
+    for (Provision provision : pack.provisions()) {
+      addScope(provision.subject());
+      for (Rule rule : pack.rulesOf(provision)) {
+        rule.terms().forEach(term -> add(term, provision));
+      }
+    }
+  }
+
+  private void add(Term term, Provision provision) {
+    provisions.computeIfAbsent(term, t -> new LinkedHashSet<>()).add(provision.id());
+    if (term.share() != null) {
+      for (String part : List.of(term.share().numerator(), term.share().denominator())) {
+        Term used = pack.vocabulary().term(term.type(), part);
+        if (used != null) {
+          add(used, provision);
+        }
+      }
+    }
+  }
+
+  /** In the order of the plan. */
+  Set<String> of(Term term) {
+    return provisions.getOrDefault(term, Set.of());
+  }
+
+  /** Whether it tells where a subject is, so that the scope of the plan is judged by it. */
+  boolean isScope(Term term) {
+    return scope.contains(term.toString());
+  }
+
+  /** The place of a subject, or the reference to the fact that has it, and so on. */
+  private void addScope(FactType subject) {
+    FactType type = subject;
+    while (type.property("place") == null) {
+      Property reference =
+          type.components().stream()
+              .filter(component -> component.references().size() == 1)
+              .findFirst()
+              .orElse(null);
+      if (reference == null || !scope.add(type + "." + reference)) {
+        return;
+      }
+      type = FactType.of(reference.references().get(0));
+    }
+    scope.add(type + ".place");
+  }
+}

@@ -1,0 +1,59 @@
+package io.guiju.harness.register;
+
+import io.guiju.facts.Occupation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** People of science and technology, who are called 示例人员 and a number. */
+record People(List<List<String>> rows) {
+  private static final int COUNT = 160;
+  private static final List<Occupation> OCCUPATIONS =
+      List.of(
+          Occupation.RESEARCHER,
+          Occupation.RESEARCHER,
+          Occupation.RESEARCHER,
+          Occupation.ENGINEER,
+          Occupation.ENGINEER,
+          Occupation.OTHER_SCIENCE_WORKER,
+          Occupation.OTHER);
+  private static final List<String> COUNTRIES =
+      List.of("DE", "JP", "US", "KR", "FR", "GB", "CH", "BR", "IN", "VN", "ZA");
+
+  static People draw(Draw draw, Labels labels, Places places) {
+    List<List<String>> rows = new ArrayList<>();
+    while (rows.size() < COUNT) {
+      String number = String.format(Locale.ROOT, "%04d", rows.size() + 1);
+      rows.add(
+          List.of(
+              "RC" + number,
+              "示例人员" + number,
+              places.draw(draw),
+              country(draw, 60),
+              country(draw, 20),
+              draw.percent(8) ? draw.noValue() : labels.of(draw.oneOf(OCCUPATIONS)),
+              draw.percent(6) ? draw.noValue() : String.valueOf(draw.number(24, 62)),
+              draw.yesOrNo(50, 35),
+              draw.yesOrNo(55, 30)));
+    }
+    return new People(List.copyOf(rows));
+  }
+
+  private static String country(Draw draw, int percentHome) {
+    if (draw.percent(percentHome)) {
+      return "CN";
+    }
+    return draw.percent(18) ? draw.noValue() : draw.oneOf(COUNTRIES);
+  }
+
+  List<String> ids() {
+    return rows.stream().map(row -> row.get(0)).toList();
+  }
+
+  CsvFile table() {
+    return new CsvFile(
+        "people.csv",
+        List.of("人员编号", "姓名", "工作地", "国籍", "来源国家", "职业", "年龄", "自然科学突出成绩", "明显创新潜力"),
+        rows);
+  }
+}

@@ -1,0 +1,135 @@
+package io.guiju.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Section;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlanCommandTest {
+  @TempDir Path folder;
+  private final RulePack pack = RulePack.load("jiaxing315");
+
+  private String out(String... more) {
+    List<String> arguments = new ArrayList<>(List.of("plan"));
+    arguments.addAll(List.of(more));
+    Cli.Run run = new Cli(folder).run(arguments.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run.out();
+  }
+
+  @Test
+  void showsEverySectionAndProvisionInTheOrderOfThePlan() {
+    List<String> wanted = new ArrayList<>();
+    for (Section section : pack.sections()) {
+      wanted.add("\n" + section.id() + "  " + section.heading().zh());
+      for (Provision provision : pack.provisions()) {
+        if (provision.citation().section().equals(section)) {
+          wanted.add("\n" + provision.id() + "  权益");
+        }
+      }
+    }
+
+    assertThat(out()).containsSubsequence(wanted);
+  }
+
+  @Test
+  void putsWhatEncodesAProvisionUnderItsWords() {
+    assertThat(out())
+        .containsSubsequence(
+            "3.2-c  权益;力度:达到、给予;对象:企业(Enterprise)",
+            "“对研发费用占营业收入比重高于5%的企业,优先安排用电、用水、用地、能耗排放指标”",
+            "优先安排用电、用水、用地、能耗排放指标",
+            "[s3_2_policy_support/rules.drl:" + line("3.2-c") + "]",
+            "研发费用占营业收入比重(rdShareOfRevenue,%,rdExpense / revenue)",
+            "优先安排要求的研发费用占比(rdPriorityShare) = 5%",
+            "用例");
+  }
+
+  @Test
+  void saysOfEachListWhetherItIsOpenAndOfEachParameterWhetherItHasAValue() {
+    assertThat(out())
+        .contains("(innovationCentreFields) = 核技术、氢能、光伏、电池新材料等(开放列表)")
+        .contains("(consortiumLeadTitles) = 科技领军企业、科技“小巨人”企业(封闭列表)")
+        .containsPattern("\\(rdIntensityThreshold\\):方案未写明\\R")
+        .contains("(clusters135N):方案未写明(列表)");
+  }
+
+  @Test
+  void endsWithTotals() {
+    assertThat(out("--lang", "en").lines())
+        .last()
+        .asString()
+        .matches(
+            "Total: sections \\d+; entitlements \\d+; .*rules \\d+; terms \\d+; parameters \\d+ "
+                + "\\(the plan names no value: \\d+\\); cases \\d+");
+    assertThat(out("--provision", "3.2-c", "--lang", "en").lines())
+        .last()
+        .asString()
+        .startsWith(
+            "Total: sections 1; entitlements 1; rules 1; terms 4; parameters 1"
+                + " (the plan names no value: 0); cases ");
+  }
+
+  private int line(String provision) {
+    return pack.rulesOf(pack.provision(provision)).get(0).line();
+  }
+
+  @Test
+  void isTheSameEachTime() {
+    assertThat(out()).isEqualTo(out());
+  }
+
+  @Test
+  void showsOneSectionUnderItsHeadingWithReadings() {
+    assertThat(out("--section", "2.2.2"))
+        .contains("2.2  (二)", "2.2.2-c", "2.2.2-e", "读法", "责任单位:市科技局、市经信局")
+        .doesNotContain("2.2.1", "3.2-c");
+  }
+
+  @Test
+  void showsAllBelowAHeading() {
+    assertThat(out("--section", "2.2"))
+        .contains("2.2.1-b", "2.2.2-e")
+        .doesNotContain("2.1.1-c", "s3_2_");
+    assertThat(out("--section=2")).contains("2.1.1-c", "2.6.1-f").doesNotContain("s3_2_");
+  }
+
+  @Test
+  void showsEverythingAboutOneProvision() {
+    assertThat(out("--provision", "2.2.1-b"))
+        .containsSubsequence("2.2  ", "2.2.1  ", "2.2.1-b  权益", "同时显示在:企业(Enterprise)")
+        .containsSubsequence(
+            "(支持)",
+            "“牵头和参与”读作二者之一",
+            "市科技局、市经信局",
+            "[io/guiju/jiaxing315/s2_2_1_key_core_technology/rules.drl:" + line("2.2.1-b") + "]",
+            "rule \"2.2.1-b an enterprise leads a national major project\"",
+            "$e : Enterprise( id == $j.leadId )",
+            "end",
+            "项目类别(Project.kind);证明材料:立项文件或申报书",
+            "  [io/guiju/jiaxing315/s2_2_1_key_core_technology/cases.yaml]",
+            "an enterprise that takes part is supported:符合")
+        .doesNotContain("2.2.1-f");
+  }
+
+  @Test
+  void givesTheConstantsAndDatesOfAParameterInFull() {
+    assertThat(out("--provision", "2.2.2-c"))
+        .contains("科技领军企业(ST_LEADING)、科技“小巨人”企业(ST_LITTLE_GIANT),自 2023-03-30 起");
+  }
+
+  @Test
+  void marksTheEnglishAsUnofficial() {
+    assertThat(out("--section", "3.2", "--lang", "en"))
+        .contains("Policy support", "\"对研发费用", "(unofficial)", "firmness: achieve")
+        .doesNotContain("强化政策保障", "效果");
+    assertThat(out()).doesNotContain("非官方");
+  }
+}

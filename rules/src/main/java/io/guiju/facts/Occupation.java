@@ -1,0 +1,9 @@
+package io.guiju.facts;
+
+/** What people do. */
+public enum Occupation {
+  RESEARCHER,
+  ENGINEER,
+  OTHER_SCIENCE_WORKER,
+  OTHER
+}

@@ -1,0 +1,8 @@
+package io.guiju.facts;
+
+/** How far the transfer of an achievement has come. */
+public enum TransferStage {
+  NONE,
+  TRANSFER,
+  INDUSTRIALISATION
+}

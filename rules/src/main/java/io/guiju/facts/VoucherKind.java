@@ -1,0 +1,7 @@
+package io.guiju.facts;
+
+/** Where innovation vouchers can be spent. */
+public enum VoucherKind {
+  YANGTZE_DELTA,
+  OTHER
+}

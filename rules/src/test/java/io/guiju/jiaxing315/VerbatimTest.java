@@ -1,0 +1,62 @@
+package io.guiju.jiaxing315;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.pack.Citation;
+import io.guiju.pack.Named;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Section;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the pack cites stands in the text of the plan, word for word and in its section. */
+class VerbatimTest {
+  private static final RulePack PACK = RulePack.load("jiaxing315");
+  private static final String TEXT = PACK.text();
+
+  static Stream<Provision> provisions() {
+    return PACK.provisions().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("provisions")
+  void a_provision_is_quoted_from_its_section(Provision provision) {
+    Citation citation = provision.citation();
+    String section = text(citation.section());
+    int quote = section.indexOf(citation.quote());
+    assertThat(quote).as(citation.quote()).isNotNegative();
+    assertThat(section.substring(0, quote)).contains(citation.context());
+  }
+
+  @Test
+  void the_plan_calls_by_name_what_the_pack_names() {
+    assertThat(PACK.named()).extracting(named -> named.name().zh()).allMatch(TEXT::contains);
+    assertThat(PACK.named())
+        .extracting(Named::id)
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void the_instrument_is_the_title_of_the_text() {
+    assertThat(TEXT).startsWith("# " + PACK.instrument().zh().replace("(", "(") + "\n");
+  }
+
+  /** From its heading to the next; the heading of the section above tells equal numbers apart. */
+  private static String text(Section section) {
+    int above = section.id().lastIndexOf('.');
+    int from =
+        PACK.sections().stream()
+            .filter(other -> other.id().equals(section.id().substring(0, above)))
+            .map(other -> TEXT.indexOf("### " + other.heading().zh()))
+            .findFirst()
+            .orElse(0);
+    int heading = TEXT.indexOf("# " + section.heading().zh() + "。", from);
+    assertThat(heading).as(section.heading().zh()).isNotNegative();
+    int next = TEXT.indexOf("\n#", heading);
+    return TEXT.substring(heading, next < 0 ? TEXT.length() : next);
+  }
+}

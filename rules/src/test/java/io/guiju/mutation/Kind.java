@@ -1,0 +1,29 @@
+package io.guiju.mutation;
+
+/** What a small step changes. */
+enum Kind {
+  OPERATOR("operator to its neighbour"),
+  CONSTANT("constant replaced"),
+  CONDITION_REMOVED("condition removed"),
+  JOIN_REMOVED("join removed"),
+  PATTERN_REMOVED("pattern removed"),
+  QUANTIFIER("not or exists changed"),
+  APPLICABILITY("@appliesTo shortened"),
+  ALTERNATIVE_REMOVED("alternative removed"),
+  MEMBER_REMOVED("member removed"),
+  MEMBER_ADDED("member added"),
+  OPEN_FLIPPED("open list closed, or closed opened"),
+  NUMBER_MOVED("number moved by its step"),
+  COMPLETENESS("completeness ignored");
+
+  private final String label;
+
+  Kind(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String toString() {
+    return label;
+  }
+}
