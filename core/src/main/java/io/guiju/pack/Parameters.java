@@ -55,9 +55,14 @@ public final class Parameters {
     return byId.get(id);
   }
 
-  /** Whether a host has set the parameter or closed the list. */
-  public boolean isSetByHost(String id) {
-    return set.containsKey(id) || closed.contains(id);
+  /** Whether a host has set the parameter. */
+  public boolean isSet(String id) {
+    return set.containsKey(id);
+  }
+
+  /** Whether a host has closed the list, which the plan leaves open. */
+  public boolean isClosed(String id) {
+    return closed.contains(id);
   }
 
   /** These parameters with values set, and open lists closed, by a host. */
@@ -107,7 +112,7 @@ public final class Parameters {
   }
 
   /**
-   * The list parameter of this id.
+   * The list of this id.
    *
    * @throws IllegalArgumentException if there is none
    */

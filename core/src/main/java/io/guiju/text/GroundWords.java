@@ -11,6 +11,7 @@ import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
@@ -72,13 +73,18 @@ final class GroundWords {
   }
 
   private String requirement(Ground.Comparison ground) {
-    if (ground.limit() == null) {
+    if (ground.limit() == null
+        || ground.limit() instanceof ListParameter<?> list && list.isEmpty()) {
       return words.say(ground.parameter() == null ? "unknown" : "NO_LIMIT");
     }
     String dated = ground.limit() instanceof LocalDate ? "date." : "";
+    boolean isOne =
+        ground.operator() == Operator.MEMBER
+            && ground.limit() instanceof ListParameter<?> list
+            && list.size() == 1;
     String required =
         words.say(
-            dated + ground.operator().name(),
+            dated + (isOne ? Operator.EQUAL : ground.operator()).name(),
             values.say(ground.limit(), ground.term().unit(), null));
     return ground.setByHost() ? words.say("host", required) : required;
   }

@@ -20,6 +20,11 @@ public record Place(String code) {
     return code.regionMatches(0, other.code, 0, digits);
   }
 
+  /** Whether the other lies within this place and is less than the whole of it. */
+  public boolean isCoarserThan(Place other) {
+    return other.isWithin(this) && !isWithin(other);
+  }
+
   /** The province that holds this place, or the place itself where it is one. */
   public Place province() {
     return new Place(code.substring(0, 2) + "0000");

@@ -4,6 +4,7 @@ import io.guiju.Facts;
 import io.guiju.Outcome;
 import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
+import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.type.FactException;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@code cases.yaml}: groups of cases about one provision, where each case says only how it
- * differs from the facts given to all.
+ * differs from what is given to all. What a case sets stands instead of what the group sets.
  */
 final class CaseReader {
   private final RulePack pack;
@@ -35,7 +36,7 @@ final class CaseReader {
   List<Case> read(Yaml file) {
     List<Case> cases = new ArrayList<>();
     for (Yaml group : file.list()) {
-      group.map(Set.of("provision", "asOf", "given", "complete", "cases"));
+      group.map(Set.of("provision", "asOf", "given", "complete", "set", "cases"));
       Provision provision = pack.provision(group.get("provision").text());
       if (provision == null) {
         throw group
@@ -103,7 +104,7 @@ final class CaseReader {
         (yaml.find("asOf") == null ? group : yaml).get("asOf").date(),
         facts.build(),
         subject,
-        set(yaml),
+        set(yaml.find("set") == null ? group : yaml),
         yaml.listAt("close").stream().map(this::list).collect(Collectors.toSet()),
         yaml.get("expect").as(text -> (Outcome) Values.parse(Outcome.class, text)),
         yaml.find("missing") == null
@@ -138,7 +139,11 @@ final class CaseReader {
   }
 
   private String list(Yaml closed) {
-    return closed.as(id -> pack.parameters().requireList(id).id());
+    Parameter list = closed.as(pack.parameters()::requireList);
+    if (list.list() == Parameter.Listing.CLOSED) {
+      throw closed.error(list.id() + " is closed already; leave it out");
+    }
+    return list.id();
   }
 
   private FactType type(Yaml at, String name) {

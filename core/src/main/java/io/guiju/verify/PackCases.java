@@ -26,9 +26,4 @@ public final class PackCases {
     }
     return cases;
   }
-
-  /** The result of each case, in the order of the plan. */
-  public static List<CaseResult> run(RulePack pack) {
-    return of(pack).stream().map(testCase -> testCase.run(pack)).toList();
-  }
 }

@@ -32,6 +32,18 @@ class PlaceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "330000, 330400, true",
+    "330400, 330400, false",
+    "330481, 330400, false",
+    "310000, 330400, false"
+  })
+  void a_place_may_be_too_coarse_to_say_whether_it_is_meant(
+      String place, String other, boolean coarser) {
+    assertThat(new Place(place).isCoarserThan(new Place(other))).isEqualTo(coarser);
+  }
+
+  @ParameterizedTest
   @CsvSource({"330481, 330000", "330400, 330000", "310000, 310000"})
   void a_place_knows_its_province(String place, String province) {
     assertThat(new Place(place).province()).isEqualTo(new Place(province));

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param transferMode how it is transferred, or is to be
  * @param transferStage how far its transfer has come
  * @param transferFunds where the money for its transfer comes from
- * @param fundsContributed whether the money is put in as a contribution (出资)
+ * @param fundsContributed whether the money is put in as a contribution (出资), or is to be
  */
 public record Achievement(
     @Key String id,

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A platform or institution of research and innovation: there already, applied for or proposed.
  *
- * @param id the host's identifier
+ * @param id the host's identifier, its own among enterprises as well: who leads or builds may be
+ *     either
  * @param name what people call it
  * @param place where it is; of one outside the mainland, the place of those who build it
  * @param kind what it is, or is to be

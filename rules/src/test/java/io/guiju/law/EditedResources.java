@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The class path with other contents of some resources. */
-final class EditedResources extends ClassLoader {
+public final class EditedResources extends ClassLoader {
   private final Map<String, byte[]> edited = new HashMap<>();
 
-  EditedResources() {
+  public EditedResources() {
     super(EditedResources.class.getClassLoader());
   }
 
-  String read(String resource) {
+  public String read(String resource) {
     try (InputStream stream = getResourceAsStream(resource)) {
       return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

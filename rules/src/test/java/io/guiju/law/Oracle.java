@@ -51,6 +51,7 @@ final class Oracle {
 
   private static final Fact NOBODY_SUPPLIED = new Fact(null, Map.of());
   private static final String WITHIN_JIAXING = "3304";
+  private static final String ZHEJIANG = "330000";
 
   private final Facts facts;
   private final List<Fact> all;
@@ -104,7 +105,8 @@ final class Oracle {
               .findFirst()
               .orElse(NOBODY_SUPPLIED);
     }
-    return placed.value("place") instanceof Place place
+    // Somewhere in the province may be in the city.
+    return placed.value("place") instanceof Place place && !place.code().equals(ZHEJIANG)
         ? is(place.code().startsWith(WITHIN_JIAXING))
         : Truth.UNKNOWN;
   }

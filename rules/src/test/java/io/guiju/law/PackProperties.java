@@ -89,7 +89,7 @@ abstract class PackProperties {
   void generated_facts_reach_every_outcome_of_every_provision() {
     Map<String, Set<Outcome>> reached = new TreeMap<>();
     for (long seed = 0; seed < 20_000; seed++) {
-      Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
+      Facts facts = RandomFacts.of(pack, new Random(seed), seed % 2 == 0).build();
       for (Finding finding : direct.check(facts, RandomFacts.AS_OF).findings()) {
         reached
             .computeIfAbsent(finding.provision().id(), id -> EnumSet.noneOf(Outcome.class))

@@ -31,6 +31,10 @@ public final class RandomFacts {
   private static final List<String> IDS = List.of("A", "B", "C");
   private static final List<Integer> YEARS = List.of(2022, 2023, 2024);
   private static final List<String> AMOUNTS = List.of("4.99", "5", "5.01", "100");
+  private static final List<String> PLACES =
+      List.of("330481", "330481", "330481", "330400", "330481", "330481", "310000");
+  private static final List<String> MANY_PLACES =
+      List.of("330481", "330481", "330481", "330400", "330481", "330000", "310000");
   private static final List<String> COUNTRIES = List.of("CN", "DE", "JP");
   private static final List<String> STRANGE_AMOUNTS = List.of("0", "-1");
 
@@ -75,7 +79,7 @@ public final class RandomFacts {
     } else if (type == LocalDate.class) {
       return AS_OF.plusDays(random.nextInt(5) - 2L);
     } else if (type == Place.class) {
-      return new Place(random.nextInt(8) == 0 ? "310000" : "330481");
+      return new Place(pick(strange ? MANY_PLACES : PLACES, random));
     } else if (type == Country.class) {
       return new Country(pick(COUNTRIES, random));
     } else if (type == Ratio.class) {

@@ -11,9 +11,6 @@ import io.guiju.internal.rule.RulePattern;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +90,7 @@ class ShippedRulesTest {
   void every_rule_is_counted_in_the_text() {
     long begun =
         pack.sections().stream()
-            .map(this::text)
+            .map(ShippedRulesTest::text)
             .filter(drl -> drl != null)
             .flatMap(drl -> bare(drl).lines())
             .filter(line -> line.strip().startsWith("rule "))
@@ -163,15 +160,9 @@ class ShippedRulesTest {
     }
   }
 
-  private String text(Section section) {
-    if (section.folder() == null) {
-      return null;
-    }
-    String resource = "/io/guiju/jiaxing315/" + section.folder() + "/rules.drl.txt";
-    try (InputStream stream = getClass().getResourceAsStream(resource)) {
-      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private static String text(Section section) {
+    return section.folder() == null
+        ? null
+        : new EditedResources().read("io/guiju/jiaxing315/" + section.folder() + "/rules.drl.txt");
   }
 }

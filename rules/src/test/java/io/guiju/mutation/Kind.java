@@ -14,6 +14,7 @@ enum Kind {
   MEMBER_ADDED("member added"),
   OPEN_FLIPPED("open list closed, or closed opened"),
   NUMBER_MOVED("number moved by its step"),
+  DAY_MOVED("value begins a day later"),
   COMPLETENESS("completeness ignored");
 
   private final String label;

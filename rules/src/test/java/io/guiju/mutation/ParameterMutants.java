@@ -46,6 +46,7 @@ final class ParameterMutants {
         .values()
         .forEach(
             (from, value) -> {
+              beginLater(parameter, from, value);
               if (parameter.list() != Listing.SINGLE) {
                 mutateList(parameter, from, value, type);
               } else if (parameter.step() != null) {
@@ -66,6 +67,14 @@ final class ParameterMutants {
         add(Kind.MEMBER_ADDED, "with " + constant, parameter, from, more);
       }
     }
+  }
+
+  private void beginLater(Parameter parameter, LocalDate from, List<String> value) {
+    NavigableMap<LocalDate, List<String>> values = new TreeMap<>(parameter.values());
+    values.remove(from);
+    values.put(from.plusDays(1), value);
+    String change = "from " + from + " a day later";
+    add(Kind.DAY_MOVED, change, parameter, parameter.list(), values);
   }
 
   private void move(Parameter parameter, LocalDate from, String value, Class<?> type) {

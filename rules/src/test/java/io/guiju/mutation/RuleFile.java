@@ -1,12 +1,10 @@
 package io.guiju.mutation;
 
+import io.guiju.law.EditedResources;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules of a section.
@@ -17,7 +15,7 @@ record RuleFile(String folder, List<String> imports, List<RuleText> rules) {
   static List<RuleFile> of(RulePack pack) {
     return pack.sections().stream()
         .map(Section::folder)
-        .filter(folder -> folder != null)
+        .filter(Objects::nonNull)
         .map(folder -> of(folder, text(pack, folder)))
         .toList();
   }
@@ -29,11 +27,6 @@ record RuleFile(String folder, List<String> imports, List<RuleText> rules) {
 
   /** The file as it is shipped. */
   static String text(RulePack pack, String folder) {
-    String resource = "/io/guiju/" + pack.id() + "/" + folder + "/rules.drl.txt";
-    try (InputStream stream = RuleFile.class.getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new EditedResources().read("io/guiju/" + pack.id() + "/" + folder + "/rules.drl.txt");
   }
 }

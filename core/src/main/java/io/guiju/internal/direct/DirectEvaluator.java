@@ -16,6 +16,7 @@ import io.guiju.pack.Scope;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactKey;
+import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,7 +49,7 @@ public final class DirectEvaluator {
     this.parameters = parameters;
     this.vocabulary = pack.vocabulary();
     for (Provision provision : pack.provisions()) {
-      PlaceRule place = PlaceRule.of(provision.subject(), vocabulary);
+      PlaceRule place = PlaceRule.of(provision.subject(), vocabulary, scope.place());
       judged.put(provision.id(), new Judged(place, pack.compiledRulesOf(provision)));
     }
   }
@@ -135,7 +136,10 @@ public final class DirectEvaluator {
   }
 
   private Truth inPlace(PlaceRule.Located where) {
-    return where.place() == null ? Truth.UNKNOWN : Truth.of(where.place().isWithin(scope.place()));
+    Place place = where.place();
+    return place == null || place.isCoarserThan(scope.place())
+        ? Truth.UNKNOWN
+        : Truth.of(place.isWithin(scope.place()));
   }
 
   private Ground placeGround(Term term, PlaceRule.Located where, Facts facts) {

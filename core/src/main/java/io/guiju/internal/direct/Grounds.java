@@ -27,6 +27,12 @@ record Grounds(Facts facts, Parameters parameters) {
         Truth.UNKNOWN);
   }
 
+  /** That a list is closed matters to what is not in it alone. */
+  private boolean isSetByHost(Parameter parameter, Truth truth) {
+    return parameters.isSet(parameter.id())
+        || truth == Truth.FALSE && parameters.isClosed(parameter.id());
+  }
+
   /** A condition with what was observed; of the fact that nobody supplied where it is null. */
   Ground.Comparison of(
       Condition condition,
@@ -42,7 +48,7 @@ record Grounds(Facts facts, Parameters parameters) {
         condition.operator(),
         limit,
         parameter,
-        parameter != null && parameters.isSetByHost(parameter.id()),
+        parameter != null && isSetByHost(parameter, truth),
         observed,
         fact == null ? null : facts.sourceOf(fact),
         truth);

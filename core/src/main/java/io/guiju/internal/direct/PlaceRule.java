@@ -20,28 +20,30 @@ import org.jspecify.annotations.Nullable;
  * @param path the references to follow; empty where the subject has a place of its own
  * @param place the property at its end
  * @param term what people call it
+ * @param scope where the plan applies: a place that holds more than that does not tell
  */
-record PlaceRule(List<Property> path, Property place, Term term, Vocabulary vocabulary) {
+record PlaceRule(
+    List<Property> path, Property place, Term term, Vocabulary vocabulary, Place scope) {
   /**
    * Where a subject is.
    *
    * @param place null where it is not known
    * @param holder the fact that has the place; null where nobody supplied it
-   * @param missing what would tell it; null where it is known
+   * @param missing what would tell it; null where it is known closely enough
    */
   record Located(@Nullable Place place, @Nullable FactKey holder, @Nullable MissingFact missing) {}
 
   /**
    * @throws PackException if neither the type nor one it refers to has a place
    */
-  static PlaceRule of(FactType subject, Vocabulary vocabulary) {
+  static PlaceRule of(FactType subject, Vocabulary vocabulary, Place scope) {
     List<Property> path = new ArrayList<>();
     FactType type = subject;
     while (path.size() < 5) {
       Property place = type.property("place");
       Term term = vocabulary.term(type, "place");
       if (place != null && place.type() == Place.class && term != null) {
-        return new PlaceRule(List.copyOf(path), place, term, vocabulary);
+        return new PlaceRule(List.copyOf(path), place, term, vocabulary, scope);
       }
       Property reference =
           type.components().stream()
@@ -76,7 +78,8 @@ record PlaceRule(List<Property> path, Property place, Term term, Vocabulary voca
     }
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
-    return new Located(found, key, found == null ? missing(key, place) : null);
+    boolean tells = found != null && !found.isCoarserThan(scope);
+    return new Located(found, key, tells ? null : missing(key, place));
   }
 
   /** The whole fact; where the host said that there is no such fact, the place of what it is. */

@@ -12,11 +12,9 @@ import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded pack; with its rules, which only this library sees. */
@@ -109,20 +107,7 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public List<Named> named() {
-    String resource = folder + "/" + PackLoader.NAMED;
-    String content = Resources.readOrNull(resource);
-    List<Named> named = new ArrayList<>();
-    if (content != null) {
-      Yaml.parse(resource, content)
-          .map()
-          .forEach(
-              (id, name) -> {
-                name.map(Set.of("kind", "zh", "en"));
-                named.add(
-                    new Named(id, name.get("kind").constant(Named.Kind.class), name.bilingual()));
-              });
-    }
-    return List.copyOf(named);
+    return file.named();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.guiju.internal.pack;
 
+import io.guiju.pack.Named;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
@@ -16,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code pack.yaml} and {@code terms.yaml} say.
+ * What {@code pack.yaml}, {@code terms.yaml} and {@code named.yaml} say.
  *
  * @param text the verbatim text of the plan; null where the pack ships none
  * @param parameters the record that rules see
@@ -27,14 +28,17 @@ record PackFile(
     Text instrument,
     Scope scope,
     @Nullable String text,
+    List<Named> named,
     List<Section> sections,
     FactType parameters,
     Vocabulary vocabulary) {
 
   /**
+   * @param named null where the pack has no such file
    * @param texts the content of a file of the pack by its name; null where there is none
    */
-  static PackFile read(Yaml pack, Yaml terms, Function<String, @Nullable String> texts) {
+  static PackFile read(
+      Yaml pack, Yaml terms, @Nullable Yaml named, Function<String, @Nullable String> texts) {
     pack.map(
         Set.of(
             "id",
@@ -73,6 +77,7 @@ record PackFile(
             scope.get("from").date(),
             scope.get("through").date()),
         text(pack, texts),
+        named == null ? List.of() : named(named),
         List.copyOf(sections),
         parameters,
         TermsFile.read(terms, pack.get("facts").text(), parameters, places));
@@ -85,6 +90,18 @@ record PackFile(
       throw pack.get("text").error("The file " + name + " is missing");
     }
     return text;
+  }
+
+  private static List<Named> named(Yaml file) {
+    List<Named> named = new ArrayList<>();
+    file.map()
+        .forEach(
+            (id, yaml) -> {
+              yaml.map(Set.of("kind", "zh", "en"));
+              Named.Kind kind = yaml.get("kind").constant(Named.Kind.class);
+              named.add(new Named(id, kind, yaml.bilingual()));
+            });
+    return List.copyOf(named);
   }
 
   static FactType factType(String className) {

@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
   static final String RULES = "rules.drl.txt";
-  static final String NAMED = "named.yaml";
   private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
   private final String folder;
@@ -83,8 +82,8 @@ public final class PackLoader {
 
   /** The pack with the rules of these models, before its seal is compared. */
   DefaultRulePack load(List<String> models) {
-    PackFile file = PackFile.read(plan(), yaml("terms.yaml"), this::file);
-    file(NAMED);
+    Yaml named = file("named.yaml") == null ? null : yaml("named.yaml");
+    PackFile file = PackFile.read(plan(), yaml("terms.yaml"), named, this::file);
     List<Provision> provisions = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     Map<String, DrlText> texts = new HashMap<>();

@@ -37,7 +37,6 @@ public final class Sealer {
               + " the module, or there is no rules.drl");
     }
     DefaultRulePack pack = new PackLoader(folder).load(models);
-    pack.named();
     Seal seal = new Seal(pack.digest(), pack.compiledRules().size(), models);
     Files.writeString(output.resolve(folder + Seal.FILE), seal.write());
   }

@@ -96,6 +96,27 @@ class JoiningTest {
   }
 
   @Test
+  void withdrawsItFromThoseWhoReferToARejectedRow() {
+    String mapping =
+        """
+        complete: [Project, ProjectMember, Platform]
+        files:
+          - {file: p.csv, facts: {Project: {id: id, kind: kind, place: place, leadId: lead}}}
+          - {file: c.csv, facts: {Platform: {id: id, place: place, innovationCarrier: carrier}}}
+          - {file: m.csv, facts: {ProjectMember: {projectId: project, organisationId: org}}}
+        """;
+    Path projects =
+        cli.file("p.csv", "id,kind,place,lead", "J1,NATIONAL_MAJOR,99,L9", "J2,OTHER,330400,L9");
+    Path carriers = cli.file("c.csv", "id,place,carrier", "C1,330400,true", "C2,330400,true");
+    Path members = cli.file("m.csv", "project,org", "J1,C1", "J2,C2");
+
+    cli.check(projects, mapping, carriers.toString(), members.toString());
+
+    assertThat(cli.outcome("2.1.1-c", "C1")).isEqualTo("UNDETERMINED");
+    assertThat(cli.outcome("2.1.1-c", "C2")).isEqualTo("NOT_SATISFIED");
+  }
+
+  @Test
   void takesATitleOfNobodyForAnyonesAsTheLibraryDoes() {
     Cli.Run run = check("T1,,2023-01-01", "T2,E2,2023-01-01");
 

@@ -82,11 +82,6 @@ class PlanCommandTest {
   }
 
   @Test
-  void isTheSameEachTime() {
-    assertThat(out()).isEqualTo(out());
-  }
-
-  @Test
   void showsOneSectionUnderItsHeadingWithReadings() {
     assertThat(out("--section", "2.2.2"))
         .contains("2.2  (二)", "2.2.2-c", "2.2.2-e", "读法", "责任单位:市科技局、市经信局")

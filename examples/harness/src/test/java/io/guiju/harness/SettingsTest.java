@@ -129,6 +129,7 @@ class SettingsTest {
         "--set youngAgeLimit=35 --set youngAgeLimit=40 | youngAgeLimit | more than once",
         "--close focusField | --close focusField | Maybe 'focusFields'?",
         "--close youngAgeLimit | --close youngAgeLimit | not a list",
+        "--close strategicProjects | --close strategicProjects | closed already",
       })
   void thatAreWrongOnTheCommandLineAreToldWithTheOption(String line, String at, String words) {
     Cli.Run run = check("", line.split(" "));

@@ -53,7 +53,7 @@ public final class MappingReader {
         date(root.find("asOf")),
         noValue(root.find("noValue")),
         complete(root, files),
-        new Settings(parameters(root.find("parameters")), closed(root.find("close"))),
+        settings.read(root.find("parameters"), root.find("close")),
         files);
   }
 
@@ -90,47 +90,6 @@ public final class MappingReader {
       }
     }
     return complete;
-  }
-
-  private Map<String, Settings.Value> parameters(@Nullable YamlNode node) {
-    Map<String, Settings.Value> values = new LinkedHashMap<>();
-    if (node != null) {
-      node.entries()
-          .forEach(
-              (id, entry) -> {
-                List<String> value = parameter(id, entry);
-                values.put(id, new Settings.Value(value, Settings.By.MAPPING));
-              });
-    }
-    return values;
-  }
-
-  private List<String> parameter(String id, YamlNode.Entry entry) {
-    YamlNode value = entry.value();
-    List<String> texts =
-        value.isText()
-            ? List.of(value.text())
-            : value.items().stream().map(YamlNode::text).toList();
-    try {
-      return settings.value(id, texts);
-    } catch (BadValue e) {
-      throw entry.at().wrong(e.problem());
-    }
-  }
-
-  private Map<String, Settings.By> closed(@Nullable YamlNode node) {
-    Map<String, Settings.By> closed = new LinkedHashMap<>();
-    if (node != null) {
-      for (YamlNode item : node.items()) {
-        try {
-          settings.requireList(item.text());
-          closed.put(item.text(), Settings.By.MAPPING);
-        } catch (BadValue e) {
-          throw item.at().wrong(e.problem());
-        }
-      }
-    }
-    return closed;
   }
 
   private List<MappedFile> files(YamlNode node) {

@@ -7,7 +7,10 @@ import io.guiju.pack.RulePack;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is set for a pack: values as people write them, and which lists are closed. */
 public final class SettingReader {
@@ -17,6 +20,52 @@ public final class SettingReader {
   public SettingReader(RulePack pack) {
     this.parameters = pack.parameters();
     this.values = new ValueReader(pack.vocabulary());
+  }
+
+  /** What the parts of a mapping set and close; null where it has no such part. */
+  Settings read(@Nullable YamlNode set, @Nullable YamlNode close) {
+    return new Settings(parameters(set), closed(close));
+  }
+
+  private Map<String, Settings.Value> parameters(@Nullable YamlNode node) {
+    Map<String, Settings.Value> values = new LinkedHashMap<>();
+    if (node != null) {
+      node.entries()
+          .forEach(
+              (id, entry) -> {
+                List<String> value = parameter(id, entry);
+                values.put(id, new Settings.Value(value, Settings.By.MAPPING));
+              });
+    }
+    return values;
+  }
+
+  private List<String> parameter(String id, YamlNode.Entry entry) {
+    YamlNode value = entry.value();
+    List<String> texts =
+        value.isText()
+            ? List.of(value.text())
+            : value.items().stream().map(YamlNode::text).toList();
+    try {
+      return value(id, texts);
+    } catch (BadValue e) {
+      throw entry.at().wrong(e.problem());
+    }
+  }
+
+  private Map<String, Settings.By> closed(@Nullable YamlNode node) {
+    Map<String, Settings.By> closed = new LinkedHashMap<>();
+    if (node != null) {
+      for (YamlNode item : node.items()) {
+        try {
+          requireList(item.text());
+          closed.put(item.text(), Settings.By.MAPPING);
+        } catch (BadValue e) {
+          throw item.at().wrong(e.problem());
+        }
+      }
+    }
+    return closed;
   }
 
   /**
@@ -53,8 +102,10 @@ public final class SettingReader {
    * @throws BadValue if there is no such list
    */
   public void requireList(String id) throws BadValue {
-    if (parameter(id).list() == Parameter.Listing.SINGLE) {
-      throw new BadValue("setting.noList", id);
+    Parameter.Listing list = parameter(id).list();
+    if (list != Parameter.Listing.OPEN) {
+      throw new BadValue(
+          list == Parameter.Listing.SINGLE ? "setting.noList" : "setting.closed", id);
     }
   }
 

@@ -145,25 +145,35 @@ final class RowReader {
   /** Whom the fact of a type in a bad row belongs to, as far as the row can be read. */
   Owners owners(FactType type, Row row) {
     Set<FactKey> owners = new LinkedHashSet<>();
-    Set<FactKey> own = new LinkedHashSet<>();
-    boolean refers = type.components().stream().anyMatch(p -> !p.references().isEmpty());
+    boolean isReferredTo = !refers(type) || isReferredTo(type);
     boolean known = isWhole(row);
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
-        boolean tells = refers ? !term.property().references().isEmpty() : term.identifies();
+        boolean refers = !term.property().references().isEmpty();
+        boolean tells = refers || isReferredTo && term.property().isKey();
         if (fact.type() == type && tells) {
           Object value = readable(term, row);
           if (value == null) {
             known = false;
-          } else if (!term.property().references().isEmpty()) {
+          } else if (refers) {
             owners.addAll(References.of(term.property(), value));
           } else if (type.keys().equals(List.of(term.property()))) {
-            own.add(new FactKey(type, List.of(value)));
+            owners.add(new FactKey(type, List.of(value)));
           }
         }
       }
     }
-    return new Owners(refers ? owners : own, known);
+    return new Owners(owners, known);
+  }
+
+  private static boolean refers(FactType type) {
+    return type.components().stream().anyMatch(p -> !p.references().isEmpty());
+  }
+
+  private boolean isReferredTo(FactType type) {
+    return vocabulary.types().stream()
+        .flatMap(other -> other.components().stream())
+        .anyMatch(p -> p.references().contains(type.type()));
   }
 
   /**

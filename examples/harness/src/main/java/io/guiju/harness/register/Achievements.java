@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Achievements and how they are transferred. */
-record Achievements(List<List<String>> rows) {
+final class Achievements {
   private static final int COUNT = 160;
   private static final List<OrganisationKind> HOLDERS =
       List.of(
@@ -20,7 +20,9 @@ record Achievements(List<List<String>> rows) {
           OrganisationKind.ENTERPRISE,
           OrganisationKind.OTHER);
 
-  static Achievements draw(Draw draw, Labels labels, Places places, Organisations organisations) {
+  private Achievements() {}
+
+  static CsvFile table(Draw draw, Labels labels, Places places, Organisations organisations) {
     List<List<String>> rows = new ArrayList<>();
     while (rows.size() < COUNT) {
       Organisation holder = organisations.oneOf(draw, draw.oneOf(HOLDERS));
@@ -38,24 +40,6 @@ record Achievements(List<List<String>> rows) {
               oneOf(draw, labels, FundsKind.values()),
               draw.yesOrNo(50, 35)));
     }
-    return new Achievements(List.copyOf(rows));
-  }
-
-  private static String mode(Draw draw, Labels labels) {
-    return draw.percent(25)
-        ? labels.of(TransferMode.USE_BEFORE_TRANSFER)
-        : oneOf(draw, labels, TransferMode.values());
-  }
-
-  private static String oneOf(Draw draw, Labels labels, Enum<?>[] values) {
-    return draw.percent(10) ? draw.noValue() : labels.of(draw.oneOf(List.of(values)));
-  }
-
-  List<String> ids() {
-    return rows.stream().map(row -> row.get(0)).toList();
-  }
-
-  CsvFile table() {
     return new CsvFile(
         "achievements.csv",
         List.of(
@@ -71,5 +55,15 @@ record Achievements(List<List<String>> rows) {
             "转化资金来源",
             "以出资方式投入"),
         rows);
+  }
+
+  private static String mode(Draw draw, Labels labels) {
+    return draw.percent(25)
+        ? labels.of(TransferMode.USE_BEFORE_TRANSFER)
+        : oneOf(draw, labels, TransferMode.values());
+  }
+
+  private static String oneOf(Draw draw, Labels labels, Enum<?>[] values) {
+    return draw.percent(10) ? draw.noValue() : labels.of(draw.oneOf(List.of(values)));
   }
 }

@@ -11,7 +11,7 @@ final class Authorships {
 
   private Authorships() {}
 
-  static CsvFile table(Draw draw, People people, Achievements achievements) {
+  static CsvFile table(Draw draw, CsvFile people, CsvFile achievements) {
     List<String> authors = draw.shuffled(people.ids()).subList(0, people.ids().size() * 3 / 5);
     Set<List<String>> rows = new LinkedHashSet<>();
     while (rows.size() < COUNT) {

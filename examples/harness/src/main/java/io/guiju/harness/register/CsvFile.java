@@ -18,11 +18,16 @@ record CsvFile(String name, List<String> header, List<List<String>> rows) {
     return rows.get(line - FIRST_ROW);
   }
 
-  /** The table with one row more, which stands on this line. */
-  CsvFile insert(int line, String... row) {
+  /** The table with one row more, its fields between commas, which stands on this line. */
+  CsvFile insert(int line, String row) {
     List<List<String>> more = new ArrayList<>(rows);
-    more.add(line - FIRST_ROW, List.of(row));
+    more.add(line - FIRST_ROW, List.of(row.split(",", -1)));
     return new CsvFile(name, header, more);
+  }
+
+  /** What stands in the first column. */
+  List<String> ids() {
+    return rows.stream().map(row -> row.get(0)).toList();
   }
 
   boolean mentions(String value) {

@@ -20,7 +20,7 @@ final class Employments {
 
   private Employments() {}
 
-  static CsvFile table(Draw draw, Labels labels, People people, Organisations organisations) {
+  static CsvFile table(Draw draw, Labels labels, CsvFile people, Organisations organisations) {
     List<List<String>> rows = new ArrayList<>();
     for (String person : people.ids()) {
       for (int i = draw.oneOf(List.of(0, 1, 1, 1, 2, 2, 2)); i > 0; i--) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Who builds, holds and employs, by code: enterprises and others, all of them made up. */
 final class Organisations {
@@ -20,29 +22,18 @@ final class Organisations {
 
   Organisations(Enterprises enterprises, CreditCodes codes, String city) {
     ids.put(OrganisationKind.ENTERPRISE, enterprises.codes());
-    List<String> universities = publicInstitutions(codes, city, UNIVERSITIES);
+    List<String> universities = some(UNIVERSITIES, () -> codes.publicInstitution(city));
     unused = codes.enterprise("330424");
     ids.put(OrganisationKind.UNIVERSITY, universities);
-    ids.put(OrganisationKind.RESEARCH_INSTITUTE, publicInstitutions(codes, city, INSTITUTES));
-    ids.put(OrganisationKind.LOCAL_GOVERNMENT, governments(codes, city));
-    ids.put(OrganisationKind.PARK, governments(codes, city));
-    ids.put(OrganisationKind.OTHER, publicInstitutions(codes, city, OTHERS));
+    ids.put(
+        OrganisationKind.RESEARCH_INSTITUTE, some(INSTITUTES, () -> codes.publicInstitution(city)));
+    ids.put(OrganisationKind.LOCAL_GOVERNMENT, some(OTHERS, () -> codes.government(city)));
+    ids.put(OrganisationKind.PARK, some(OTHERS, () -> codes.government(city)));
+    ids.put(OrganisationKind.OTHER, some(OTHERS, () -> codes.publicInstitution(city)));
   }
 
-  private static List<String> publicInstitutions(CreditCodes codes, String city, int count) {
-    List<String> drawn = new ArrayList<>();
-    while (drawn.size() < count) {
-      drawn.add(codes.publicInstitution(city));
-    }
-    return List.copyOf(drawn);
-  }
-
-  private static List<String> governments(CreditCodes codes, String city) {
-    List<String> drawn = new ArrayList<>();
-    while (drawn.size() < OTHERS) {
-      drawn.add(codes.government(city));
-    }
-    return List.copyOf(drawn);
+  private static List<String> some(int count, Supplier<String> code) {
+    return IntStream.range(0, count).mapToObj(i -> code.get()).toList();
   }
 
   List<String> of(OrganisationKind kind) {

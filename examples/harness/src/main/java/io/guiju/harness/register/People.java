@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** People of science and technology, who are called 示例人员 and a number. */
-record People(List<List<String>> rows) {
+final class People {
   private static final int COUNT = 160;
   private static final List<Occupation> OCCUPATIONS =
       List.of(
@@ -20,7 +20,9 @@ record People(List<List<String>> rows) {
   private static final List<String> COUNTRIES =
       List.of("DE", "JP", "US", "KR", "FR", "GB", "CH", "BR", "IN", "VN", "ZA");
 
-  static People draw(Draw draw, Labels labels, Places places) {
+  private People() {}
+
+  static CsvFile table(Draw draw, Labels labels, Places places) {
     List<List<String>> rows = new ArrayList<>();
     while (rows.size() < COUNT) {
       String number = String.format(Locale.ROOT, "%04d", rows.size() + 1);
@@ -36,7 +38,10 @@ record People(List<List<String>> rows) {
               draw.yesOrNo(50, 35),
               draw.yesOrNo(55, 30)));
     }
-    return new People(List.copyOf(rows));
+    return new CsvFile(
+        "people.csv",
+        List.of("人员编号", "姓名", "工作地", "国籍", "来源国家", "职业", "年龄", "自然科学突出成绩", "明显创新潜力"),
+        rows);
   }
 
   private static String country(Draw draw, int percentHome) {
@@ -44,16 +49,5 @@ record People(List<List<String>> rows) {
       return "CN";
     }
     return draw.percent(18) ? draw.noValue() : draw.oneOf(COUNTRIES);
-  }
-
-  List<String> ids() {
-    return rows.stream().map(row -> row.get(0)).toList();
-  }
-
-  CsvFile table() {
-    return new CsvFile(
-        "people.csv",
-        List.of("人员编号", "姓名", "工作地", "国籍", "来源国家", "职业", "年龄", "自然科学突出成绩", "明显创新潜力"),
-        rows);
   }
 }

@@ -33,8 +33,8 @@ public final class RegisterGenerator {
     Titles titles = Titles.draw(new Draw(3), labels, enterprises);
     Projects projects = Projects.draw(new Draw(5), new Draw(7), places, organisations);
     Platforms platforms = Platforms.draw(new Draw(10), labels, places, organisations);
-    People people = People.draw(new Draw(14), labels, places);
-    Achievements achievements = Achievements.draw(new Draw(16), labels, places, organisations);
+    CsvFile people = People.table(new Draw(14), labels, places);
+    CsvFile achievements = Achievements.table(new Draw(16), labels, places, organisations);
     Vouchers vouchers = Vouchers.draw(new Draw(18), labels, places);
     List<CsvFile> sound =
         List.of(
@@ -50,9 +50,9 @@ public final class RegisterGenerator {
             Evaluations.table(new Draw(12), platforms),
             Investors.table(new Draw(13), labels, platforms),
             ProjectInstitutions.table(new Draw(21), projects, platforms),
-            people.table(),
+            people,
             Employments.table(new Draw(15), labels, people, organisations),
-            achievements.table(),
+            achievements,
             Authorships.table(new Draw(17), people, achievements),
             vouchers.table(),
             vouchers.useTable(new Draw(19)),
