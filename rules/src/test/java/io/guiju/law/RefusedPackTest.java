@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.PackException;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.SealPacks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** A pack that is not sound is refused when it is loaded, with its place and with advice. */
@@ -105,14 +109,35 @@ class RefusedPackTest {
     String file = SUPPORT + "provisions.yaml";
     files.edit(file, "高于5%", "高于6%");
 
-    refused(file, line(file, "高于6%"), "The text of the plan has no such words");
+    assertThat(refusalOfTheBuild())
+        .isEqualTo(file + ":" + line(file, "高于6%") + ": The text of the plan has no such words");
   }
 
   @Test
   void a_plan_without_its_text() {
     files.remove(PACK + "plan.zh.md");
 
-    refused(PACK + "pack.yaml", line(PACK + "pack.yaml", "text:"), "plan.zh.md is missing");
+    int line = line(PACK + "pack.yaml", "text:");
+    assertThat(refusalOfTheBuild())
+        .isEqualTo(PACK + "pack.yaml:" + line + ": The file plan.zh.md is missing");
+  }
+
+  @Test
+  void a_name_of_no_known_kind() {
+    String file = PACK + "named.yaml";
+    files.edit(file, "kind: fund", "kind: found");
+
+    assertThat(refusalOfTheBuild())
+        .startsWith(file + ":" + line(file, "kind: found") + ": 'found' is none of institution");
+  }
+
+  @Test
+  void documents_that_were_changed_after_the_build_once_they_are_asked_for() {
+    files.edit(SUPPORT + "cases.yaml", "exactly 5 % is not enough", "exactly 5 % is enough");
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(() -> EditedResources.with(files, () -> RulePack.load("jiaxing315").text()))
+        .withMessageContaining("sealed with")
+        .withMessageContaining("A file was changed or lost after the build");
   }
 
   @Test
@@ -290,6 +315,26 @@ class RefusedPackTest {
 
   private void refused(String... parts) {
     assertThat(refusal()).startsWith(PACK.replaceAll("/$", "")).contains(parts);
+  }
+
+  private String refusalOfTheBuild() {
+    String sources = Path.of("src", "main", "resources").toString();
+    String output = Path.of("target", "classes").toString();
+    try {
+      EditedResources.with(files, () -> sealed(sources, output));
+    } catch (PackException e) {
+      return e.getMessage();
+    }
+    throw new AssertionError("The pack was sealed");
+  }
+
+  private static String sealed(String... sourcesAndOutput) {
+    try {
+      SealPacks.main(sourcesAndOutput);
+      return "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private String refusal() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** A loaded pack; with its rules, which only this library sees. */
 public final class DefaultRulePack implements RulePack {
   private final PackFile file;
-  private final String folder;
+  private final Documents documents;
   private final String digest;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final Parameters parameters;
@@ -29,13 +29,13 @@ public final class DefaultRulePack implements RulePack {
 
   DefaultRulePack(
       PackFile file,
-      String folder,
+      Documents documents,
       String digest,
       List<Provision> provisions,
       Parameters parameters,
       List<CompiledRule> rules) {
     this.file = file;
-    this.folder = folder;
+    this.documents = documents;
     this.digest = digest;
     this.parameters = parameters;
     this.rules = List.copyOf(rules);
@@ -51,7 +51,7 @@ public final class DefaultRulePack implements RulePack {
   /** This pack as it would be with nothing but these. */
   public DefaultRulePack with(
       List<Provision> others, Parameters changed, List<CompiledRule> compiled) {
-    return new DefaultRulePack(file, folder, digest, others, changed, compiled);
+    return new DefaultRulePack(file, documents, digest, others, changed, compiled);
   }
 
   /** In the order of the plan, then of the files. */
@@ -73,11 +73,14 @@ public final class DefaultRulePack implements RulePack {
     return compiledRulesOf(provision).stream().map(ReadableRule::of).toList();
   }
 
+  /** What of it no verdict needs. */
+  Documents documents() {
+    return documents;
+  }
+
   /** The case file of a section, or null where it has none. */
   public @Nullable Yaml cases(Section section) {
-    String resource = folder + "/" + section.folder() + "/cases.yaml";
-    String content = section.folder() == null ? null : Resources.readOrNull(resource);
-    return content == null ? null : Yaml.parse(resource, content);
+    return documents.cases(section);
   }
 
   @Override
@@ -102,12 +105,12 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public @Nullable String text() {
-    return file.text();
+    return documents.text();
   }
 
   @Override
   public List<Named> named() {
-    return file.named();
+    return documents.named();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.guiju.internal.pack;
 
-import io.guiju.pack.Named;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
@@ -13,13 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code pack.yaml}, {@code terms.yaml} and {@code named.yaml} say.
+ * What {@code pack.yaml} and {@code terms.yaml} say.
  *
- * @param text the verbatim text of the plan; null where the pack ships none
+ * @param text the file with the text of the plan; null where the pack ships none
  * @param parameters the record that rules see
  */
 record PackFile(
@@ -28,17 +26,11 @@ record PackFile(
     Text instrument,
     Scope scope,
     @Nullable String text,
-    List<Named> named,
     List<Section> sections,
     FactType parameters,
     Vocabulary vocabulary) {
 
-  /**
-   * @param named null where the pack has no such file
-   * @param texts the content of a file of the pack by its name; null where there is none
-   */
-  static PackFile read(
-      Yaml pack, Yaml terms, @Nullable Yaml named, Function<String, @Nullable String> texts) {
+  static PackFile read(Yaml pack, Yaml terms) {
     pack.map(
         Set.of(
             "id",
@@ -76,32 +68,10 @@ record PackFile(
             scope.get("place").as(Place::new),
             scope.get("from").date(),
             scope.get("through").date()),
-        text(pack, texts),
-        named == null ? List.of() : named(named),
+        pack.findText("text"),
         List.copyOf(sections),
         parameters,
         TermsFile.read(terms, pack.get("facts").text(), parameters, places));
-  }
-
-  private static @Nullable String text(Yaml pack, Function<String, @Nullable String> texts) {
-    String name = pack.findText("text");
-    String text = name == null ? null : texts.apply(name);
-    if (name != null && text == null) {
-      throw pack.get("text").error("The file " + name + " is missing");
-    }
-    return text;
-  }
-
-  private static List<Named> named(Yaml file) {
-    List<Named> named = new ArrayList<>();
-    file.map()
-        .forEach(
-            (id, yaml) -> {
-              yaml.map(Set.of("kind", "zh", "en"));
-              Named.Kind kind = yaml.get("kind").constant(Named.Kind.class);
-              named.add(new Named(id, kind, yaml.bilingual()));
-            });
-    return List.copyOf(named);
   }
 
   static FactType factType(String className) {

@@ -30,7 +30,7 @@ public final class PackLoader {
   private final String folder;
   private final SortedMap<String, String> files = new TreeMap<>();
   private final PackChecks checks;
-  private @Nullable Yaml plan;
+  private @Nullable Yaml packYaml;
 
   PackLoader(String folder) {
     this.folder = folder;
@@ -56,20 +56,20 @@ public final class PackLoader {
   }
 
   private String id() {
-    return plan().get("id").text();
+    return packYaml().get("id").text();
   }
 
-  private Yaml plan() {
-    if (plan == null) {
-      plan = yaml("pack.yaml");
+  private Yaml packYaml() {
+    if (packYaml == null) {
+      packYaml = yaml("pack.yaml");
     }
-    return plan;
+    return packYaml;
   }
 
   DefaultRulePack load() {
     long begun = System.nanoTime();
     Seal seal = Seal.parse(folder + Seal.FILE, Resources.read(folder + Seal.FILE));
-    DefaultRulePack pack = load(seal.models());
+    DefaultRulePack pack = load(seal.models(), seal.documents());
     seal.check(folder, pack.digest(), pack.compiledRules().size());
     LOG.debug(
         "Pack {} {} loaded: {} rules in {} ms",
@@ -80,10 +80,19 @@ public final class PackLoader {
     return pack;
   }
 
-  /** The pack with the rules of these models, before its seal is compared. */
-  DefaultRulePack load(List<String> models) {
-    Yaml named = file("named.yaml") == null ? null : yaml("named.yaml");
-    PackFile file = PackFile.read(plan(), yaml("terms.yaml"), named, this::file);
+  /** The pack with the rules of these models before it is sealed, with all that people read. */
+  DefaultRulePack loadUnsealed(List<String> models) {
+    DefaultRulePack pack = load(models, null);
+    if (packYaml().find("text") != null && pack.text() == null) {
+      throw packYaml().get("text").error("The file " + packYaml().findText("text") + " is missing");
+    }
+    checks.verbatim(pack.provisions(), pack.text());
+    pack.named();
+    return pack;
+  }
+
+  private DefaultRulePack load(List<String> models, @Nullable String documents) {
+    PackFile file = PackFile.read(packYaml(), yaml("terms.yaml"));
     List<Provision> provisions = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     Map<String, DrlText> texts = new HashMap<>();
@@ -100,7 +109,6 @@ public final class PackLoader {
         yaml.map().forEach(checks::parameterAt);
         parameters.addAll(reader.parameters(yaml));
       }
-      file(section.folder() + "/cases.yaml");
       String drl = file(section.folder() + "/" + RULES);
       if (drl != null) {
         texts.put(
@@ -110,9 +118,14 @@ public final class PackLoader {
     }
     Parameters checked = new Parameters(file.parameters(), parameters);
     checks.parameters(checked);
-    checks.verbatim(provisions, file.text());
     DefaultRulePack pack =
-        new DefaultRulePack(file, folder, Seal.digest(files), provisions, checked, List.of());
+        new DefaultRulePack(
+            file,
+            new Documents(folder, file.text(), file.sections(), documents),
+            Seal.digest(files),
+            provisions,
+            checked,
+            List.of());
     return pack.with(rules(pack, models, texts));
   }
 

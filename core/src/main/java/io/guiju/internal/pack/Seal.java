@@ -13,23 +13,26 @@ import java.util.SortedMap;
 /**
  * What a pack was when it was built; loading it compares.
  *
- * @param digest over the names and contents of its files
+ * @param digest over the names and contents of the files that decide verdicts
+ * @param documents the same of those that do not: the text of the plan, names, cases
  * @param rules how many rules were compiled
  * @param models the classes that Drools generated, one for each section with rules
  */
-record Seal(String digest, int rules, List<String> models) {
+record Seal(String digest, String documents, int rules, List<String> models) {
   static final String FILE = "/sealed.yaml";
 
   static Seal parse(String resource, String content) {
     Yaml yaml = Yaml.parse(resource, content);
     return new Seal(
         yaml.get("digest").text(),
+        yaml.get("documents").text(),
         yaml.get("rules").as(text -> (Integer) Values.parse(Integer.class, text)),
         yaml.get("models").list().stream().map(Yaml::text).toList());
   }
 
   String write() {
-    StringBuilder out = new StringBuilder("digest: " + digest + "\nrules: " + rules + "\nmodels:");
+    StringBuilder out = new StringBuilder("digest: " + digest + "\ndocuments: " + documents);
+    out.append("\nrules: ").append(rules).append("\nmodels:");
     models.forEach(model -> out.append("\n  - ").append(model));
     return out.append('\n').toString();
   }
@@ -49,18 +52,25 @@ record Seal(String digest, int rules, List<String> models) {
   }
 
   void check(String resource, String actualDigest, int actualRules) {
-    if (!digest.equals(actualDigest) || rules != actualRules) {
-      throw new PackException(
-          resource
-              + ": the pack was sealed with "
-              + rules
-              + " rules and "
-              + digest
-              + ", and here are "
-              + actualRules
-              + " and "
-              + actualDigest
-              + ". A file was changed or lost after the build: build the pack again");
+    check(resource, digest, actualDigest);
+    if (rules != actualRules) {
+      throw changed(resource, rules + " rules", actualRules + "");
     }
+  }
+
+  static void check(String resource, String digest, String actualDigest) {
+    if (!digest.equals(actualDigest)) {
+      throw changed(resource, digest, actualDigest);
+    }
+  }
+
+  private static PackException changed(String resource, String sealed, String actual) {
+    return new PackException(
+        resource
+            + ": the pack was sealed with "
+            + sealed
+            + ", and here are "
+            + actual
+            + ". A file was changed or lost after the build: build the pack again");
   }
 }

@@ -36,8 +36,9 @@ public final class Sealer {
               + ": Drools compiled no rules. Maybe drools-model-compiler is no direct dependency of"
               + " the module, or there is no rules.drl");
     }
-    DefaultRulePack pack = new PackLoader(folder).load(models);
-    Seal seal = new Seal(pack.digest(), pack.compiledRules().size(), models);
+    DefaultRulePack pack = new PackLoader(folder).loadUnsealed(models);
+    Seal seal =
+        new Seal(pack.digest(), pack.documents().digest(), pack.compiledRules().size(), models);
     Files.writeString(output.resolve(folder + Seal.FILE), seal.write());
   }
 

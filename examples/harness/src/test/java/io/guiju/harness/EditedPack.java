@@ -26,7 +26,8 @@ final class EditedPack extends ClassLoader {
     super(EditedPack.class.getClassLoader());
     edit(file, part, other);
     PackException refused =
-        catchThrowableOfType(PackException.class, () -> with(() -> RulePack.load("jiaxing315")));
+        catchThrowableOfType(
+            PackException.class, () -> with(() -> RulePack.load("jiaxing315").text()));
     Matcher digests = DIGEST.matcher(refused.getMessage());
     digests.find();
     String sealed = digests.group();
