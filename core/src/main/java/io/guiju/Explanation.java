@@ -25,4 +25,9 @@ public record Explanation(
     faults = List.copyOf(faults);
     shownFor = List.copyOf(shownFor);
   }
+
+  /** The same with what is missing said otherwise; as it is where there is nothing to say. */
+  public Explanation lacking(List<MissingFact> others) {
+    return others.isEmpty() ? this : new Explanation(grounds, gaps, others, faults, shownFor);
+  }
 }

@@ -1,10 +1,12 @@
 package io.guiju;
 
+import io.guiju.pack.Advice;
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,6 +39,7 @@ public final class Facts {
   private final Map<Object, Source> sources;
   private final Set<Class<?>> complete;
   private final Map<FactKey, Set<Class<?>>> completeFor;
+  private final Map<FactKey, Map<String, Judgement>> judgements;
   private final boolean grouped;
 
   private Facts(Builder builder) {
@@ -53,6 +56,8 @@ public final class Facts {
     sources = new IdentityHashMap<>(builder.sources);
     complete = Set.copyOf(builder.complete);
     grouped = builder.grouped;
+    judgements = new HashMap<>();
+    builder.judgements.forEach((key, byTerm) -> judgements.put(key, Map.copyOf(byTerm)));
     completeFor = new HashMap<>();
     builder.completeFor.forEach((key, types) -> completeFor.put(key, Set.copyOf(types)));
   }
@@ -105,6 +110,23 @@ public final class Facts {
         .toList();
   }
 
+  /** These facts with others, each in place of the one with its key where there is one. */
+  public Facts with(Collection<? extends Record> others) {
+    Builder builder = new Builder();
+    builder.facts.putAll(byKey);
+    builder.sources.putAll(sources);
+    builder.complete.addAll(complete);
+    completeFor.forEach((key, types) -> builder.completeFor.put(key, new HashSet<>(types)));
+    builder.judgements.putAll(judgements);
+    builder.grouped = grouped;
+    for (Record other : others) {
+      FactKey key = FactType.of(other.getClass()).keyOf(other);
+      Object before = builder.facts.put(key, other);
+      builder.sources.put(other, before == null ? Source.SELF_DECLARED : sourceOf(before));
+    }
+    return builder.build();
+  }
+
   /** Every fact, by type and key. */
   public List<Object> all() {
     return byKey.keySet().stream().sorted().map(byKey::get).toList();
@@ -124,6 +146,11 @@ public final class Facts {
     return sources.getOrDefault(fact, Source.SELF_DECLARED);
   }
 
+  /** Who judged a term of a fact, or null where nobody did. */
+  public @Nullable Judgement judgementOf(FactKey fact, String term) {
+    return judgements.getOrDefault(fact, Map.of()).get(term);
+  }
+
   /** Whether these are one group of a larger register; see {@link Builder#groupedByReference}. */
   public boolean isGrouped() {
     return grouped;
@@ -140,6 +167,7 @@ public final class Facts {
     private final Map<Object, Source> sources = new IdentityHashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
+    private final Map<FactKey, Map<String, Judgement>> judgements = new HashMap<>();
     private boolean grouped;
 
     private Builder() {}
@@ -165,6 +193,21 @@ public final class Facts {
             "Two facts are " + key + ": give each " + key.type().name() + " its own key");
       }
       sources.put(fact, source);
+      return this;
+    }
+
+    /**
+     * Records that somebody judged a term of a fact.
+     *
+     * @throws FactException if the fact has no such term
+     */
+    public Builder judged(Record fact, String term, Judgement judgement) {
+      FactType type = FactType.of(fact.getClass());
+      if (type.property(term) == null) {
+        throw new FactException(
+            type + " has no term '" + term + "'. " + Advice.nearest(term, type.propertyNames()));
+      }
+      judgements.computeIfAbsent(type.keyOf(fact), key -> new HashMap<>()).put(term, judgement);
       return this;
     }
 

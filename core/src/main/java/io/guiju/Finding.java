@@ -19,4 +19,12 @@ public interface Finding {
 
   /** Why; derived anew at each call, since most findings are counted and never explained. */
   Explanation explanation();
+
+  /** How it can be granted; derived from the explanation. */
+  default Route route() {
+    return Route.of(outcome(), explanation());
+  }
+
+  /** What it takes to satisfy the provision; searched anew at each call. */
+  Ways ways();
 }

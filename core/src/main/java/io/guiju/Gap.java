@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount by how much, in the unit of the term, in days for a date; never negative
  * @param upwards whether it has to rise
  * @param inclusive whether exactly this amount is enough; otherwise it takes more
+ * @param bound the value at which the gap ends, where the term is a number
+ * @param instead what could change instead, such as the denominator; null where nothing could
  */
 public record Gap(
     FactKey fact,
@@ -22,4 +24,11 @@ public record Gap(
     @Nullable Term given,
     Ratio amount,
     boolean upwards,
-    boolean inclusive) {}
+    boolean inclusive,
+    @Nullable Ratio bound,
+    @Nullable Gap instead) {
+  /** The same gap, with what could change instead. */
+  public Gap or(@Nullable Gap other) {
+    return new Gap(fact, term, given, amount, upwards, inclusive, bound, other);
+  }
+}

@@ -12,6 +12,9 @@ public sealed interface Ground {
   /** Whether the condition holds. */
   Truth truth();
 
+  /** Where the fact comes from; null where nobody supplied one. */
+  @Nullable Source source();
+
   /**
    * A term of a fact against its limit.
    *
@@ -23,6 +26,7 @@ public sealed interface Ground {
    * @param setByHost whether the limit is the host's, not the plan's
    * @param observed the value of the term; null where it has none
    * @param source where the fact comes from; null for the fact that nobody supplied
+   * @param judgement who judged the term, if it needs judgement and somebody did
    */
   record Comparison(
       @Nullable FactKey fact,
@@ -33,6 +37,7 @@ public sealed interface Ground {
       boolean setByHost,
       @Nullable Object observed,
       @Nullable Source source,
+      @Nullable Judgement judgement,
       Truth truth)
       implements Ground {}
 
@@ -42,8 +47,14 @@ public sealed interface Ground {
    * @param type the type of the fact
    * @param wanted whether the provision asks for such a fact ({@code false}: that there is none)
    * @param conditions what the fact has to be like; each without an observed value
+   * @param source where the fact comes from; null where there is none
    */
-  record Presence(FactType type, boolean wanted, List<Comparison> conditions, Truth truth)
+  record Presence(
+      FactType type,
+      boolean wanted,
+      List<Comparison> conditions,
+      @Nullable Source source,
+      Truth truth)
       implements Ground {
     public Presence {
       conditions = List.copyOf(conditions);

@@ -16,7 +16,7 @@ final class Comparison {
   private final Fired fired;
   private final Set<String> faulty;
 
-  Comparison(List<Judgement> judgements, Fired fired) {
+  Comparison(List<Judged> judgements, Fired fired) {
     this.fired = fired;
     this.faulty =
         judgements.stream()
@@ -26,7 +26,7 @@ final class Comparison {
   }
 
   /** The judgement, or an error where the two ways disagree. */
-  Judgement compare(Judgement judgement) {
+  Judged compare(Judged judgement) {
     Verdict verdict = judgement.verdict();
     Set<Fault> faults = new LinkedHashSet<>(verdict.faults());
     verdict

@@ -7,14 +7,20 @@ import io.guiju.Explanation;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
+import io.guiju.Ladder;
 import io.guiju.Outcome;
+import io.guiju.Ways;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.network.Network;
 import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.ways.Climb;
+import io.guiju.internal.ways.WaysFinder;
+import io.guiju.pack.Effect;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +40,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final Parameters parameters;
   private final CrossCheck crossCheck;
   private final DirectEvaluator direct;
+  private final WaysFinder ways;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
   private volatile Dated latest;
@@ -43,6 +50,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.parameters = parameters;
     this.crossCheck = crossCheck;
     this.direct = new DirectEvaluator(this.pack, parameters);
+    this.ways = new WaysFinder(this.pack, parameters, direct);
     this.network = this.pack.network();
     this.latest = dated(pack.scope().from());
   }
@@ -60,11 +68,11 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   @Override
   public Assessment check(Facts facts, LocalDate asOf, boolean crossChecked) {
     Object dated = parametersAsOf(asOf);
-    List<Judgement> judgements = new ArrayList<>();
+    List<Judged> judgements = new ArrayList<>();
     for (Provision provision : pack.provisions()) {
       for (Object subject : facts.of(provision.subject().type())) {
         Verdict verdict = judged(provision, facts, asOf, dated, subject);
-        judgements.add(new Judgement(provision, subject, verdict));
+        judgements.add(new Judged(provision, subject, verdict));
       }
     }
     if (crossChecked) {
@@ -76,14 +84,29 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     return new Assessment(pack.id(), pack.version(), asOf, findings);
   }
 
-  private Finding finding(Judgement judgement, Facts facts, LocalDate asOf, Object dated) {
+  @Override
+  public Ladder ladder(Facts facts, LocalDate asOf, FactKey subject, String id) {
+    Provision provision = pack.provision(id);
+    Object fact = facts.find(subject);
+    if (provision == null
+        || provision.effect().kind() != Effect.Kind.PLACEMENT
+        || provision.subject() != subject.type()
+        || fact == null) {
+      throw new IllegalArgumentException(
+          "There is no ladder '" + id + "' for " + subject + " among these facts");
+    }
+    return new Climb(pack, direct, ways, asOf, parametersAsOf(asOf)).of(provision, facts, fact);
+  }
+
+  private Finding finding(Judged judgement, Facts facts, LocalDate asOf, Object dated) {
     return new DefaultFinding(
         judgement.provision(),
         judgement.subject(),
         facts.keyOf(judgement.subject()),
         asOf,
         judgement.verdict().outcome(),
-        () -> explained(judgement, facts, asOf, dated));
+        () -> explained(judgement, facts, asOf, dated),
+        () -> ways(judgement, facts, asOf, dated));
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */
@@ -98,15 +121,24 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     }
   }
 
-  private Explanation explained(Judgement judgement, Facts facts, LocalDate asOf, Object dated) {
+  private Explanation explained(Judged judgement, Facts facts, LocalDate asOf, Object dated) {
     Verdict verdict = judgement.verdict();
     try {
-      return direct.explain(
-          judgement.provision(), facts, asOf, dated, judgement.subject(), verdict);
+      Explanation explanation =
+          direct.explain(judgement.provision(), facts, asOf, dated, judgement.subject(), verdict);
+      return verdict.outcome() == Outcome.UNDETERMINED
+          ? explanation.lacking(
+              ways.missing(judgement.provision(), facts, dated, judgement.subject()))
+          : explanation;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       List<Fault> faults = List.copyOf(verdict.faults());
       return new Explanation(List.of(), List.of(), List.of(), faults, List.of());
     }
+  }
+
+  private Ways ways(Judged judgement, Facts facts, LocalDate asOf, Object dated) {
+    Outcome outcome = judgement.verdict().outcome();
+    return ways.find(judgement.provision(), facts, asOf, dated, judgement.subject(), outcome);
   }
 
   private Object parametersAsOf(LocalDate asOf) {

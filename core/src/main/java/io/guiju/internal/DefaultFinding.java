@@ -3,6 +3,7 @@ package io.guiju.internal;
 import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.Outcome;
+import io.guiju.Ways;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactKey;
 import java.time.LocalDate;
@@ -15,11 +16,17 @@ record DefaultFinding(
     FactKey key,
     LocalDate asOf,
     Outcome outcome,
-    Supplier<Explanation> why)
+    Supplier<Explanation> why,
+    Supplier<Ways> how)
     implements Finding {
   @Override
   public Explanation explanation() {
     return why.get();
+  }
+
+  @Override
+  public Ways ways() {
+    return how.get();
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code 元}, {@code %} and the like; null where it has none
  * @param proof the documents that usually prove it: advice of the pack's author
  * @param discretionary whether it needs human judgement
+ * @param immutable whether nobody can change it, such as the day of foundation
  * @param share what it is a share of; null unless it is a computed ratio
  */
 public record Term(
@@ -22,6 +23,7 @@ public record Term(
     @Nullable String unit,
     List<Text> proof,
     boolean discretionary,
+    boolean immutable,
     @Nullable Share share) {
   /** The names of the properties that a ratio divides. */
   public record Share(String numerator, String denominator) {}

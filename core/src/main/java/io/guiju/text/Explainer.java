@@ -1,9 +1,12 @@
 package io.guiju.text;
 
+import io.guiju.Change;
 import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.Ground;
+import io.guiju.MissingFact;
 import io.guiju.Outcome;
+import io.guiju.Ways;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Effect;
 import io.guiju.pack.Language;
@@ -16,14 +19,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts findings into words, in one language. Immutable and thread-safe. */
 public final class Explainer {
+  private static final int MOST_WAYS = 3;
+
   private final RulePack pack;
   private final Words words;
   private final GroundWords parts;
+  private final GapWords gaps;
+  private final ChangeWords changes;
 
   private Explainer(RulePack pack, Language language) {
     this.pack = pack;
     this.words = new Words(language);
     this.parts = new GroundWords(pack, words);
+    this.gaps = new GapWords(words, parts);
+    this.changes = new ChangeWords(pack, words, parts, gaps);
   }
 
   public static Explainer of(RulePack pack, Language language) {
@@ -43,6 +52,7 @@ public final class Explainer {
             parts.label(finding.key().type()),
             subject(finding),
             finding.asOf().toString()));
+    lines.add(words.say("next", route(finding)));
     lines.add(
         words.say(
             "citation",
@@ -69,8 +79,13 @@ public final class Explainer {
               parts.values().date(pack.scope().through())));
     }
     block(lines, "grounds", marked(finding, explanation));
-    block(lines, "missing", explanation.missing().stream().map(parts::missingWithProof).toList());
-    block(lines, "gaps", explanation.gaps().stream().map(parts::gap).toList());
+    Ways ways = finding.ways();
+    block(lines, "missing", missing(explanation.missing(), ways));
+    List<String> changes = changes(finding, ways);
+    block(lines, "changes", changes);
+    if (changes.isEmpty()) {
+      block(lines, "gaps", explanation.gaps().stream().map(gaps::withInstead).toList());
+    }
     block(
         lines,
         "readings",
@@ -85,6 +100,42 @@ public final class Explainer {
     }
   }
 
+  /** What is missing, then what could be known instead. */
+  private List<String> missing(List<MissingFact> told, Ways ways) {
+    List<String> items = new ArrayList<>(parts.missingWithProof(told));
+    List<List<MissingFact>> others =
+        ways.missing().stream().filter(set -> !set.equals(told)).toList();
+    others.stream()
+        .limit(MOST_WAYS)
+        .forEach(set -> items.add(words.say("instead", joined(parts.missing(set)))));
+    more(items, others.size());
+    return items;
+  }
+
+  /** What would make a finding satisfied that is not; empty where nothing would. */
+  private List<String> changes(Finding finding, Ways ways) {
+    if (finding.outcome() != Outcome.NOT_SATISFIED || ways.changes().isEmpty()) {
+      return List.of();
+    }
+    List<String> items = new ArrayList<>();
+    for (List<Change> set : ways.changes().stream().limit(MOST_WAYS).toList()) {
+      String sentence = changes.all(set, finding);
+      items.add(items.isEmpty() ? sentence : words.say("instead", sentence));
+    }
+    more(items, ways.changes().size());
+    if (!ways.exhaustive()) {
+      items.add(words.say("unsearched"));
+    }
+    return items;
+  }
+
+  private void more(List<String> items, int ways) {
+    int left = ways - MOST_WAYS;
+    if (left > 0) {
+      items.add(words.say(left == 1 ? "more.one" : "more", Integer.toString(left)));
+    }
+  }
+
   private List<String> marked(Finding finding, Explanation explanation) {
     return explanation.grounds().stream()
         .filter(GroundWords::isWorthSaying)
@@ -93,7 +144,7 @@ public final class Explainer {
   }
 
   private String ground(Ground ground, Finding finding) {
-    return parts.ground(ground, finding.key());
+    return parts.ground(ground, finding);
   }
 
   private String subject(Finding finding) {
@@ -115,6 +166,11 @@ public final class Explainer {
     return isGate && isDecided
         ? words.say("gate." + finding.outcome())
         : outcome(finding.outcome());
+  }
+
+  /** What comes next: how it is granted, or what stands against it. */
+  public String route(Finding finding) {
+    return words.say("route." + finding.route());
   }
 
   /** The name of an outcome. */
@@ -150,12 +206,12 @@ public final class Explainer {
 
   /** What is missing, on one line; empty where nothing is. */
   public String missing(Explanation explanation) {
-    return joined(explanation.missing().stream().map(parts::missing).toList());
+    return joined(parts.missing(explanation.missing()));
   }
 
-  /** How much is lacking, on one line; empty where nothing is. */
+  /** How much is lacking, or what could change instead, on one line; empty where nothing is. */
   public String gap(Explanation explanation) {
-    return joined(explanation.gaps().stream().map(parts::gap).toList());
+    return joined(explanation.gaps().stream().map(gaps::withInstead).toList());
   }
 
   private String joined(List<String> sentences) {

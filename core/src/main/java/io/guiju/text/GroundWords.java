@@ -1,8 +1,9 @@
 package io.guiju.text;
 
 import io.guiju.Fault;
-import io.guiju.Gap;
+import io.guiju.Finding;
 import io.guiju.Ground;
+import io.guiju.Judgement;
 import io.guiju.MissingFact;
 import io.guiju.Operator;
 import io.guiju.Truth;
@@ -12,11 +13,11 @@ import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.ListParameter;
-import io.guiju.type.Property;
-import io.guiju.type.Ratio;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of an explanation as sentences. */
 final class GroundWords {
@@ -38,28 +39,46 @@ final class GroundWords {
         && (comparison.limit() instanceof String || comparison.limit() instanceof Integer));
   }
 
-  String ground(Ground ground, FactKey subject) {
+  String ground(Ground ground, Finding finding) {
     if (ground instanceof Ground.Presence presence) {
       String wanted = presence.wanted() ? "wanted" : "unwanted";
       List<String> conditions =
-          presence.conditions().stream()
-              .map(c -> words.say("with", label(c.term()), requirement(c)))
-              .toList();
+          presence.conditions().stream().map(condition -> with(condition, finding)).toList();
       return words.say(
           "presence." + wanted + "." + presence.truth(),
           record(label(presence.type()), conditions));
     }
     Ground.Comparison comparison = (Ground.Comparison) ground;
-    String sentence = comparison(comparison);
+    return judged(sourced(comparison, finding), comparison.judgement());
+  }
+
+  private String sourced(Ground.Comparison comparison, Finding finding) {
+    String sentence = comparison(comparison, finding);
     FactKey fact = comparison.fact();
-    if (fact == null || fact.equals(subject) || comparison.source() == null) {
+    if (fact == null || fact.equals(finding.key()) || comparison.source() == null) {
       return sentence;
     }
     String source = words.say("source." + comparison.source());
     return words.say("ground.fact", sentence, label(fact.type()), fact.id(), source);
   }
 
-  private String comparison(Ground.Comparison ground) {
+  private String judged(String sentence, @Nullable Judgement judgement) {
+    return judgement == null
+        ? sentence
+        : words.say(
+            judgement.why().isBlank() ? "judged" : "judged.why",
+            sentence,
+            judgement.by(),
+            values.date(judgement.on()),
+            judgement.why());
+  }
+
+  /** A condition of a fact that there is not: what it is about and what it asks. */
+  String with(Ground.Comparison condition, Finding finding) {
+    return words.say("with", label(condition.term()), requirement(condition, finding));
+  }
+
+  private String comparison(Ground.Comparison ground, Finding finding) {
     String label = label(ground.term());
     String observed =
         ground.observed() == null
@@ -69,7 +88,15 @@ final class GroundWords {
     if (isKnownEqual || ground.limit() == null && ground.parameter() == null) {
       return words.say("ground.equal", label, observed);
     }
-    return words.say("ground." + ground.truth(), label, observed, requirement(ground));
+    return words.say("ground." + ground.truth(), label, observed, requirement(ground, finding));
+  }
+
+  /** What is asked, with the provision that names the limit where that is another one. */
+  String requirement(Ground.Comparison ground, Finding finding) {
+    Parameter parameter = ground.parameter();
+    return parameter == null || parameter.source().contains(finding.provision().id())
+        ? requirement(ground)
+        : words.say("note", requirement(ground), parameter.source());
   }
 
   private String requirement(Ground.Comparison ground) {
@@ -89,10 +116,10 @@ final class GroundWords {
     return ground.setByHost() ? words.say("host", required) : required;
   }
 
-  String missing(MissingFact missing) {
+  private String missing(MissingFact missing) {
     if (missing instanceof MissingFact.MissingTerm term) {
       String sentence = of(term.term(), term.fact());
-      return term.term().discretionary() ? words.say("discretionary", sentence) : sentence;
+      return discretionary(term.term(), sentence);
     } else if (missing instanceof MissingFact.NoValue share) {
       Term.Share parts = share.term().share();
       Term denominator =
@@ -116,37 +143,27 @@ final class GroundWords {
         label(outside.parameter()));
   }
 
-  /** What is missing with the documents that usually prove it. */
-  String missingWithProof(MissingFact missing) {
-    String sentence = missing(missing);
+  /** What is missing, each once with its count. */
+  List<String> missing(List<MissingFact> missing) {
+    return missing.stream().distinct().map(fact -> counted(fact, missing)).toList();
+  }
+
+  /** The same with the documents that usually prove it. */
+  List<String> missingWithProof(List<MissingFact> missing) {
+    return missing.stream().distinct().map(fact -> proven(counted(fact, missing), fact)).toList();
+  }
+
+  private String counted(MissingFact fact, List<MissingFact> all) {
+    return words.counted(missing(fact), Collections.frequency(all, fact));
+  }
+
+  private String proven(String sentence, MissingFact missing) {
     if (missing instanceof MissingFact.MissingTerm term && !term.term().proof().isEmpty()) {
       List<String> proof =
           term.term().proof().stream().map(text -> text.in(words.language())).toList();
       return words.say("proof", sentence, words.list(proof));
     }
     return sentence;
-  }
-
-  String gap(Gap gap) {
-    Property property = gap.fact().type().property(gap.term().name());
-    boolean isDate = property != null && property.type() == LocalDate.class;
-    String direction = (isDate ? "gap.date." : "gap.") + (gap.upwards() ? "up." : "down.");
-    boolean atTheLimit = gap.amount().numerator().signum() == 0;
-    String key = direction + (gap.inclusive() ? "least" : atTheLimit ? "any" : "more");
-    boolean isShare = property != null && property.type() == Ratio.class;
-    String unit = gap.term().unit();
-    String amount =
-        isDate
-            ? days(gap.amount().numerator().toPlainString())
-            : isShare
-                ? values.points(gap.amount())
-                : values.amount(gap.amount(), unit == null ? "" : unit);
-    String sentence = words.say(key, label(gap.term()), amount);
-    return gap.given() == null ? sentence : words.say("gap.at", sentence, label(gap.given()));
-  }
-
-  private String days(String number) {
-    return words.say(number.equals("1") ? "day" : "days", number);
   }
 
   String fault(Fault fault) {
@@ -163,32 +180,38 @@ final class GroundWords {
         words.say(sides.fired() ? "fault.fired" : "fault.unfired"));
   }
 
+  /** A sentence that asks for a term, with the note that somebody has to judge it. */
+  String discretionary(Term term, String sentence) {
+    return term.discretionary() ? words.say("discretionary", sentence) : sentence;
+  }
+
   private String of(Term term, FactKey fact) {
     return words.say("missing.term", label(term), label(fact.type()), fact.id());
   }
 
   private String record(FactType type, Map<Term, Object> with) {
     List<String> known =
-        with.entrySet().stream()
-            .map(
-                entry ->
-                    words.say(
-                        "known",
-                        label(entry.getKey()),
-                        values.say(entry.getValue(), entry.getKey().unit(), null)))
-            .toList();
+        with.entrySet().stream().map(entry -> known(entry.getKey(), entry.getValue())).toList();
     return record(label(type), known);
   }
 
-  private String record(String type, List<String> known) {
+  String known(Term term, Object value) {
+    return words.say("known", label(term), values.say(value, term.unit(), null));
+  }
+
+  String record(String type, List<String> known) {
     return known.isEmpty() ? type : words.say("record", type, words.list(known));
+  }
+
+  String fact(FactKey fact) {
+    return words.say("fact", label(fact.type()), fact.id());
   }
 
   String label(FactType type) {
     return pack.vocabulary().label(type).in(words.language());
   }
 
-  private String label(Term term) {
+  String label(Term term) {
     return term.label().in(words.language());
   }
 

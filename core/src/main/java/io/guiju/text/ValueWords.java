@@ -11,7 +11,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values as people write them: with unit, never rounded onto the other side of a limit. */
@@ -20,6 +22,10 @@ final class ValueWords {
   private static final int EXACT_DIGITS = 6;
   private static final int MOST_DIGITS = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final String YUAN = "元";
+
+  /** Larger units of money by their power of ten, the largest first. */
+  private static final Map<String, Integer> HANDY_UNITS = handyUnits();
 
   private final RulePack pack;
   private final Words words;
@@ -42,6 +48,8 @@ final class ValueWords {
       return percent(ratio, limit instanceof Ratio other ? other : null);
     } else if (value instanceof BigDecimal amount) {
       return unit == null ? plain(amount) : amount(Ratio.of(amount), unit);
+    } else if (value instanceof Integer number && unit != null) {
+      return amount(Ratio.of(BigDecimal.valueOf(number)), unit);
     } else if (value instanceof Boolean bool) {
       return words.say(bool ? "yes" : "no");
     } else if (value instanceof LocalDate date) {
@@ -86,13 +94,34 @@ final class ValueWords {
 
   /** An amount with its unit: exact where decimals can say it, else "about". */
   String amount(Ratio amount, String unit) {
-    for (int scale = CENTS; scale <= MOST_DIGITS; scale++) {
+    boolean isMoney = unit.equals(YUAN);
+    for (int scale = isMoney ? CENTS : 0; scale <= MOST_DIGITS; scale++) {
       if (amount.isExactAt(scale)) {
-        return words.say("unit", grouped(amount.rounded(scale, RoundingMode.DOWN), scale), unit);
+        BigDecimal exact = amount.rounded(scale, RoundingMode.DOWN);
+        String said = words.say("unit", grouped(exact, scale), unit);
+        return isMoney ? handy(said, exact) : said;
       }
     }
     String rounded = grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
     return words.say("about", words.say("unit", rounded, unit));
+  }
+
+  /** With the same in a larger unit, where that takes few digits. */
+  private String handy(String said, BigDecimal amount) {
+    for (Map.Entry<String, Integer> larger : HANDY_UNITS.entrySet()) {
+      BigDecimal number = amount.movePointLeft(larger.getValue()).stripTrailingZeros();
+      if (number.abs().compareTo(BigDecimal.ONE) >= 0 && number.scale() <= CENTS) {
+        return words.say("handy", said, words.say("unit", plain(number), larger.getKey()));
+      }
+    }
+    return said;
+  }
+
+  private static Map<String, Integer> handyUnits() {
+    Map<String, Integer> units = new LinkedHashMap<>();
+    units.put("亿元", 8);
+    units.put("万元", 4);
+    return units;
   }
 
   /** The difference of two shares. */

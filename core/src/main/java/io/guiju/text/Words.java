@@ -42,6 +42,11 @@ final class Words {
     return new MessageFormat(bundle.getString(key).replace("'", "''"), language.locale());
   }
 
+  /** An item that stands somewhere so often. */
+  String counted(String item, int times) {
+    return times == 1 ? item : say("counted", item, Integer.toString(times));
+  }
+
   String list(List<String> items) {
     return String.join(say("list"), items);
   }

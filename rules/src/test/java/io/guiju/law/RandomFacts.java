@@ -65,7 +65,7 @@ public final class RandomFacts {
     return made;
   }
 
-  private static Object value(Property property, Random random, boolean strange) {
+  static Object value(Property property, Random random, boolean strange) {
     Class<?> type = property.type();
     if (type == String.class) {
       return pick(IDS, random);

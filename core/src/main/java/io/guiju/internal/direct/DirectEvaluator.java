@@ -111,9 +111,7 @@ public final class DirectEvaluator {
     List<Ground> grounds = new ArrayList<>();
     grounds.add(placeGround(judged(provision).place().term(), place, facts));
     List<MissingFact> missing = new ArrayList<>();
-    if (place.missing() != null) {
-      missing.add(place.missing());
-    }
+    missing.addAll(place.missing());
     if (inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE) {
       grounds.addAll(decisive.grounds());
       decisive.missing().stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
@@ -124,6 +122,16 @@ public final class DirectEvaluator {
         verdict.outcome() == Outcome.UNDETERMINED ? missing : List.of(),
         List.copyOf(verdict.faults()),
         List.copyOf(rules.shownFor()));
+  }
+
+  /** Whether it is known where a subject is, closely enough to judge the scope. */
+  public boolean isPlaced(Provision provision, Object subject, Facts facts) {
+    return judged(provision).place().locate(subject, facts).isKnown();
+  }
+
+  /** What could place a subject within the scope, where that is not known; maybe nothing. */
+  public List<MissingFact> placing(Provision provision, Object subject, Facts facts) {
+    return judged(provision).place().locate(subject, facts).settling();
   }
 
   private static RuleEvaluation evaluation(
@@ -154,6 +162,7 @@ public final class DirectEvaluator {
         false,
         where.place(),
         fact == null ? null : facts.sourceOf(fact),
+        null,
         inPlace(where));
   }
 

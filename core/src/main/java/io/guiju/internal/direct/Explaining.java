@@ -4,6 +4,7 @@ import io.guiju.Facts;
 import io.guiju.Gap;
 import io.guiju.Ground;
 import io.guiju.MissingFact;
+import io.guiju.Source;
 import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -134,12 +135,17 @@ final class Explaining implements Trace {
     }
     // Joins that hold go without saying, but not that the fact is there, if that is all it takes.
     if (truth == Truth.TRUE && pattern.isMereJoin()) {
-      present(pattern, chosen, truth);
+      present(pattern, chosen, facts.sourceOf(fact), truth);
     }
   }
 
   @Override
   public void present(RulePattern pattern, @Nullable Object[] chosen, Truth truth) {
+    present(pattern, chosen, null, truth);
+  }
+
+  private void present(
+      RulePattern pattern, @Nullable Object[] chosen, @Nullable Source source, Truth truth) {
     Map<Term, Object> with = new LinkedHashMap<>();
     List<Ground.Comparison> conditions = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
@@ -161,7 +167,7 @@ final class Explaining implements Trace {
     boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
     steps.add(
         new Step(
-            new Ground.Presence(pattern.type(), wanted, conditions, truth),
+            new Ground.Presence(pattern.type(), wanted, conditions, source, truth),
             truth == Truth.TRUE ? 0 : open,
             truth == Truth.UNKNOWN ? missing : List.of(),
             null));

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes grounds of conditions. */
-record Grounds(Facts facts, Parameters parameters) {
+public record Grounds(Facts facts, Parameters parameters) {
   /** That a term which a fact is joined by is not known. */
   Ground unknown(Limit.Reference reference, @Nullable Object holder) {
     return new Ground.Comparison(
@@ -24,6 +24,7 @@ record Grounds(Facts facts, Parameters parameters) {
         false,
         null,
         holder == null ? null : facts.sourceOf(holder),
+        null,
         Truth.UNKNOWN);
   }
 
@@ -34,7 +35,7 @@ record Grounds(Facts facts, Parameters parameters) {
   }
 
   /** A condition with what was observed; of the fact that nobody supplied where it is null. */
-  Ground.Comparison of(
+  public Ground.Comparison of(
       Condition condition,
       @Nullable Object fact,
       @Nullable Object observed,
@@ -51,6 +52,7 @@ record Grounds(Facts facts, Parameters parameters) {
         parameter != null && isSetByHost(parameter, truth),
         observed,
         fact == null ? null : facts.sourceOf(fact),
+        fact == null ? null : facts.judgementOf(facts.keyOf(fact), condition.term().name()),
         truth);
   }
 }

@@ -12,6 +12,7 @@ import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,18 @@ record PlaceRule(
    *
    * @param place null where it is not known
    * @param holder the fact that has the place; null where nobody supplied it
-   * @param missing what would tell it; null where it is known closely enough
+   * @param missing what is asked for first; empty where it is known closely enough
+   * @param settling all that could place it within the scope; empty where nothing could
    */
-  record Located(@Nullable Place place, @Nullable FactKey holder, @Nullable MissingFact missing) {}
+  record Located(
+      @Nullable Place place,
+      @Nullable FactKey holder,
+      List<MissingFact> missing,
+      List<MissingFact> settling) {
+    boolean isKnown() {
+      return missing.isEmpty();
+    }
+  }
 
   /**
    * @throws PackException if neither the type nor one it refers to has a place
@@ -67,19 +77,26 @@ record PlaceRule(
     for (Property reference : path) {
       Object id = reference.of(holder);
       if (id == null) {
-        return new Located(null, null, missing(facts.keyOf(holder), reference));
+        return new Located(
+            null,
+            null,
+            missing(facts.keyOf(holder), reference),
+            unknownHolder(holder, reference, subject, facts));
       }
       FactType type = FactType.of(reference.references().get(0));
       Object next = facts.find(new FactKey(type, List.of(id)));
       if (next == null) {
-        return new Located(null, null, missing(new FactKey(type, List.of(id)), subject, facts));
+        FactKey key = new FactKey(type, List.of(id));
+        List<MissingFact> missing = List.of(missing(key, subject, facts));
+        return new Located(null, null, missing, missing);
       }
       holder = next;
     }
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
     boolean tells = found != null && !found.isCoarserThan(scope);
-    return new Located(found, key, tells ? null : missing(key, place));
+    List<MissingFact> missing = tells ? List.of() : missing(key, place);
+    return new Located(found, key, missing, missing);
   }
 
   /** The whole fact; where the host said that there is no such fact, the place of what it is. */
@@ -91,8 +108,45 @@ record PlaceRule(
     return new MissingFact.MissingRecord(holder.type(), Map.of(key, holder.parts().get(0)));
   }
 
-  private @Nullable MissingFact missing(FactKey key, Property property) {
+  /**
+   * The reference, and where a fact is that it could mean, if none is known to be in place; empty
+   * where it could mean none that is.
+   */
+  private List<MissingFact> unknownHolder(
+      Object holder, Property reference, Object subject, Facts facts) {
+    List<MissingFact> missing = new ArrayList<>(missing(facts.keyOf(holder), reference));
+    FactType type = FactType.of(reference.references().get(0));
+    List<Located> others =
+        facts.of(type.type()).stream().map(other -> from(type).locate(other, facts)).toList();
+    if (others.stream().noneMatch(other -> isInPlace(other.place()))) {
+      others.stream()
+          .filter(other -> !other.settling().isEmpty())
+          .findFirst()
+          .map(Located::settling)
+          .or(() -> anotherOne(type, subject, facts))
+          .ifPresentOrElse(missing::addAll, missing::clear);
+    }
+    return missing;
+  }
+
+  private boolean isInPlace(@Nullable Place found) {
+    return found != null && found.isWithin(scope);
+  }
+
+  /** The rest of the way, from a type along it. */
+  private PlaceRule from(FactType type) {
+    return of(type, vocabulary, scope);
+  }
+
+  private static Optional<List<MissingFact>> anotherOne(
+      FactType type, Object subject, Facts facts) {
+    return facts.isComplete(type.type(), facts.keyOf(subject))
+        ? Optional.empty()
+        : Optional.of(List.of(new MissingFact.MissingRecord(type, Map.of())));
+  }
+
+  private List<MissingFact> missing(FactKey key, Property property) {
     Term lacking = vocabulary.term(key.type(), property.name());
-    return lacking == null ? null : new MissingFact.MissingTerm(key, lacking);
+    return lacking == null ? List.of() : List.of(new MissingFact.MissingTerm(key, lacking));
   }
 }

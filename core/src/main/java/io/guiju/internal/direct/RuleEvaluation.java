@@ -150,16 +150,7 @@ final class RuleEvaluation {
   private boolean isClosed(int index, RulePattern pattern) {
     return pattern.parameters()
         || index == rule.subject()
-        || facts.isComplete(pattern.type().type(), subjectKey)
-            && (!facts.isGrouped() || isReached(pattern));
-  }
-
-  /** Whether a pattern asks for the facts of known ones, which are in the group with them. */
-  private boolean isReached(RulePattern pattern) {
-    return pattern.conditions().stream().anyMatch(Condition::isToFact)
-        && pattern.conditions().stream()
-            .filter(Condition::isToFact)
-            .noneMatch(condition -> condition.limit(chosen) == null);
+        || Completeness.of(pattern, facts, subjectKey, chosen);
   }
 
   /** The joins of a pattern for a fact; notes whether the pattern means this fact by its key. */

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code terms.yaml}: the names of types, terms and values. */
 final class TermsFile {
@@ -49,9 +48,16 @@ final class TermsFile {
         .forEach(
             (name, term) -> {
               term.map(
-                  Set.of("zh", "en", "unit", "proof", "discretionary", "numerator", "denominator"));
+                  Set.of(
+                      "zh",
+                      "en",
+                      "unit",
+                      "proof",
+                      "discretionary",
+                      "immutable",
+                      "numerator",
+                      "denominator"));
               Property property = property(term, type, name);
-              @Nullable Yaml discretionary = term.find("discretionary");
               terms.add(
                   new Term(
                       type,
@@ -59,12 +65,17 @@ final class TermsFile {
                       term.bilingual(),
                       term.findText("unit"),
                       term.listAt("proof").stream().map(Yaml::bilingual).toList(),
-                      discretionary != null
-                          && discretionary.as(text -> (Boolean) Values.parse(Boolean.class, text)),
+                      isSaid(term, "discretionary"),
+                      isSaid(term, "immutable"),
                       property.type() == Ratio.class && !type.components().contains(property)
                           ? share(term, type)
                           : null));
             });
+  }
+
+  private static boolean isSaid(Yaml term, String key) {
+    Yaml said = term.find(key);
+    return said != null && said.as(text -> (Boolean) Values.parse(Boolean.class, text));
   }
 
   private static Term.Share share(Yaml term, FactType type) {

@@ -4,22 +4,14 @@ import io.guiju.ComplianceChecker;
 import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
-import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
-import io.guiju.harness.records.RegisterReader;
 import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
-import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
-import io.guiju.pack.Text;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,30 +46,19 @@ final class CheckCommand implements Callable<Integer> {
     Settings asked = setting.settings(pack);
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
+    Reading reading = new Reading(console, words);
     Path shown = SourceFile.path(out);
     try (ResultFolder folder = new ResultFolder(shown)) {
-      Register read = read(selection, pack);
+      Register read = reading.read(selection, pack);
       try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
-        check(read, selection, checker(pack, settings), workers, result);
+        check(read, selection, settings.checker(pack), workers, result);
         Summary summary = result.finish(selection.asOf(), settings, read.read(), read.rejections());
         result.print(summary, console.out());
-        printNotes(selection);
-        read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
+        reading.printNotes(selection);
+        reading.printWarnings(read);
         return summary.exitCode(register.isBundled());
       }
     }
-  }
-
-  private Register read(Selection selection, RulePack pack) {
-    try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
-      return new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
-    }
-  }
-
-  private static ComplianceChecker checker(RulePack pack, Settings settings) {
-    ComplianceChecker.Builder checker = ComplianceChecker.builder(pack);
-    settings.applyTo(checker);
-    return checker.build();
   }
 
   private void check(
@@ -99,24 +80,6 @@ final class CheckCommand implements Callable<Integer> {
                 progress.run();
               });
     }
-  }
-
-  /** Assumptions stand beside the numbers that rest on them. */
-  private void printNotes(Selection selection) {
-    Map<Text, List<String>> files = new LinkedHashMap<>();
-    for (Input input : selection.inputs()) {
-      Text note = input.mapped().note();
-      if (note != null) {
-        files.computeIfAbsent(note, n -> new ArrayList<>()).add(input.file().name());
-      }
-    }
-    files.forEach((note, names) -> console.out().println(note(selection, note, names)));
-  }
-
-  private String note(Selection selection, Text note, List<String> names) {
-    return names.size() > 1 && names.size() == selection.inputs().size()
-        ? words.say("summary.noteOnAll", note)
-        : words.say("summary.note", Listing.of(names), note);
   }
 
   private int workers() {

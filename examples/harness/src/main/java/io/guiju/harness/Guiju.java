@@ -67,6 +67,8 @@ public final class Guiju implements Callable<Integer> {
     CommandLine program =
         new CommandLine(new Guiju())
             .addSubcommand(new CheckCommand(console, bundled, words))
+            .addSubcommand(new ExplainCommand(console, bundled, words))
+            .addSubcommand(new WhatIfCommand(console, bundled, words))
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))

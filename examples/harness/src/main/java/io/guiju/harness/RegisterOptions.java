@@ -46,7 +46,7 @@ final class RegisterOptions {
    * @param bundled the folder on the class path with the register for when no file is named
    */
   Selection select(RulePack loaded, String bundled) {
-    LocalDate asked = date();
+    LocalDate asked = date("--as-of", asOf);
     Charset charset = charset();
     if (isBundled()) {
       if (map != null) {
@@ -64,11 +64,12 @@ final class RegisterOptions {
     return new Selection(mapping, asked, inputs);
   }
 
-  private @Nullable LocalDate date() {
+  /** The date that an option gives; null where it is not there. */
+  static @Nullable LocalDate date(String option, @Nullable String written) {
     try {
-      return asOf == null ? null : (LocalDate) Values.parse(LocalDate.class, asOf);
+      return written == null ? null : (LocalDate) Values.parse(LocalDate.class, written);
     } catch (IllegalArgumentException e) {
-      throw Failure.wrong("select.date", String.valueOf(asOf));
+      throw Failure.wrong("select.date", String.valueOf(written), option);
     }
   }
 

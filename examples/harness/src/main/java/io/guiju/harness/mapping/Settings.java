@@ -1,6 +1,7 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.ComplianceChecker;
+import io.guiju.pack.RulePack;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,16 @@ public record Settings(Map<String, Value> values, Map<String, By> closed) {
     return new Settings(winning, all);
   }
 
-  public void applyTo(ComplianceChecker.Builder checker) {
+  /** Nothing is set. */
+  public boolean isEmpty() {
+    return values.isEmpty() && closed.isEmpty();
+  }
+
+  /** A checker with what is set. */
+  public ComplianceChecker checker(RulePack pack) {
+    ComplianceChecker.Builder checker = ComplianceChecker.builder(pack);
     values.forEach((id, value) -> checker.set(id, value.members().toArray(String[]::new)));
     closed.keySet().forEach(checker::close);
+    return checker.build();
   }
 }

@@ -30,6 +30,10 @@ final class Group {
     facts.add(new Sourced(key, fact, source));
   }
 
+  List<FactKey> keys() {
+    return facts.stream().map(Sourced::key).toList();
+  }
+
   Facts facts() {
     Facts.Builder builder = Facts.builder().groupedByReference();
     facts.forEach(sourced -> builder.add(sourced.fact(), sourced.source()));

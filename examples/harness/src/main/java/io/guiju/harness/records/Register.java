@@ -2,8 +2,15 @@ package io.guiju.harness.records;
 
 import io.guiju.Facts;
 import io.guiju.harness.words.Problem;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was read: facts that belong together, and the rows that were set aside. */
 public final class Register {
@@ -32,6 +39,28 @@ public final class Register {
   /** The groups of facts, in the order of the first row of each; each is made when asked for. */
   public Iterator<Facts> facts() {
     return groups.stream().map(Group::facts).iterator();
+  }
+
+  /** What the facts of some types are called. */
+  public Set<String> ids(Set<FactType> types) {
+    return groups.stream()
+        .flatMap(group -> group.keys().stream())
+        .filter(key -> types.contains(key.type()))
+        .map(FactKey::id)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** The facts called so, each with those that belong together with it. */
+  public Map<FactKey, Facts> called(String id) {
+    Map<FactKey, Facts> called = new LinkedHashMap<>();
+    for (Group group : groups) {
+      List<FactKey> keys = group.keys().stream().filter(key -> key.id().equals(id)).toList();
+      if (!keys.isEmpty()) {
+        Facts facts = group.facts();
+        keys.forEach(key -> called.put(key, facts));
+      }
+    }
+    return called;
   }
 
   public List<Rejection> rejections() {

@@ -5,6 +5,7 @@ import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ public final class Counts {
 
   public long of(Provision provision, Outcome outcome) {
     return byProvision.get(provision)[outcome.ordinal()];
+  }
+
+  /** All findings of a provision. */
+  long of(Provision provision) {
+    return Arrays.stream(byProvision.get(provision)).sum();
   }
 
   public long of(Outcome outcome) {

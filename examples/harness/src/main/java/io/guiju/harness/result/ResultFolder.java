@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  */
 public final class ResultFolder implements AutoCloseable {
   public static final String FINDINGS = "findings.csv";
+  public static final String WHAT_IF = "what-if.csv";
   public static final String REJECTED = "rejected.csv";
   public static final String SUMMARY = "summary.json";
-  private static final List<String> FILES = List.of(FINDINGS, REJECTED, SUMMARY);
+  private static final List<String> FILES = List.of(FINDINGS, WHAT_IF, REJECTED, SUMMARY);
   private static final String PART = ".guiju-part";
   private static final String LOCK = "lock";
 
@@ -100,7 +101,9 @@ public final class ResultFolder implements AutoCloseable {
         Files.deleteIfExists(folder.resolve(name));
       }
       for (String name : FILES) {
-        Files.move(part.resolve(name), folder.resolve(name));
+        if (Files.exists(part.resolve(name))) {
+          Files.move(part.resolve(name), folder.resolve(name));
+        }
       }
     } catch (IOException e) {
       throw Failure.writing(folder, e);

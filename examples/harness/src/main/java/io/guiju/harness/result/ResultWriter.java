@@ -64,15 +64,7 @@ public final class ResultWriter implements AutoCloseable {
     SummaryTable.lines(summary, words).forEach(out::println);
     out.println();
     SettingLines.of(summary.settings(), words).forEach(out::println);
-    out.println(
-        words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
-    out.println(
-        words.say(
-            "summary.files",
-            shown,
-            ResultFolder.FINDINGS,
-            ResultFolder.REJECTED,
-            ResultFolder.SUMMARY));
+    SummaryLines.print(summary, shown, ResultFolder.FINDINGS, words, out);
   }
 
   @Override

@@ -21,8 +21,28 @@ final class SummaryFile {
   private SummaryFile() {}
 
   static void write(Path file, Summary summary) {
+    write(file, json(summary));
+  }
+
+  /** The numbers as things are, and under {@code whatIf} those that would come. */
+  static void write(Path file, WhatIf whatIf) {
+    ObjectNode root = json(whatIf.before());
+    ObjectNode after = root.putObject("whatIf");
+    conditions(after, whatIf.after());
+    provisions(after, whatIf.after());
+    ObjectNode changes = after.putObject("changes");
+    for (Provision provision : whatIf.after().pack().provisions()) {
+      ObjectNode moves = changes.putObject(provision.id());
+      for (Move move : Move.values()) {
+        moves.put(move.name(), whatIf.moves().of(provision, move));
+      }
+    }
+    write(file, root);
+  }
+
+  private static void write(Path file, ObjectNode root) {
     try {
-      Files.writeString(file, JSON.writer(printer()).writeValueAsString(json(summary)) + "\n");
+      Files.writeString(file, JSON.writer(printer()).writeValueAsString(root) + "\n");
     } catch (IOException e) {
       throw Failure.writing(file, e);
     }
@@ -41,12 +61,16 @@ final class SummaryFile {
   private static ObjectNode json(Summary summary) {
     ObjectNode root = JSON.createObjectNode();
     root.putObject("pack").put("id", summary.pack().id()).put("version", summary.pack().version());
-    root.put("asOf", summary.asOf().toString());
-    settings(root, summary.settings());
+    conditions(root, summary);
     root.putObject("records")
         .put("read", summary.read())
         .put("assessed", summary.assessed())
         .put("rejected", summary.rejected());
+    provisions(root, summary);
+    return root;
+  }
+
+  private static void provisions(ObjectNode root, Summary summary) {
     ObjectNode provisions = root.putObject("provisions");
     for (Provision provision : summary.pack().provisions()) {
       ObjectNode outcomes = provisions.putObject(provision.id());
@@ -54,11 +78,12 @@ final class SummaryFile {
         outcomes.put(outcome.name(), summary.counts().of(provision, outcome));
       }
     }
-    return root;
   }
 
   /** What a program reading the numbers has to know: not all limits are the plan's. */
-  private static void settings(ObjectNode root, Settings settings) {
+  private static void conditions(ObjectNode root, Summary summary) {
+    root.put("asOf", summary.asOf().toString());
+    Settings settings = summary.settings();
     ObjectNode parameters = root.putObject("parameters");
     settings
         .values()

@@ -1,7 +1,6 @@
 package io.guiju.harness.result;
 
 import io.guiju.Outcome;
-import io.guiju.harness.words.DisplayWidth;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
 import io.guiju.text.Explainer;
@@ -12,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Provisions and outcomes as a table for a terminal, in which Chinese characters are two wide. One
- * block for each type of subject that was found; what a provision brings ends its line.
+ * Provisions and outcomes as a table for a terminal. One block for each type of subject that was
+ * found; what a provision brings ends its line.
  */
 final class SummaryTable {
   private static final Set<Outcome> ALWAYS =
@@ -40,14 +39,14 @@ final class SummaryTable {
   private List<String> lines() {
     List<List<String>> rows = new ArrayList<>(List.of(header()));
     summary.pack().provisions().forEach(provision -> rows.add(row(provision)));
-    int[] widths = widths(rows);
-    List<String> lines = new ArrayList<>(List.of(line(header(), widths)));
+    Table table = new Table(rows);
+    List<String> lines = new ArrayList<>(List.of(table.line(header())));
     for (FactType subject : summary.pack().vocabulary().types()) {
       List<Provision> provisions = provisions(subject);
       if (!provisions.isEmpty()) {
         lines.add("");
         lines.add(heading(subject, provisions.get(0)));
-        provisions.forEach(provision -> lines.add(line(row(provision), widths)));
+        provisions.forEach(provision -> lines.add(table.line(row(provision))));
       }
     }
     return lines;
@@ -82,26 +81,5 @@ final class SummaryTable {
     outcomes.forEach(outcome -> row.add(Long.toString(summary.counts().of(provision, outcome))));
     row.add(provision.effect().words().in(words.language()));
     return row;
-  }
-
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = new int[rows.get(0).size()];
-    for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(row.get(i)));
-      }
-    }
-    return widths;
-  }
-
-  /** The first column to the left, numbers to the right; the last takes what it needs. */
-  private static String line(List<String> row, int[] widths) {
-    int last = widths.length - 1;
-    StringBuilder line = new StringBuilder(row.get(0));
-    line.append(DisplayWidth.blanks(row.get(0), widths[0]));
-    for (int i = 1; i < last; i++) {
-      line.append("  ").append(DisplayWidth.blanks(row.get(i), widths[i])).append(row.get(i));
-    }
-    return line.append("  ").append(row.get(last)).toString();
   }
 }

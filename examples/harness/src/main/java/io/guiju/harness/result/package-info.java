@@ -1,6 +1,6 @@
 /**
- * What a run leaves behind: findings, rejected rows and a summary, in a folder that is replaced
- * whole.
+ * What a run leaves behind: findings or what would change, rejected rows and a summary, in a folder
+ * that is replaced whole.
  */
 @NullMarked
 package io.guiju.harness.result;

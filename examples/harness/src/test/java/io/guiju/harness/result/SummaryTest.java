@@ -6,6 +6,7 @@ import io.guiju.Assessment;
 import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.Outcome;
+import io.guiju.Ways;
 import io.guiju.facts.Enterprise;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.words.DisplayWidth;
@@ -107,6 +108,11 @@ class SummaryTest {
     @Override
     public Explanation explanation() {
       return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public Ways ways() {
+      return Ways.NONE;
     }
   }
 }

@@ -1,0 +1,140 @@
+package io.guiju.internal.ways;
+
+import io.guiju.Facts;
+import io.guiju.Truth;
+import io.guiju.internal.direct.Completeness;
+import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.Condition;
+import io.guiju.internal.rule.RulePattern;
+import io.guiju.internal.rule.RulePattern.Quantifier;
+import io.guiju.type.FactKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Tries each choice of facts for the patterns of a rule, up to a bound. */
+final class Search {
+  private static final int MOST_CHOICES = 5_000;
+
+  private final CompiledRule rule;
+  private final Facts facts;
+  private final Object parameters;
+  private final FactKey subject;
+  private final boolean changing;
+  private final Consumer<List<Step>> found;
+  private final @Nullable Slot[] slots;
+  private final Map<Object, Slot> supplied = new IdentityHashMap<>();
+  private int tried;
+
+  /**
+   * @param changing whether what is known may become different; else it may only become more
+   * @param found takes each set of steps
+   */
+  Search(
+      CompiledRule rule,
+      Facts facts,
+      Object parameters,
+      Object subject,
+      boolean changing,
+      Consumer<List<Step>> found) {
+    this.rule = rule;
+    this.facts = facts;
+    this.parameters = parameters;
+    this.subject = facts.keyOf(subject);
+    this.changing = changing;
+    this.found = found;
+    this.slots = new Slot[rule.patterns().size()];
+    slots[rule.subject()] = slot(subject);
+  }
+
+  /** Whether every choice was tried. */
+  boolean run() {
+    choose(0);
+    return tried < MOST_CHOICES;
+  }
+
+  private void choose(int index) {
+    if (tried >= MOST_CHOICES) {
+      return;
+    } else if (index == slots.length) {
+      tried++;
+      List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
+      new Choice(rule, chosen, parameters, facts, changing).steps().forEach(found);
+      return;
+    }
+    RulePattern pattern = rule.patterns().get(index);
+    if (pattern.parameters() || index == rule.subject()) {
+      choose(index + 1);
+    } else if (pattern.quantifier() == Quantifier.NOT) {
+      if (isAbsent(pattern)) {
+        choose(index + 1);
+      }
+    } else {
+      chooseFact(index, pattern);
+    }
+  }
+
+  private void chooseFact(int index, RulePattern pattern) {
+    boolean isMeant = false;
+    for (Object candidate : facts.of(pattern.type().type())) {
+      Truth joins = joins(pattern, candidate);
+      isMeant |= pattern.equatesKey() && keyJoins(pattern, candidate) == Truth.TRUE;
+      if (joins != Truth.FALSE) {
+        slots[index] = slot(candidate);
+        choose(index + 1);
+      }
+    }
+    if (!isMeant && (changing || !Completeness.of(pattern, facts, subject, chosen()))) {
+      slots[index] = Slot.fresh(pattern.type());
+      choose(index + 1);
+    }
+    slots[index] = null;
+  }
+
+  /** Whether it is known that there is no fact for a pattern under 'not'. */
+  private boolean isAbsent(RulePattern pattern) {
+    return Completeness.of(pattern, facts, subject, chosen())
+        && facts.of(pattern.type().type()).stream()
+            .allMatch(candidate -> joins(pattern, candidate) == Truth.FALSE);
+  }
+
+  private Truth joins(RulePattern pattern, Object candidate) {
+    return joins(pattern, candidate, false);
+  }
+
+  private Truth keyJoins(RulePattern pattern, Object candidate) {
+    return joins(pattern, candidate, true);
+  }
+
+  private Truth joins(RulePattern pattern, Object candidate, boolean keysOnly) {
+    @Nullable Object[] chosen = chosen();
+    Truth truth = Truth.TRUE;
+    for (Condition condition : pattern.conditions()) {
+      if (condition.isJoin() && (!keysOnly || condition.property().isKey())) {
+        Object own = condition.observed(candidate);
+        Object limit = condition.limit(chosen);
+        truth =
+            truth.and(own == null || limit == null ? Truth.UNKNOWN : Truth.of(own.equals(limit)));
+      }
+    }
+    return truth;
+  }
+
+  private @Nullable Object[] chosen() {
+    @Nullable Object[] chosen = new Object[slots.length];
+    for (int i = 0; i < slots.length; i++) {
+      Slot slot = slots[i];
+      chosen[i] =
+          rule.patterns().get(i).parameters() ? parameters : slot == null ? null : slot.fact();
+    }
+    return chosen;
+  }
+
+  private Slot slot(Object fact) {
+    return supplied.computeIfAbsent(fact, Slot::of);
+  }
+}

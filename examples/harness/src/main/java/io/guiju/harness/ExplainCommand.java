@@ -1,0 +1,80 @@
+package io.guiju.harness;
+
+import io.guiju.Facts;
+import io.guiju.Finding;
+import io.guiju.Outcome;
+import io.guiju.harness.mapping.Settings;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.result.Summary;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.text.Explainer;
+import io.guiju.type.FactKey;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the findings about one subject of a register, each with its reasons. */
+@Command(name = "explain")
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+  private final String bundled;
+  private final Words words;
+
+  @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private SettingOptions setting = new SettingOptions();
+
+  @Option(names = "--id", paramLabel = "ID", required = true, descriptionKey = "id")
+  private String id = "";
+
+  @Option(names = "--provision", paramLabel = "P", descriptionKey = "explained")
+  private @Nullable String provision;
+
+  ExplainCommand(Console console, String bundled, Words words) {
+    this.console = console;
+    this.bundled = bundled;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    RulePack pack = register.pack();
+    Settings asked = setting.settings(pack);
+    Provision only = provision == null ? null : PackOptions.provision(pack, provision);
+    Selection selection = register.select(pack, bundled);
+    Settings settings = selection.mapping().settings().overriddenBy(asked);
+    Reading reading = new Reading(console, words);
+    Register read = reading.read(selection, pack);
+    boolean someRejected = !register.isBundled() && !read.rejections().isEmpty();
+    if (someRejected) {
+      console.err().println("guiju: " + words.say("explain.rejected", read.rejections().size()));
+    }
+    Map<FactKey, Facts> called = Subjects.called(id, read, pack);
+    List<Finding> findings =
+        new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);
+    print(pack, called, findings);
+    reading.printNotes(selection);
+    reading.printWarnings(read);
+    if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR)) {
+      return Summary.PACK_WRONG;
+    }
+    return someRejected ? Summary.SOME_REJECTED : Summary.ALL_ASSESSED;
+  }
+
+  private void print(RulePack pack, Map<FactKey, Facts> called, List<Finding> findings) {
+    if (called.size() > 1) {
+      console.out().println(words.say("explain.several", id, Subjects.labels(pack, called)));
+      console.out().println();
+    }
+    Explainer explainer = Explainer.of(pack, words.language());
+    for (Finding finding : findings) {
+      console.out().println(explainer.explain(finding));
+      console.out().println();
+    }
+  }
+}

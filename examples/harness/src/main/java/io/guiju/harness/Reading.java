@@ -1,0 +1,44 @@
+package io.guiju.harness;
+
+import io.guiju.harness.records.Input;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.records.RegisterReader;
+import io.guiju.harness.words.Listing;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a register, and says what has to be known of it beside every result. */
+record Reading(Console console, Words words) {
+  Register read(Selection selection, RulePack pack) {
+    try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
+      return new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
+    }
+  }
+
+  void printWarnings(Register read) {
+    read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
+  }
+
+  /** Assumptions stand beside the numbers that rest on them. */
+  void printNotes(Selection selection) {
+    Map<Text, List<String>> files = new LinkedHashMap<>();
+    for (Input input : selection.inputs()) {
+      Text note = input.mapped().note();
+      if (note != null) {
+        files.computeIfAbsent(note, n -> new ArrayList<>()).add(input.file().name());
+      }
+    }
+    files.forEach((note, names) -> console.out().println(note(selection, note, names)));
+  }
+
+  private String note(Selection selection, Text note, List<String> names) {
+    return names.size() > 1 && names.size() == selection.inputs().size()
+        ? words.say("summary.noteOnAll", note)
+        : words.say("summary.note", Listing.of(names), note);
+  }
+}
