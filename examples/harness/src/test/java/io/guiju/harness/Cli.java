@@ -1,5 +1,7 @@
 package io.guiju.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -56,6 +58,16 @@ final class Cli {
 
   Run run(String... arguments) {
     return runBundled("register", arguments);
+  }
+
+  /** What a command prints that has nothing to say beside. */
+  String printed(String command, String... more) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(Arrays.asList(more));
+    Run run = run(arguments.toArray(String[]::new));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    return run.out();
   }
 
   Run runBundled(String bundled, String... arguments) {

@@ -16,12 +16,7 @@ class PlanCommandTest {
   private final RulePack pack = RulePack.load("jiaxing315");
 
   private String out(String... more) {
-    List<String> arguments = new ArrayList<>(List.of("plan"));
-    arguments.addAll(List.of(more));
-    Cli.Run run = new Cli(folder).run(arguments.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    return run.out();
+    return new Cli(folder).printed("plan", more);
   }
 
   @Test

@@ -6,8 +6,6 @@ import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.type.FactType;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,12 +13,7 @@ class TermsCommandTest {
   @TempDir Path folder;
 
   private String out(String... more) {
-    List<String> arguments = new ArrayList<>(List.of("terms"));
-    arguments.addAll(List.of(more));
-    Cli.Run run = new Cli(folder).run(arguments.toArray(String[]::new));
-    assertThat(run.err()).isEmpty();
-    assertThat(run.exitCode()).isZero();
-    return run.out();
+    return new Cli(folder).printed("terms", more);
   }
 
   @Test

@@ -16,14 +16,14 @@ final class ProvisionLines {
   private final Words words;
   private final Detail detail;
   private final PackWords names;
-  private final Encoding encoding;
+  private final RuleLines encoded;
 
   ProvisionLines(RulePack pack, Words words, Detail detail) {
     this.pack = pack;
     this.words = words;
     this.detail = detail;
     this.names = new PackWords(pack, words);
-    this.encoding = new Encoding(pack, words, detail == Detail.FULL);
+    this.encoded = new RuleLines(pack, words, detail == Detail.FULL);
   }
 
   List<String> of(Provision provision, List<Case> cases) {
@@ -45,10 +45,10 @@ final class ProvisionLines {
       List<String> agencies = citation.section().agencies();
       add(lines, Field.AGENCIES, agencies.isEmpty() ? agencies : List.of(names.list(agencies)));
     }
-    add(lines, Field.RULES, encoding.rules(rules, citation.section()));
-    add(lines, Field.TERMS, encoding.terms(rules));
-    add(lines, Field.PARAMETERS, encoding.parameters(rules));
-    add(lines, Field.CASES, encoding.cases(cases));
+    add(lines, Field.RULES, encoded.rules(rules, citation.section()));
+    add(lines, Field.TERMS, encoded.terms(rules));
+    add(lines, Field.PARAMETERS, encoded.parameters(rules));
+    add(lines, Field.CASES, encoded.cases(cases));
     return lines;
   }
 

@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The rules of a provision, what they use, and the cases that hold them to its words. */
-final class Encoding {
+final class RuleLines {
   private final RulePack pack;
   private final Words words;
   private final boolean full;
   private final PackWords names;
   private final ParameterWords values;
 
-  Encoding(RulePack pack, Words words, boolean full) {
+  RuleLines(RulePack pack, Words words, boolean full) {
     this.pack = pack;
     this.words = words;
     this.full = full;
