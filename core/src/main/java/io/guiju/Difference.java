@@ -3,7 +3,7 @@ package io.guiju;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactKey;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +33,7 @@ public record Difference(Finding before, Finding after) {
               + after.pack()
               + " cannot be compared: check both with the same pack");
     }
-    Map<About, Finding> others = new HashMap<>();
+    Map<About, Finding> others = new LinkedHashMap<>();
     after.findings().forEach(finding -> others.put(About.of(finding), finding));
     List<Difference> differences = new ArrayList<>();
     for (Finding finding : before.findings()) {

@@ -131,7 +131,7 @@ public final class DirectEvaluator {
 
   /** What could place a subject within the scope, where that is not known; maybe nothing. */
   public List<MissingFact> placing(Provision provision, Object subject, Facts facts) {
-    return judged(provision).place().locate(subject, facts).settling();
+    return judged(provision).place().placing(subject, facts);
   }
 
   private static RuleEvaluation evaluation(

@@ -31,13 +31,13 @@ record PlaceRule(
    * @param place null where it is not known
    * @param holder the fact that has the place; null where nobody supplied it
    * @param missing what is asked for first; empty where it is known closely enough
-   * @param settling all that could place it within the scope; empty where nothing could
+   * @param unsaid the reference on the way that has no value; null where all have one
    */
   record Located(
       @Nullable Place place,
       @Nullable FactKey holder,
       List<MissingFact> missing,
-      List<MissingFact> settling) {
+      @Nullable Property unsaid) {
     boolean isKnown() {
       return missing.isEmpty();
     }
@@ -77,26 +77,28 @@ record PlaceRule(
     for (Property reference : path) {
       Object id = reference.of(holder);
       if (id == null) {
-        return new Located(
-            null,
-            null,
-            missing(facts.keyOf(holder), reference),
-            unknownHolder(holder, reference, subject, facts));
+        return new Located(null, null, missing(facts.keyOf(holder), reference), reference);
       }
       FactType type = FactType.of(reference.references().get(0));
       Object next = facts.find(new FactKey(type, List.of(id)));
       if (next == null) {
         FactKey key = new FactKey(type, List.of(id));
-        List<MissingFact> missing = List.of(missing(key, subject, facts));
-        return new Located(null, null, missing, missing);
+        return new Located(null, null, List.of(missing(key, subject, facts)), null);
       }
       holder = next;
     }
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
     boolean tells = found != null && !found.isCoarserThan(scope);
-    List<MissingFact> missing = tells ? List.of() : missing(key, place);
-    return new Located(found, key, missing, missing);
+    return new Located(found, key, tells ? List.of() : missing(key, place), null);
+  }
+
+  /** All that could place a subject within the scope, where that is not known; maybe nothing. */
+  List<MissingFact> placing(Object subject, Facts facts) {
+    Located located = locate(subject, facts);
+    return located.unsaid() == null
+        ? located.missing()
+        : placing(located.missing(), located.unsaid(), subject, facts);
   }
 
   /** The whole fact; where the host said that there is no such fact, the place of what it is. */
@@ -112,17 +114,17 @@ record PlaceRule(
    * The reference, and where a fact is that it could mean, if none is known to be in place; empty
    * where it could mean none that is.
    */
-  private List<MissingFact> unknownHolder(
-      Object holder, Property reference, Object subject, Facts facts) {
-    List<MissingFact> missing = new ArrayList<>(missing(facts.keyOf(holder), reference));
+  private List<MissingFact> placing(
+      List<MissingFact> unsaid, Property reference, Object subject, Facts facts) {
+    List<MissingFact> missing = new ArrayList<>(unsaid);
     FactType type = FactType.of(reference.references().get(0));
-    List<Located> others =
-        facts.of(type.type()).stream().map(other -> from(type).locate(other, facts)).toList();
-    if (others.stream().noneMatch(other -> isInPlace(other.place()))) {
+    PlaceRule rest = of(type, vocabulary, scope);
+    List<Object> others = facts.of(type.type());
+    if (others.stream().noneMatch(other -> isInPlace(rest.locate(other, facts).place()))) {
       others.stream()
-          .filter(other -> !other.settling().isEmpty())
+          .map(other -> rest.placing(other, facts))
+          .filter(placing -> !placing.isEmpty())
           .findFirst()
-          .map(Located::settling)
           .or(() -> anotherOne(type, subject, facts))
           .ifPresentOrElse(missing::addAll, missing::clear);
     }
@@ -131,11 +133,6 @@ record PlaceRule(
 
   private boolean isInPlace(@Nullable Place found) {
     return found != null && found.isWithin(scope);
-  }
-
-  /** The rest of the way, from a type along it. */
-  private PlaceRule from(FactType type) {
-    return of(type, vocabulary, scope);
   }
 
   private static Optional<List<MissingFact>> anotherOne(

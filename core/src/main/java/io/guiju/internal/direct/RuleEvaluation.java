@@ -140,11 +140,7 @@ final class RuleEvaluation {
     } else if (index == rule.subject()) {
       return List.of(subject);
     }
-    Condition lookup = pattern.lookup();
-    Object id = lookup == null ? null : lookup.limit(chosen);
-    return lookup == null || id == null
-        ? facts.of(pattern.type().type())
-        : facts.of(pattern.type().type(), lookup.property(), id);
+    return pattern.candidates(facts, chosen);
   }
 
   private boolean isClosed(int index, RulePattern pattern) {

@@ -1,5 +1,6 @@
 package io.guiju.internal.rule;
 
+import io.guiju.Facts;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.List;
@@ -20,6 +21,11 @@ public final class RulePattern {
   private final List<Condition> conditions;
   private final boolean equatesKey;
   private final boolean mereJoin;
+
+  /**
+   * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
+   * whole key is equated a part of the key, so that the fact it means is among those found.
+   */
   private final @Nullable Condition lookup;
 
   /**
@@ -75,10 +81,15 @@ public final class RulePattern {
   }
 
   /**
-   * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
-   * whole key is equated a part of the key, so that the fact it means is among those found.
+   * The facts that may be meant: those whose identifier is the one that is asked for, or is not
+   * known.
+   *
+   * @param chosen the facts chosen for the patterns above; null where nobody supplied one
    */
-  public @Nullable Condition lookup() {
-    return lookup;
+  public List<Object> candidates(Facts facts, @Nullable Object[] chosen) {
+    Object id = lookup == null ? null : lookup.limit(chosen);
+    return lookup == null || id == null
+        ? facts.of(type.type())
+        : facts.of(type.type(), lookup.property(), id);
   }
 }

@@ -79,16 +79,16 @@ final class Search {
   }
 
   private void chooseFact(int index, RulePattern pattern) {
+    @Nullable Object[] chosen = chosen();
     boolean isMeant = false;
-    for (Object candidate : facts.of(pattern.type().type())) {
-      Truth joins = joins(pattern, candidate);
-      isMeant |= pattern.equatesKey() && keyJoins(pattern, candidate) == Truth.TRUE;
-      if (joins != Truth.FALSE) {
+    for (Object candidate : pattern.candidates(facts, chosen)) {
+      isMeant |= pattern.equatesKey() && joins(pattern, candidate, chosen, true) == Truth.TRUE;
+      if (joins(pattern, candidate, chosen, false) != Truth.FALSE) {
         slots[index] = slot(candidate);
         choose(index + 1);
       }
     }
-    if (!isMeant && (changing || !Completeness.of(pattern, facts, subject, chosen()))) {
+    if (!isMeant && (changing || !Completeness.of(pattern, facts, subject, chosen))) {
       slots[index] = Slot.fresh(pattern.type());
       choose(index + 1);
     }
@@ -97,21 +97,14 @@ final class Search {
 
   /** Whether it is known that there is no fact for a pattern under 'not'. */
   private boolean isAbsent(RulePattern pattern) {
-    return Completeness.of(pattern, facts, subject, chosen())
-        && facts.of(pattern.type().type()).stream()
-            .allMatch(candidate -> joins(pattern, candidate) == Truth.FALSE);
-  }
-
-  private Truth joins(RulePattern pattern, Object candidate) {
-    return joins(pattern, candidate, false);
-  }
-
-  private Truth keyJoins(RulePattern pattern, Object candidate) {
-    return joins(pattern, candidate, true);
-  }
-
-  private Truth joins(RulePattern pattern, Object candidate, boolean keysOnly) {
     @Nullable Object[] chosen = chosen();
+    return Completeness.of(pattern, facts, subject, chosen)
+        && pattern.candidates(facts, chosen).stream()
+            .allMatch(candidate -> joins(pattern, candidate, chosen, false) == Truth.FALSE);
+  }
+
+  private static Truth joins(
+      RulePattern pattern, Object candidate, @Nullable Object[] chosen, boolean keysOnly) {
     Truth truth = Truth.TRUE;
     for (Condition condition : pattern.conditions()) {
       if (condition.isJoin() && (!keysOnly || condition.property().isKey())) {
