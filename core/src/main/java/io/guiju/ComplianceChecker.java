@@ -2,7 +2,6 @@ package io.guiju;
 
 import io.guiju.internal.DefaultComplianceChecker;
 import io.guiju.pack.RulePack;
-import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,14 +35,6 @@ public interface ComplianceChecker {
 
   /** What the facts mean on a date, cross-checked or not: for runs that count their records. */
   Assessment check(Facts facts, LocalDate asOf, boolean crossChecked);
-
-  /**
-   * Where a subject stands on the ladder of a provision whose effect is a placement.
-   *
-   * @throws IllegalArgumentException if the pack has no such ladder for such a subject, or the
-   *     subject is none of the facts
-   */
-  Ladder ladder(Facts facts, LocalDate asOf, FactKey subject, String provision);
 
   /** Options of a checker. Not thread-safe. */
   final class Builder {

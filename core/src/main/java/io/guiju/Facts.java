@@ -5,10 +5,8 @@ import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -16,8 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,30 +26,20 @@ import org.jspecify.annotations.Nullable;
  * not.
  */
 public final class Facts {
-  private static final int INDEXED_FROM = 16;
-
-  private final Map<Class<?>, List<Object>> byType;
-  private final Map<Property, Map<Object, List<Object>>> indexes = new ConcurrentHashMap<>();
-  private final Map<Object, FactKey> keys;
+  private final FactIndex index;
   private final Map<FactKey, Object> byKey;
-  private final Map<Object, Source> sources;
+  private final Map<Object, Provenance> provenances;
+  private final Map<FactKey, Object> outdated;
   private final Set<Class<?>> complete;
   private final Map<FactKey, Set<Class<?>>> completeFor;
   private final Map<FactKey, Map<String, Judgement>> judgements;
   private final boolean grouped;
 
   private Facts(Builder builder) {
-    byType = new HashMap<>();
-    keys = new IdentityHashMap<>();
     byKey = new LinkedHashMap<>(builder.facts);
-    builder.facts.forEach(
-        (key, fact) -> {
-          byType.computeIfAbsent(key.type().type(), type -> new ArrayList<>()).add(fact);
-          keys.put(fact, key);
-        });
-    byType.replaceAll(
-        (type, facts) -> facts.stream().sorted(Comparator.comparing(keys::get)).toList());
-    sources = new IdentityHashMap<>(builder.sources);
+    index = new FactIndex(byKey);
+    provenances = new IdentityHashMap<>(builder.provenances);
+    outdated = Map.copyOf(builder.outdated);
     complete = Set.copyOf(builder.complete);
     grouped = builder.grouped;
     judgements = new HashMap<>();
@@ -77,7 +63,7 @@ public final class Facts {
 
   /** The facts of exactly this type, in the order of their keys. */
   public List<Object> of(Class<?> type) {
-    return byType.getOrDefault(type, List.of());
+    return index.of(type);
   }
 
   /**
@@ -85,46 +71,50 @@ public final class Facts {
    * order of their keys.
    */
   public List<Object> of(Class<?> type, Property property, Object value) {
-    List<Object> all = of(type);
-    if (all.size() < INDEXED_FROM) {
-      return all;
-    }
-    Map<Object, List<Object>> index =
-        indexes.computeIfAbsent(
-            property,
-            p -> {
-              Map<Object, List<Object>> byValue = new HashMap<>();
-              for (Object fact : all) {
-                byValue.computeIfAbsent(p.of(fact), v -> new ArrayList<>()).add(fact);
-              }
-              byValue.replaceAll((v, facts) -> Collections.unmodifiableList(facts));
-              return byValue;
-            });
-    List<Object> having = index.getOrDefault(value, List.of());
-    List<Object> unknown = index.getOrDefault(null, List.of());
-    if (unknown.isEmpty()) {
-      return having;
-    }
-    return Stream.concat(having.stream(), unknown.stream())
-        .sorted(Comparator.comparing(keys::get))
-        .toList();
+    return index.of(type, property, value);
   }
 
   /** These facts with others, each in place of the one with its key where there is one. */
   public Facts with(Collection<? extends Record> others) {
-    Builder builder = new Builder();
-    builder.facts.putAll(byKey);
-    builder.sources.putAll(sources);
-    builder.complete.addAll(complete);
-    completeFor.forEach((key, types) -> builder.completeFor.put(key, new HashSet<>(types)));
-    builder.judgements.putAll(judgements);
-    builder.grouped = grouped;
+    Builder builder = new Builder(this);
     for (Record other : others) {
       FactKey key = FactType.of(other.getClass()).keyOf(other);
       Object before = builder.facts.put(key, other);
-      builder.sources.put(other, before == null ? Source.SELF_DECLARED : sourceOf(before));
+      Source source = before == null ? Source.SELF_DECLARED : sourceOf(before);
+      builder.provenances.put(other, new Provenance(source));
+      builder.outdated.remove(key);
     }
     return builder.build();
+  }
+
+  /**
+   * These facts on a later day: what was read before it is not known any more, but for keys and
+   * references, which do not age. Facts of which nobody said when they were read stay as they are.
+   */
+  public Facts forgetting(LocalDate readBefore) {
+    Builder builder = new Builder(this);
+    byKey.forEach(
+        (key, fact) -> {
+          Provenance provenance = provenanceOf(fact);
+          if (provenance.readOn() != null && provenance.readOn().isBefore(readBefore)) {
+            Object emptied = key.type().emptied(fact);
+            builder.facts.put(key, emptied);
+            builder.provenances.put(emptied, provenance);
+            builder.outdated.put(key, fact);
+          }
+        });
+    return builder.build();
+  }
+
+  /**
+   * When a value was read that is forgotten since; null where it is current, or never was known.
+   */
+  public @Nullable LocalDate forgotten(FactKey fact, String term) {
+    Object before = outdated.get(fact);
+    Property property = before == null ? null : fact.type().property(term);
+    return property == null || property.of(before) == null || property.identifies()
+        ? null
+        : provenanceOf(before).readOn();
   }
 
   /** Every fact, by type and key. */
@@ -138,12 +128,16 @@ public final class Facts {
 
   /** The key of one of these facts. */
   public FactKey keyOf(Object fact) {
-    FactKey key = keys.get(fact);
-    return key != null ? key : FactType.of(fact.getClass()).keyOf(fact);
+    return index.keyOf(fact);
   }
 
   public Source sourceOf(Object fact) {
-    return sources.getOrDefault(fact, Source.SELF_DECLARED);
+    return provenanceOf(fact).source();
+  }
+
+  /** Where a fact comes from, and when it was read. */
+  public Provenance provenanceOf(Object fact) {
+    return provenances.getOrDefault(fact, Provenance.UNSAID);
   }
 
   /** Who judged a term of a fact, or null where nobody did. */
@@ -164,13 +158,24 @@ public final class Facts {
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
     private final Map<FactKey, Object> facts = new LinkedHashMap<>();
-    private final Map<Object, Source> sources = new IdentityHashMap<>();
+    private final Map<Object, Provenance> provenances = new IdentityHashMap<>();
+    private final Map<FactKey, Object> outdated = new HashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
     private final Map<FactKey, Map<String, Judgement>> judgements = new HashMap<>();
     private boolean grouped;
 
     private Builder() {}
+
+    private Builder(Facts facts) {
+      this.facts.putAll(facts.byKey);
+      provenances.putAll(facts.provenances);
+      outdated.putAll(facts.outdated);
+      complete.addAll(facts.complete);
+      facts.completeFor.forEach((key, types) -> completeFor.put(key, new HashSet<>(types)));
+      facts.judgements.forEach((key, byTerm) -> judgements.put(key, new HashMap<>(byTerm)));
+      grouped = facts.grouped;
+    }
 
     /**
      * Adds a self-declared fact.
@@ -187,12 +192,21 @@ public final class Facts {
      * @throws FactException if it has no key, or a fact of its type has the same
      */
     public Builder add(Record fact, Source source) {
+      return add(fact, new Provenance(source));
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @throws FactException if it has no key, or a fact of its type has the same
+     */
+    public Builder add(Record fact, Provenance provenance) {
       FactKey key = FactType.of(fact.getClass()).keyOf(fact);
       if (facts.putIfAbsent(key, fact) != null) {
         throw new FactException(
             "Two facts are " + key + ": give each " + key.type().name() + " its own key");
       }
-      sources.put(fact, source);
+      provenances.put(fact, provenance);
       return this;
     }
 

@@ -3,6 +3,7 @@ package io.guiju;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactKey;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What one provision means for one subject. */
 public interface Finding {
@@ -27,4 +28,10 @@ public interface Finding {
 
   /** What it takes to satisfy the provision; searched anew at each call. */
   Ways ways();
+
+  /**
+   * Where the subject stands on the ladder of a provision whose effect is a placement, and how it
+   * climbs; null for other provisions. Searched anew at each call.
+   */
+  @Nullable Ladder ladder();
 }

@@ -13,7 +13,7 @@ public sealed interface Ground {
   Truth truth();
 
   /** Where the fact comes from; null where nobody supplied one. */
-  @Nullable Source source();
+  @Nullable Provenance provenance();
 
   /**
    * A term of a fact against its limit.
@@ -25,7 +25,7 @@ public sealed interface Ground {
    * @param parameter where the limit comes from, if from a parameter of the plan
    * @param setByHost whether the limit is the host's, not the plan's
    * @param observed the value of the term; null where it has none
-   * @param source where the fact comes from; null for the fact that nobody supplied
+   * @param provenance where the fact comes from; null for the fact that nobody supplied
    * @param judgement who judged the term, if it needs judgement and somebody did
    */
   record Comparison(
@@ -36,7 +36,7 @@ public sealed interface Ground {
       @Nullable Parameter parameter,
       boolean setByHost,
       @Nullable Object observed,
-      @Nullable Source source,
+      @Nullable Provenance provenance,
       @Nullable Judgement judgement,
       Truth truth)
       implements Ground {}
@@ -47,13 +47,13 @@ public sealed interface Ground {
    * @param type the type of the fact
    * @param wanted whether the provision asks for such a fact ({@code false}: that there is none)
    * @param conditions what the fact has to be like; each without an observed value
-   * @param source where the fact comes from; null where there is none
+   * @param provenance where the fact comes from; null where there is none
    */
   record Presence(
       FactType type,
       boolean wanted,
       List<Comparison> conditions,
-      @Nullable Source source,
+      @Nullable Provenance provenance,
       Truth truth)
       implements Ground {
     public Presence {

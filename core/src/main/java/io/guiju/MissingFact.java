@@ -4,6 +4,7 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What kept a finding undetermined. */
 public sealed interface MissingFact {
-  /** A term of a supplied fact that the host did not supply. */
-  record MissingTerm(FactKey fact, Term term) implements MissingFact {}
+  /**
+   * A term of a supplied fact that the host did not supply, or read too long ago.
+   *
+   * @param lastRead when it was read, where that is too long ago; null where it was never supplied
+   */
+  record MissingTerm(FactKey fact, Term term, @Nullable LocalDate lastRead) implements MissingFact {
+    /** The term of one of the facts. */
+    public static MissingTerm of(FactKey fact, Term term, Facts facts) {
+      return new MissingTerm(fact, term, facts.forgotten(fact, term.name()));
+    }
+  }
 
   /**
    * A share without a value, because its denominator is zero or negative.

@@ -42,9 +42,9 @@ public enum Route {
                         && comparison.judgement() == null);
     boolean isKnown =
         grounds.stream()
-            .map(Ground::source)
+            .map(Ground::provenance)
             .filter(Objects::nonNull)
-            .allMatch(source -> source == Source.AUTHORITATIVE);
+            .allMatch(provenance -> provenance.source() == Source.AUTHORITATIVE);
     return !isReviewed ? EXPERT_REVIEW : isKnown ? WITHOUT_APPLICATION : BY_APPLICATION;
   }
 

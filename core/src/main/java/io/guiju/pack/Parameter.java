@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people call it
  * @param unit {@code %} and the like; null where it has none
  * @param step the smallest change of it that makes sense, as written; null for what has no order
- * @param source the provision or reading that names it
+ * @param source the provision that names it; {@code host} where the plan says nothing of it
  * @param list whether it is a list, and whether that is open
  * @param values the value from each date on, until the next; may be empty: the plan names none
  */

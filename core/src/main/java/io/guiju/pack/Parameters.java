@@ -18,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules see them as one record, made for the date of the check: each component has the name of a
  * parameter, and two are set by the library: {@code asOf}, the date, and {@code fiscalYear}, the
- * last year that ended before it.
+ * last year that ended before it. One the library reads itself, where the record has it: {@code
+ * maxAgeOfFacts}, for how many days a fact counts after it was read.
  */
 public final class Parameters {
+  private static final String MAX_AGE_OF_FACTS = "maxAgeOfFacts";
+
   private final FactType record;
   private final Map<String, Parameter> byId = new LinkedHashMap<>();
   private final Map<String, List<String>> set;
@@ -79,6 +82,16 @@ public final class Parameters {
       values.put(parameter.id(), valueOn(parameter, date));
     }
     return record.create(values);
+  }
+
+  /**
+   * For how many days a fact counts after it was read; null where nobody says.
+   *
+   * @param dated the record for a date
+   */
+  public @Nullable Integer maxAgeOfFacts(Object dated) {
+    Property component = record.property(MAX_AGE_OF_FACTS);
+    return component == null ? null : (Integer) component.of(dated);
   }
 
   private @Nullable Object valueOn(Parameter parameter, LocalDate date) {

@@ -55,10 +55,10 @@ final class GroundWords {
   private String sourced(Ground.Comparison comparison, Finding finding) {
     String sentence = comparison(comparison, finding);
     FactKey fact = comparison.fact();
-    if (fact == null || fact.equals(finding.key()) || comparison.source() == null) {
+    if (fact == null || fact.equals(finding.key()) || comparison.provenance() == null) {
       return sentence;
     }
-    String source = words.say("source." + comparison.source());
+    String source = words.say("source." + comparison.provenance().source());
     return words.say("ground.fact", sentence, label(fact.type()), fact.id(), source);
   }
 
@@ -118,8 +118,10 @@ final class GroundWords {
 
   private String missing(MissingFact missing) {
     if (missing instanceof MissingFact.MissingTerm term) {
-      String sentence = of(term.term(), term.fact());
-      return discretionary(term.term(), sentence);
+      String sentence = discretionary(term.term(), of(term.term(), term.fact()));
+      return term.lastRead() == null
+          ? sentence
+          : words.say("missing.stale", sentence, values.date(term.lastRead()));
     } else if (missing instanceof MissingFact.NoValue share) {
       Term.Share parts = share.term().share();
       Term denominator =

@@ -9,6 +9,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,15 @@ public final class FactType {
       throw new FactException(
           name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
     }
+  }
+
+  /** The same fact with nothing known of it but its key and what it refers to. */
+  public Object emptied(Object fact) {
+    Map<String, @Nullable Object> kept = new HashMap<>();
+    components.stream()
+        .filter(Property::identifies)
+        .forEach(component -> kept.put(component.name(), component.of(fact)));
+    return create(kept);
   }
 
   @Override

@@ -47,6 +47,11 @@ public final class Property {
     return references;
   }
 
+  /** Whether it says which fact is meant: this one, or another. */
+  public boolean identifies() {
+    return key || !references.isEmpty();
+  }
+
   /** The value that a fact has, or null where the host did not supply it. */
   public @Nullable Object of(Object fact) {
     try {

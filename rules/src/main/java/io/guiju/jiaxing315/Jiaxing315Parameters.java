@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Jiaxing315Parameters(
     @Key LocalDate asOf,
     int fiscalYear,
+    @Nullable Integer maxAgeOfFacts,
     ListParameter<ProjectKind> strategicProjects,
     ListParameter<String> supportedGrades,
     ListParameter<Field> innovationCentreFields,

@@ -161,7 +161,7 @@ public final class DirectEvaluator {
         null,
         false,
         where.place(),
-        fact == null ? null : facts.sourceOf(fact),
+        fact == null ? null : facts.provenanceOf(fact),
         null,
         inPlace(where));
   }

@@ -4,7 +4,7 @@ import io.guiju.Facts;
 import io.guiju.Gap;
 import io.guiju.Ground;
 import io.guiju.MissingFact;
-import io.guiju.Source;
+import io.guiju.Provenance;
 import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -135,7 +135,7 @@ final class Explaining implements Trace {
     }
     // Joins that hold go without saying, but not that the fact is there, if that is all it takes.
     if (truth == Truth.TRUE && pattern.isMereJoin()) {
-      present(pattern, chosen, facts.sourceOf(fact), truth);
+      present(pattern, chosen, facts.provenanceOf(fact), truth);
     }
   }
 
@@ -145,7 +145,10 @@ final class Explaining implements Trace {
   }
 
   private void present(
-      RulePattern pattern, @Nullable Object[] chosen, @Nullable Source source, Truth truth) {
+      RulePattern pattern,
+      @Nullable Object[] chosen,
+      @Nullable Provenance provenance,
+      Truth truth) {
     Map<Term, Object> with = new LinkedHashMap<>();
     List<Ground.Comparison> conditions = new ArrayList<>();
     List<MissingFact> missing = new ArrayList<>();
@@ -167,7 +170,7 @@ final class Explaining implements Trace {
     boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
     steps.add(
         new Step(
-            new Ground.Presence(pattern.type(), wanted, conditions, source, truth),
+            new Ground.Presence(pattern.type(), wanted, conditions, provenance, truth),
             truth == Truth.TRUE ? 0 : open,
             truth == Truth.UNKNOWN ? missing : List.of(),
             null));

@@ -23,7 +23,7 @@ public record Grounds(Facts facts, Parameters parameters) {
         null,
         false,
         null,
-        holder == null ? null : facts.sourceOf(holder),
+        holder == null ? null : facts.provenanceOf(holder),
         null,
         Truth.UNKNOWN);
   }
@@ -51,7 +51,7 @@ public record Grounds(Facts facts, Parameters parameters) {
         parameter,
         parameter != null && isSetByHost(parameter, truth),
         observed,
-        fact == null ? null : facts.sourceOf(fact),
+        fact == null ? null : facts.provenanceOf(fact),
         fact == null ? null : facts.judgementOf(facts.keyOf(fact), condition.term().name()),
         truth);
   }

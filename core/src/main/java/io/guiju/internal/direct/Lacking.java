@@ -2,6 +2,7 @@ package io.guiju.internal.direct;
 
 import io.guiju.Facts;
 import io.guiju.MissingFact;
+import io.guiju.MissingFact.MissingTerm;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.pack.Parameter;
@@ -56,13 +57,13 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
   private List<MissingFact> term(Object fact, FactKey key, Term term) {
     Term.Share share = term.share();
     if (share == null) {
-      return List.of(new MissingFact.MissingTerm(key, term));
+      return List.of(MissingTerm.of(key, term, facts));
     }
     List<MissingFact> missing = new ArrayList<>();
     for (String part : List.of(share.numerator(), share.denominator())) {
       Term partTerm = vocabulary.term(term.type(), part);
       if (partTerm != null && read(fact, part) == null) {
-        missing.add(new MissingFact.MissingTerm(key, partTerm));
+        missing.add(MissingTerm.of(key, partTerm, facts));
       }
     }
     Object denominator = read(fact, share.denominator());

@@ -2,6 +2,7 @@ package io.guiju.internal.direct;
 
 import io.guiju.Facts;
 import io.guiju.MissingFact;
+import io.guiju.MissingFact.MissingTerm;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
@@ -77,7 +78,7 @@ record PlaceRule(
     for (Property reference : path) {
       Object id = reference.of(holder);
       if (id == null) {
-        return new Located(null, null, missing(facts.keyOf(holder), reference), reference);
+        return new Located(null, null, missing(facts.keyOf(holder), reference, facts), reference);
       }
       FactType type = FactType.of(reference.references().get(0));
       Object next = facts.find(new FactKey(type, List.of(id)));
@@ -90,7 +91,7 @@ record PlaceRule(
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
     boolean tells = found != null && !found.isCoarserThan(scope);
-    return new Located(found, key, tells ? List.of() : missing(key, place), null);
+    return new Located(found, key, tells ? List.of() : missing(key, place, facts), null);
   }
 
   /** All that could place a subject within the scope, where that is not known; maybe nothing. */
@@ -105,7 +106,7 @@ record PlaceRule(
   private MissingFact missing(FactKey holder, Object subject, Facts facts) {
     Term key = vocabulary.term(holder.type(), holder.type().keys().get(0).name());
     if (facts.isComplete(holder.type().type(), facts.keyOf(subject)) || key == null) {
-      return new MissingFact.MissingTerm(holder, term);
+      return MissingTerm.of(holder, term, facts);
     }
     return new MissingFact.MissingRecord(holder.type(), Map.of(key, holder.parts().get(0)));
   }
@@ -142,8 +143,8 @@ record PlaceRule(
         : Optional.of(List.of(new MissingFact.MissingRecord(type, Map.of())));
   }
 
-  private List<MissingFact> missing(FactKey key, Property property) {
+  private List<MissingFact> missing(FactKey key, Property property, Facts facts) {
     Term lacking = vocabulary.term(key.type(), property.name());
-    return lacking == null ? List.of() : List.of(new MissingFact.MissingTerm(key, lacking));
+    return lacking == null ? List.of() : List.of(MissingTerm.of(key, lacking, facts));
   }
 }

@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
   static final String RULES = "rules.drl.txt";
+  private static final String PARAMETERS = "parameters.yaml";
   private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
   private final String folder;
@@ -94,7 +95,7 @@ public final class PackLoader {
   private DefaultRulePack load(List<String> models, @Nullable String documents) {
     PackFile file = PackFile.read(packYaml(), yaml("terms.yaml"));
     List<Provision> provisions = new ArrayList<>();
-    List<Parameter> parameters = new ArrayList<>();
+    List<Parameter> parameters = new ArrayList<>(parameters(PARAMETERS));
     Map<String, DrlText> texts = new HashMap<>();
     for (Section section : file.sections()) {
       if (section.folder() == null) {
@@ -104,11 +105,7 @@ public final class PackLoader {
       Yaml provisionsFile = yaml(section.folder() + "/provisions.yaml");
       provisions.addAll(reader.provisions(provisionsFile));
       provisionsFile.list().forEach(yaml -> checks.provisionAt(yaml.get("id").text(), yaml));
-      if (file(section.folder() + "/parameters.yaml") != null) {
-        Yaml yaml = yaml(section.folder() + "/parameters.yaml");
-        yaml.map().forEach(checks::parameterAt);
-        parameters.addAll(reader.parameters(yaml));
-      }
+      parameters.addAll(parameters(section.folder() + "/" + PARAMETERS));
       String drl = file(section.folder() + "/" + RULES);
       if (drl != null) {
         texts.put(
@@ -127,6 +124,15 @@ public final class PackLoader {
             checked,
             List.of());
     return pack.with(rules(pack, models, texts));
+  }
+
+  private List<Parameter> parameters(String name) {
+    if (file(name) == null) {
+      return List.of();
+    }
+    Yaml yaml = yaml(name);
+    yaml.map().forEach(checks::parameterAt);
+    return SectionReader.parameters(yaml);
   }
 
   private List<CompiledRule> rules(

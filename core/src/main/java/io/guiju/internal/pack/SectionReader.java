@@ -72,7 +72,7 @@ final class SectionReader {
     return yaml.as(vocabulary::require);
   }
 
-  List<Parameter> parameters(Yaml file) {
+  static List<Parameter> parameters(Yaml file) {
     List<Parameter> parameters = new ArrayList<>();
     file.map()
         .forEach(

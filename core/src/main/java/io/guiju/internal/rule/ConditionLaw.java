@@ -46,13 +46,9 @@ final class ConditionLaw {
       return "'not memberOf' an open list is never known; close the list";
     } else if (operator == Operator.EQUAL
         && limit.isToFact()
-        && !(isId(property) && isId(limit.property()))) {
+        && !(property.identifies() && limit.property().identifies())) {
       return "facts are joined on ids: name a @Key or a @Reference on each side";
     }
     return null;
-  }
-
-  private static boolean isId(Property property) {
-    return property.isKey() || !property.references().isEmpty();
   }
 }

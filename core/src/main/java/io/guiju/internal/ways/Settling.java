@@ -109,8 +109,7 @@ final class Settling {
 
   private static boolean isFixed(Cell cell, List<Requirement> ofCell) {
     return !cell.isSupplied()
-        || cell.property().isKey()
-        || !cell.property().references().isEmpty()
+        || cell.property().identifies()
         || ofCell.stream().anyMatch(requirement -> requirement.condition().term().immutable());
   }
 

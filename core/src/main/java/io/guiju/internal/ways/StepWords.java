@@ -32,7 +32,7 @@ final class StepWords {
 
   MissingFact missing(Step step) {
     if (step instanceof Step.Give give) {
-      return new MissingFact.MissingTerm(key(give.cell()), term(give.cell()));
+      return MissingFact.MissingTerm.of(key(give.cell()), term(give.cell()), facts);
     } else if (step instanceof Step.GiveValue value) {
       return new MissingFact.NoValue(key(value.share()), term(value.share()), value.denominator());
     } else if (step instanceof Step.Create create) {

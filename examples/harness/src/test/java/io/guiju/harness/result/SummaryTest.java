@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guiju.Assessment;
 import io.guiju.Explanation;
 import io.guiju.Finding;
+import io.guiju.Ladder;
 import io.guiju.Outcome;
 import io.guiju.Ways;
 import io.guiju.facts.Enterprise;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,6 +115,11 @@ class SummaryTest {
     @Override
     public Ways ways() {
       return Ways.NONE;
+    }
+
+    @Override
+    public @Nullable Ladder ladder() {
+      return null;
     }
   }
 }
