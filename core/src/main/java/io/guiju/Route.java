@@ -18,7 +18,8 @@ public enum Route {
   /** The provision could not be judged. */
   UNCLEAR;
 
-  static Route of(Outcome outcome, Explanation explanation) {
+  /** How what has this outcome, for these reasons, can be granted. */
+  public static Route of(Outcome outcome, Explanation explanation) {
     return switch (outcome) {
       case SATISFIED -> granted(explanation.grounds());
       case UNDETERMINED ->

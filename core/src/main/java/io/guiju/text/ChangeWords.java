@@ -3,14 +3,13 @@ package io.guiju.text;
 import io.guiju.Change;
 import io.guiju.Finding;
 import io.guiju.Ground;
-import io.guiju.Operator;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
-import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +41,7 @@ final class ChangeWords {
       if (changes.get(i) instanceof Change.TermChange term) {
         boolean isLastOfFact = i + 1 == changes.size() || !isOf(term.fact(), changes.get(i + 1));
         boolean isNamed = isLastOfFact && !term.fact().equals(finding.key());
-        sentences.add(term(term, isNamed ? term.fact() : null, finding));
+        sentences.add(term(term, isNamed ? parts.fact(term.fact(), finding) : null, finding));
       } else {
         sentences.add(fact((Change.NewFact) changes.get(i), finding));
       }
@@ -62,14 +61,14 @@ final class ChangeWords {
    *
    * @param named the fact to be named; null where it goes without saying
    */
-  private String term(Change.TermChange change, @Nullable FactKey named, Finding finding) {
+  private String term(Change.TermChange change, @Nullable String named, Finding finding) {
     if (change.gap() != null && required(change).count() == 1) {
       return isDenominator(change.term())
           ? gaps.bound(change.gap(), named)
           : gaps.gap(change.gap(), named);
     }
     String sentence = parts.discretionary(change.term(), wanted(change, finding));
-    return named == null ? sentence : words.say("note", sentence, parts.fact(named));
+    return named == null ? sentence : words.say("note", sentence, named);
   }
 
   private String wanted(Change.TermChange change, Finding finding) {
@@ -83,7 +82,8 @@ final class ChangeWords {
     }
     boolean isOneValue =
         change.to() instanceof Boolean
-            || change.to() instanceof Enum<?> && required.stream().anyMatch(ChangeWords::isOne);
+            || change.to() instanceof Enum<?>
+                && required.stream().anyMatch(GroundWords::isOneValue);
     if (isOneValue) {
       return value(change);
     }
@@ -98,18 +98,12 @@ final class ChangeWords {
   private String value(Change.TermChange change) {
     Term term = change.term();
     String value = parts.values().say(change.to(), term.unit(), null);
-    return words.say("ground.equal", parts.label(term), value);
+    String key = change.to() instanceof Boolean ? "ground.whether.equal" : "change.value";
+    return words.say(key, parts.label(term), value);
   }
 
   private static Stream<Ground.Comparison> required(Change.TermChange change) {
     return change.required().stream().distinct();
-  }
-
-  private static boolean isOne(Ground.Comparison required) {
-    return required.operator() == Operator.EQUAL
-        || required.operator() == Operator.MEMBER
-            && required.limit() instanceof ListParameter<?> list
-            && list.size() == 1;
   }
 
   private static boolean isMadeUp(Object value) {
@@ -124,14 +118,12 @@ final class ChangeWords {
   }
 
   private String fact(Change.NewFact change, Finding finding) {
-    Stream<String> ties =
-        change.values().entrySet().stream()
-            .filter(entry -> isTie(change, entry))
-            .map(entry -> tie(change, entry));
-    Stream<String> asked =
-        change.required().stream().map(condition -> parts.with(condition, finding));
-    List<String> known = Stream.concat(ties, asked).distinct().toList();
-    return words.say("change.new", parts.record(parts.label(change.type()), known));
+    Map<Term, Object> ties = new LinkedHashMap<>();
+    change.values().entrySet().stream()
+        .filter(entry -> isTie(change, entry))
+        .forEach(entry -> ties.put(term(change, entry.getKey()), entry.getValue()));
+    return words.say(
+        "change.new", parts.records().of(change.type(), ties, change.required(), finding));
   }
 
   /** Whether a value ties the fact to one that there is, or says for which year it is. */
@@ -146,8 +138,7 @@ final class ChangeWords {
         && pack.vocabulary().term(change.type(), entry.getKey()) != null;
   }
 
-  private String tie(Change.NewFact change, Map.Entry<String, Object> entry) {
-    Term term = Objects.requireNonNull(pack.vocabulary().term(change.type(), entry.getKey()));
-    return parts.known(term, entry.getValue());
+  private Term term(Change.NewFact change, String name) {
+    return Objects.requireNonNull(pack.vocabulary().term(change.type(), name));
   }
 }

@@ -1,7 +1,6 @@
 package io.guiju.text;
 
 import io.guiju.Gap;
-import io.guiju.type.FactKey;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
@@ -31,7 +30,7 @@ final class GapWords {
    *
    * @param named the fact to be named; null where it goes without saying
    */
-  String gap(Gap gap, @Nullable FactKey named) {
+  String gap(Gap gap, @Nullable String named) {
     Property property = gap.fact().type().property(gap.term().name());
     boolean isDate = property != null && property.type() == LocalDate.class;
     String direction = (isDate ? "gap.date." : "gap.") + (gap.upwards() ? "up." : "down.");
@@ -46,7 +45,7 @@ final class GapWords {
   }
 
   /** How far the term may go: easier to grasp than a difference where a denominator changes. */
-  String bound(Gap gap, @Nullable FactKey named) {
+  String bound(Gap gap, @Nullable String named) {
     Ratio bound = gap.bound();
     if (bound == null) {
       return gap(gap, named);
@@ -61,10 +60,10 @@ final class GapWords {
     return parts.values().amount(amount, unit == null ? "" : unit);
   }
 
-  private String noted(String sentence, Gap gap, @Nullable FactKey named) {
+  private String noted(String sentence, Gap gap, @Nullable String named) {
     List<String> notes = new ArrayList<>();
     if (named != null) {
-      notes.add(parts.fact(named));
+      notes.add(named);
     }
     if (gap.given() != null) {
       notes.add(words.say("gap.at", parts.label(gap.given())));

@@ -6,6 +6,7 @@ import io.guiju.Ground;
 import io.guiju.Judgement;
 import io.guiju.MissingFact;
 import io.guiju.Operator;
+import io.guiju.Provenance;
 import io.guiju.Truth;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.RulePack;
@@ -13,10 +14,11 @@ import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.ListParameter;
+import io.guiju.type.Property;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an explanation as sentences. */
@@ -24,11 +26,13 @@ final class GroundWords {
   private final RulePack pack;
   private final Words words;
   private final ValueWords values;
+  private final RecordWords records;
 
   GroundWords(RulePack pack, Words words) {
     this.pack = pack;
     this.words = words;
     this.values = new ValueWords(pack, words);
+    this.records = new RecordWords(words, this);
   }
 
   /** Whether a reader wants to see it: ties between facts that hold go without saying. */
@@ -42,11 +46,9 @@ final class GroundWords {
   String ground(Ground ground, Finding finding) {
     if (ground instanceof Ground.Presence presence) {
       String wanted = presence.wanted() ? "wanted" : "unwanted";
-      List<String> conditions =
-          presence.conditions().stream().map(condition -> with(condition, finding)).toList();
       return words.say(
           "presence." + wanted + "." + presence.truth(),
-          record(label(presence.type()), conditions));
+          records.asked(presence.type(), presence.conditions(), finding));
     }
     Ground.Comparison comparison = (Ground.Comparison) ground;
     return judged(sourced(comparison, finding), comparison.judgement());
@@ -55,11 +57,20 @@ final class GroundWords {
   private String sourced(Ground.Comparison comparison, Finding finding) {
     String sentence = comparison(comparison, finding);
     FactKey fact = comparison.fact();
-    if (fact == null || fact.equals(finding.key()) || comparison.provenance() == null) {
+    if (fact == null || comparison.provenance() == null) {
       return sentence;
     }
-    String source = words.say("source." + comparison.provenance().source());
-    return words.say("ground.fact", sentence, label(fact.type()), fact.id(), source);
+    String source = source(comparison.provenance());
+    return fact.equals(finding.key())
+        ? words.say("note", sentence, source)
+        : words.say("ground.fact", sentence, fact(fact, finding), source);
+  }
+
+  private String source(Provenance provenance) {
+    String source = words.say("source." + provenance.source());
+    return provenance.readOn() == null
+        ? source
+        : words.say("source.read", source, values.date(provenance.readOn()));
   }
 
   private String judged(String sentence, @Nullable Judgement judgement) {
@@ -73,22 +84,21 @@ final class GroundWords {
             judgement.why());
   }
 
-  /** A condition of a fact that there is not: what it is about and what it asks. */
-  String with(Ground.Comparison condition, Finding finding) {
-    return words.say("with", label(condition.term()), requirement(condition, finding));
-  }
-
   private String comparison(Ground.Comparison ground, Finding finding) {
     String label = label(ground.term());
     String observed =
         ground.observed() == null
             ? words.say("unknown")
             : values.say(ground.observed(), ground.term().unit(), ground.limit());
-    boolean isKnownEqual = ground.operator() == Operator.EQUAL && ground.truth() == Truth.TRUE;
+    boolean isKnownEqual = ground.truth() == Truth.TRUE && isOneValue(ground);
+    Property property = ground.term().type().property(ground.term().name());
+    boolean isWhether = property != null && property.type() == Boolean.class;
+    String kind = isWhether ? "ground.whether." : "ground.";
     if (isKnownEqual || ground.limit() == null && ground.parameter() == null) {
-      return words.say("ground.equal", label, observed);
+      return words.say(kind + (ground.observed() == null ? "unsaid" : "equal"), label, observed);
     }
-    return words.say("ground." + ground.truth(), label, observed, requirement(ground, finding));
+    String truth = ground.observed() == null ? "unsaid.asked" : ground.truth().name();
+    return words.say(kind + truth, label, observed, requirement(ground, finding));
   }
 
   /** What is asked, with the provision that names the limit where that is another one. */
@@ -105,20 +115,16 @@ final class GroundWords {
       return words.say(ground.parameter() == null ? "unknown" : "NO_LIMIT");
     }
     String dated = ground.limit() instanceof LocalDate ? "date." : "";
-    boolean isOne =
-        ground.operator() == Operator.MEMBER
-            && ground.limit() instanceof ListParameter<?> list
-            && list.size() == 1;
     String required =
         words.say(
-            dated + (isOne ? Operator.EQUAL : ground.operator()).name(),
+            dated + (isOneValue(ground) ? Operator.EQUAL : ground.operator()).name(),
             values.say(ground.limit(), ground.term().unit(), null));
     return ground.setByHost() ? words.say("host", required) : required;
   }
 
-  private String missing(MissingFact missing) {
+  private String missing(MissingFact missing, Finding finding) {
     if (missing instanceof MissingFact.MissingTerm term) {
-      String sentence = discretionary(term.term(), of(term.term(), term.fact()));
+      String sentence = discretionary(term.term(), of(term.term(), term.fact(), finding));
       return term.lastRead() == null
           ? sentence
           : words.say("missing.stale", sentence, values.date(term.lastRead()));
@@ -133,7 +139,7 @@ final class GroundWords {
           label(named),
           values.say(share.denominator(), named.unit(), null));
     } else if (missing instanceof MissingFact.MissingRecord fact) {
-      return record(fact.type(), fact.with());
+      return records.known(fact.type(), fact.with(), finding);
     } else if (missing instanceof MissingFact.UnsetParameter unset) {
       return words.say("missing.parameter", label(unset.parameter()));
     }
@@ -146,26 +152,32 @@ final class GroundWords {
   }
 
   /** What is missing, each once with its count. */
-  List<String> missing(List<MissingFact> missing) {
-    return missing.stream().distinct().map(fact -> counted(fact, missing)).toList();
+  List<String> missing(List<MissingFact> missing, Finding finding) {
+    return missing.stream().distinct().map(fact -> counted(fact, missing, finding)).toList();
   }
 
   /** The same with the documents that usually prove it. */
-  List<String> missingWithProof(List<MissingFact> missing) {
-    return missing.stream().distinct().map(fact -> proven(counted(fact, missing), fact)).toList();
+  List<String> missingWithProof(List<MissingFact> missing, Finding finding) {
+    return missing.stream()
+        .distinct()
+        .map(fact -> proven(counted(fact, missing, finding), fact))
+        .toList();
   }
 
-  private String counted(MissingFact fact, List<MissingFact> all) {
-    return words.counted(missing(fact), Collections.frequency(all, fact));
+  private String counted(MissingFact fact, List<MissingFact> all, Finding finding) {
+    return words.counted(missing(fact, finding), Collections.frequency(all, fact));
   }
 
   private String proven(String sentence, MissingFact missing) {
     if (missing instanceof MissingFact.MissingTerm term && !term.term().proof().isEmpty()) {
-      List<String> proof =
-          term.term().proof().stream().map(text -> text.in(words.language())).toList();
-      return words.say("proof", sentence, words.list(proof));
+      return words.say("missing.proof", sentence, proof(term.term()));
     }
     return sentence;
+  }
+
+  /** The documents that usually prove a term. */
+  String proof(Term term) {
+    return words.list(term.proof().stream().map(text -> text.in(words.language())).toList());
   }
 
   String fault(Fault fault) {
@@ -187,26 +199,32 @@ final class GroundWords {
     return term.discretionary() ? words.say("discretionary", sentence) : sentence;
   }
 
-  private String of(Term term, FactKey fact) {
-    return words.say("missing.term", label(term), label(fact.type()), fact.id());
+  private String of(Term term, FactKey fact, Finding finding) {
+    return words.say("note", label(term), fact(fact, finding));
   }
 
-  private String record(FactType type, Map<Term, Object> with) {
-    List<String> known =
-        with.entrySet().stream().map(entry -> known(entry.getKey(), entry.getValue())).toList();
-    return record(label(type), known);
+  /** Whether one value alone is asked for. */
+  static boolean isOneValue(Ground.Comparison ground) {
+    return ground.operator() == Operator.EQUAL
+        || ground.operator() == Operator.MEMBER
+            && ground.limit() instanceof ListParameter<?> list
+            && list.size() == 1;
   }
 
-  String known(Term term, Object value) {
-    return words.say("known", label(term), values.say(value, term.unit(), null));
-  }
-
-  String record(String type, List<String> known) {
-    return known.isEmpty() ? type : words.say("record", type, words.list(known));
-  }
-
-  String fact(FactKey fact) {
-    return words.say("fact", label(fact.type()), fact.id());
+  /** The name of a fact, without what it says of the subject, which goes without saying. */
+  String fact(FactKey fact, Finding finding) {
+    List<Property> keys = fact.type().keys();
+    List<String> telling = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      boolean isSubject =
+          keys.get(i).references().contains(finding.key().type().type())
+              && List.of(fact.parts().get(i)).equals(finding.key().parts());
+      if (!isSubject) {
+        telling.add(fact.parts().get(i).toString());
+      }
+    }
+    String id = telling.isEmpty() ? fact.id() : String.join("/", telling);
+    return words.say("fact", label(fact.type()), id);
   }
 
   String label(FactType type) {
@@ -219,6 +237,10 @@ final class GroundWords {
 
   private String label(Parameter parameter) {
     return parameter.label().in(words.language());
+  }
+
+  RecordWords records() {
+    return records;
   }
 
   ValueWords values() {

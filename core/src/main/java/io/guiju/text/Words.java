@@ -47,6 +47,11 @@ final class Words {
     return times == 1 ? item : say("counted", item, Integer.toString(times));
   }
 
+  /** Sentences on one line. */
+  String sentences(List<String> sentences) {
+    return String.join(say("sentence"), sentences);
+  }
+
   String list(List<String> items) {
     return String.join(say("list"), items);
   }

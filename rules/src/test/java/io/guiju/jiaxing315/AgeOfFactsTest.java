@@ -52,9 +52,9 @@ class AgeOfFactsTest {
     assertThat(finding.explanation().missing())
         .extracting(missing -> ((MissingFact.MissingTerm) missing).lastRead())
         .containsExactly(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 1));
-    assertThat(Explainer.of(PACK, Language.EN).missing(finding.explanation()))
+    assertThat(Explainer.of(PACK, Language.EN).missing(finding, finding.explanation()))
         .contains("R&D expense", "last read on 2023-06-01, too long ago");
-    assertThat(Explainer.of(PACK, Language.ZH).missing(finding.explanation()))
+    assertThat(Explainer.of(PACK, Language.ZH).missing(finding, finding.explanation()))
         .contains("2023年6月1日读取,已过有效期");
   }
 

@@ -64,12 +64,13 @@ class ExplanationTest {
     Finding finding = priority(figures("5.00000000001", "100"));
     assertThat(finding.outcome()).isEqualTo(Outcome.SATISFIED);
     assertThat(EN.grounds(finding, finding.explanation()))
-        .contains("share of revenue: 5.00000000001 %, more than 5 %");
+        .contains("share of revenue is 5.00000000001 %, more than 5 %");
   }
 
   @Test
   void a_share_of_no_revenue_says_why_it_has_no_value() {
-    assertThat(EN.missing(priority(figures("5", "0")).explanation()))
+    Finding finding = priority(figures("5", "0"));
+    assertThat(EN.missing(finding, finding.explanation()))
         .isEqualTo(
             "R&D expense as a share of revenue has no value: revenue is 0.00 元 and must be above"
                 + " zero");
@@ -78,9 +79,9 @@ class ExplanationTest {
   @Test
   void missing_figures_are_named_with_their_year() {
     Finding finding = check(Facts.of(FIRM), "3.2-c");
-    assertThat(EN.missing(finding.explanation()))
-        .isEqualTo("annual figures (enterprise id E1, fiscal year 2023)");
-    assertThat(ZH.missing(finding.explanation())).isEqualTo("年度财务数据(企业编号 E1、财务年度 2023)");
+    assertThat(EN.missing(finding, finding.explanation()))
+        .isEqualTo("annual figures of this enterprise (fiscal year 2023)");
+    assertThat(ZH.missing(finding, finding.explanation())).isEqualTo("该企业的年度财务数据(财务年度 2023)");
   }
 
   @Test
@@ -88,7 +89,7 @@ class ExplanationTest {
     assertThat(EN.explain(priority(new AnnualFigures("E1", 2023, null, BigDecimal.TEN))))
         .contains(
             "Missing:\n"
-                + "  R&D expense (annual figures E1/2023), usually proved by: income statement, R&D"
+                + "  R&D expense (annual figures 2023), usually proved by: income statement, R&D"
                 + " expense ledger\n");
   }
 
@@ -96,7 +97,8 @@ class ExplanationTest {
   void the_source_of_a_fact_is_said() {
     Facts facts = Facts.builder().add(FIRM).add(figures("6", "100"), Source.AUTHORITATIVE).build();
     Finding finding = check(facts, "3.2-c");
-    assertThat(EN.grounds(finding, finding.explanation())).endsWith("E1/2023, from the register)");
+    assertThat(EN.grounds(finding, finding.explanation()))
+        .endsWith("(annual figures 2023, from the register)");
   }
 
   @Test
@@ -119,7 +121,7 @@ class ExplanationTest {
     Title high = title("T3", TitleKind.HIGH_AND_NEW_TECHNOLOGY, LocalDate.of(2026, 1, 1));
     Finding finding = check(Facts.of(FIRM, sme, giant, high), "2.3.1-b");
     assertThat(EN.grounds(finding, finding.explanation()))
-        .contains("kind of title: S&T little giant")
+        .contains("kind of title is S&T little giant")
         .doesNotContain("technology-based SME", "high and new");
   }
 
@@ -179,15 +181,16 @@ class ExplanationTest {
 
     Finding finding = check(facts.groupedByReference().build(), "2.2.1-b");
     assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
-    assertThat(EN.missing(finding.explanation())).isEqualTo("lead (project P1)");
+    assertThat(EN.missing(finding, finding.explanation())).isEqualTo("lead (project P1)");
   }
 
   @Test
   void a_product_whose_enterprise_nobody_supplied_asks_for_it() {
     Finding finding = check(Facts.of(new Product("D1", null, "E9", true, true, true)), "2.2.1-f");
-    assertThat(EN.missing(finding.explanation())).isEqualTo("enterprise (enterprise id E9)");
+    assertThat(EN.missing(finding, finding.explanation()))
+        .isEqualTo("enterprise (enterprise id E9)");
     assertThat(EN.grounds(finding, finding.explanation()))
-        .startsWith("place: not known; required: within Jiaxing; ");
+        .startsWith("place is not known; it must be within Jiaxing; ");
   }
 
   @Test

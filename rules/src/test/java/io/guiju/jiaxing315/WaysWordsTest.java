@@ -66,12 +66,14 @@ class WaysWordsTest {
     Facts.Builder facts = Facts.builder().add(FIRM, Source.AUTHORITATIVE);
     Finding known = check(facts.add(figures("6", "100"), Source.AUTHORITATIVE).build(), "3.2-c");
     assertThat(EN.route(known)).isEqualTo("granted without application");
-    assertThat(ZH.explain(known).lines()).element(1).isEqualTo("办理:免申即享,无须申请");
+    assertThat(ZH.explain(known).lines())
+        .element(1)
+        .isEqualTo("下一步:无须申请,登记数据已表明全部条件符合,由主管部门直接兑现(免申即享)");
 
     Finding said = check(Facts.of(FIRM, figures("6", "100")), "3.2-c");
     assertThat(EN.explain(said).lines())
         .element(1)
-        .isEqualTo("Route: granted by simple application");
+        .isEqualTo("Next: apply, and prove what was declared");
   }
 
   @Test
@@ -99,9 +101,9 @@ class WaysWordsTest {
     assertThat(block(EN, finding, "What would change it:"))
         .containsExactly(
             "R&D expense must rise by more than 1,600,000.00 元"
-                + " (annual figures E1/2023, at this revenue)",
+                + " (annual figures 2023, at this revenue)",
             "or instead: revenue must stay below 68,000,000.00 元"
-                + " (annual figures E1/2023, at this R&D expense)");
+                + " (annual figures 2023, at this R&D expense)");
     assertThat(EN.explain(finding)).doesNotContain("Gap:");
   }
 
@@ -120,10 +122,10 @@ class WaysWordsTest {
     Facts facts = Facts.builder().add(FIRM).complete(AnnualFigures.class, FIRM).build();
     assertThat(block(EN, check(facts, "3.2-c"), "What would change it:"))
         .containsExactly(
-            "there is: new annual figures (enterprise id E1, fiscal year 2023, R&D expense as a"
+            "to be added: annual figures of this enterprise (fiscal year 2023, R&D expense as a"
                 + " share of revenue more than 5 %)");
     assertThat(block(ZH, check(facts, "3.2-c"), "怎样可以符合:"))
-        .containsExactly("新增年度财务数据(企业编号 E1、财务年度 2023、研发费用占营业收入比重高于5%)");
+        .containsExactly("新增该企业的年度财务数据(财务年度 2023、研发费用占营业收入比重高于5%)");
   }
 
   @Test
@@ -143,7 +145,7 @@ class WaysWordsTest {
                 assertThat(line)
                     .startsWith("or instead: status of recognition must be one of recognised, ")
                     .endsWith(" and valid until must be later by at least 1 day (title T1)"))
-        .anySatisfy(line -> assertThat(line).contains("there is: new title (enterprise id E1, "));
+        .anySatisfy(line -> assertThat(line).contains("to be added: title of this enterprise ("));
   }
 
   @Test
@@ -170,7 +172,7 @@ class WaysWordsTest {
   @Test
   void other_sets_of_missing_facts_and_equal_elements_are_said() {
     Set<String> said = new HashSet<>();
-    for (long seed = 0; seed < 60; seed++) {
+    for (long seed = 0; seed < 300; seed++) {
       Facts facts = RandomFacts.of(PACK, new Random(seed), true).build();
       for (Finding finding : CHECKER.check(facts, AS_OF).findings()) {
         List<String> lines = block(EN, finding, "Missing:");
@@ -184,7 +186,7 @@ class WaysWordsTest {
       }
     }
     assertThat(said)
-        .anyMatch(line -> line.startsWith("employment (person id") && line.endsWith(", 2 of them"))
+        .anyMatch(line -> line.endsWith("employment of this person, 2 of them"))
         .anyMatch(line -> line.equals("and one more way"));
   }
 

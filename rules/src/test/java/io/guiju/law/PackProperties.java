@@ -189,7 +189,7 @@ abstract class PackProperties {
         finding.provision() + " " + finding.key() + " " + why.shownFor(),
         zh.outcome(finding),
         zh.grounds(finding, why),
-        zh.missing(why),
+        zh.missing(finding, why),
         zh.gap(why));
   }
 }

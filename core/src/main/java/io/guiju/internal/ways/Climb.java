@@ -64,7 +64,9 @@ public final class Climb {
             subject,
             after -> isReached(provision, rule, after, subject, facts));
     List<Provision> brings =
-        steps.isEmpty() ? List.of() : brings(facts, Changed.facts(facts, steps.get(0)), subject);
+        steps.isEmpty()
+            ? List.of()
+            : brings(provision, facts, Changed.facts(facts, steps.get(0)), subject);
     return new Ladder(provision, here.subject(), rungs, steps, brings);
   }
 
@@ -75,10 +77,11 @@ public final class Climb {
         == Truth.TRUE;
   }
 
-  private List<Provision> brings(Facts facts, Facts after, Object subject) {
+  private List<Provision> brings(Provision ladder, Facts facts, Facts after, Object subject) {
     Object other = Objects.requireNonNull(after.find(facts.keyOf(subject)));
     return pack.provisions().stream()
         .filter(provision -> provision.subject().type() == subject.getClass())
+        .filter(provision -> !provision.equals(ladder))
         .filter(provision -> !isSatisfied(provision, facts, subject))
         .filter(provision -> isSatisfied(provision, after, other))
         .toList();

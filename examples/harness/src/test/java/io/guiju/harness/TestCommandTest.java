@@ -64,7 +64,7 @@ class TestCommandTest {
             failing.file() + ":" + failing.line(),
             "expected: satisfied; found: not satisfied",
             "grounds: ",
-            "required: more than 5 %",
+            "must be more than 5 %",
             "failed 1");
   }
 

@@ -69,7 +69,7 @@ public final class CasesPage {
                     explainer.outcome(finding.outcome()))));
     Explanation why = finding.explanation();
     add(lines, "test.grounds", explainer.grounds(finding, why));
-    add(lines, "test.lacks", explainer.missing(why));
+    add(lines, "test.lacks", explainer.missing(finding, why));
     return lines;
   }
 

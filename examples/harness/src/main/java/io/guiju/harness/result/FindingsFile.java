@@ -50,7 +50,7 @@ final class FindingsFile implements AutoCloseable {
       finding.outcome().name(),
       explainer.effect(finding),
       explainer.grounds(finding, why),
-      explainer.missing(why),
+      explainer.missing(finding, why),
       explainer.gap(why),
       why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; "))
     };
