@@ -33,7 +33,7 @@ record Reasons(
       Explanation explanation =
           direct.explain(
               judged.provision(), facts, asOf, dated, judged.subject(), judged.verdict());
-      return judged.verdict().outcome() == Outcome.UNDETERMINED
+      return explanation.missing().size() > 1
           ? explanation.lacking(ways.missing(judged.provision(), facts, dated, judged.subject()))
           : explanation;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
