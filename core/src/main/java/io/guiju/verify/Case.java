@@ -55,9 +55,14 @@ public record Case(
     return new CaseResult(this, null, null);
   }
 
-  /** The same expectation of other facts or on another day. */
-  public Case with(Facts otherFacts, LocalDate day) {
-    return new Case(provision, name, day, otherFacts, subject, set, closed, expected, file, line);
+  /** The same about other facts. */
+  public Case with(Facts others) {
+    return new Case(provision, name, asOf, others, subject, set, closed, expected, file, line);
+  }
+
+  /** The same on another day. */
+  public Case on(LocalDate day) {
+    return new Case(provision, name, day, facts, subject, set, closed, expected, file, line);
   }
 
   @Override

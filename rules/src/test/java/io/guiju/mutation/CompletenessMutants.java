@@ -46,7 +46,7 @@ final class CompletenessMutants {
         provision.citation().section().folder() + "/rules.drl " + provision,
         type + (complete ? " always" : " never") + " complete",
         pack.with(List.of(provision), pack.parameters(), pack.compiledRulesOf(provision)),
-        each -> each.with(facts(pack, each, type, complete), each.asOf()));
+        each -> each.with(facts(pack, each, type, complete)));
   }
 
   private static Facts facts(DefaultRulePack pack, Case each, FactType type, boolean complete) {
