@@ -1,7 +1,7 @@
 package io.guiju.verify;
 
 import io.guiju.Facts;
-import io.guiju.Outcome;
+import io.guiju.Source;
 import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Parameter;
@@ -27,16 +27,23 @@ import org.jspecify.annotations.Nullable;
  * differs from what is given to all. What a case sets stands instead of what the group sets.
  */
 final class CaseReader {
+  private static final Set<String> GROUP =
+      Set.of("provision", "asOf", "source", "given", "complete", "set", "cases");
+  private static final Set<String> CASE =
+      Set.of("name", "asOf", "source", "with", "without", "also", "complete", "set", "close");
+
   private final RulePack pack;
+  private final ExpectationReader expectations;
 
   CaseReader(RulePack pack) {
     this.pack = pack;
+    this.expectations = new ExpectationReader(pack.vocabulary());
   }
 
   List<Case> read(Yaml file) {
     List<Case> cases = new ArrayList<>();
     for (Yaml group : file.list()) {
-      group.map(Set.of("provision", "asOf", "given", "complete", "set", "cases"));
+      group.map(GROUP);
       Provision provision = pack.provision(group.get("provision").text());
       if (provision == null) {
         throw group
@@ -56,17 +63,7 @@ final class CaseReader {
 
   private Case read(Provision provision, Yaml group, Yaml yaml) {
     yaml.map(
-        Set.of(
-            "name",
-            "asOf",
-            "with",
-            "without",
-            "also",
-            "complete",
-            "set",
-            "close",
-            "expect",
-            "missing"));
+        Stream.concat(CASE.stream(), ExpectationReader.KEYS.stream()).collect(Collectors.toSet()));
     Map<FactType, Map<String, @Nullable Object>> given = new LinkedHashMap<>();
     group
         .get("given")
@@ -78,11 +75,12 @@ final class CaseReader {
     }
     yaml.listAt("without").forEach(name -> given.remove(type(name, name.text())));
 
+    Source source = source(yaml.find("source") == null ? group : yaml);
     Facts.Builder facts = Facts.builder();
     FactKey subject = null;
     for (Map.Entry<FactType, Map<String, @Nullable Object>> entry : given.entrySet()) {
       Record fact = fact(yaml, entry.getKey(), entry.getValue());
-      yaml.check(() -> facts.add(fact));
+      yaml.check(() -> facts.add(fact, source));
       subject = entry.getKey().equals(provision.subject()) ? entry.getKey().keyOf(fact) : subject;
     }
     if (subject == null) {
@@ -93,7 +91,7 @@ final class CaseReader {
           .forEach(
               (name, values) -> {
                 Record fact = fact(also, type(values, name), values(values, name));
-                also.check(() -> facts.add(fact));
+                also.check(() -> facts.add(fact, source));
               });
     }
     Stream.concat(group.listAt("complete").stream(), yaml.listAt("complete").stream())
@@ -106,10 +104,7 @@ final class CaseReader {
         subject,
         set(yaml.find("set") == null ? group : yaml),
         yaml.listAt("close").stream().map(this::list).collect(Collectors.toSet()),
-        yaml.get("expect").as(text -> (Outcome) Values.parse(Outcome.class, text)),
-        yaml.find("missing") == null
-            ? null
-            : yaml.listAt("missing").stream().map(Yaml::text).collect(Collectors.toSet()),
+        expectations.read(yaml),
         yaml.resource(),
         yaml.line());
   }
@@ -136,6 +131,12 @@ final class CaseReader {
               });
     }
     return set;
+  }
+
+  /** Where all facts come from. */
+  private static Source source(Yaml yaml) {
+    Yaml source = yaml.find("source");
+    return source == null ? Source.SELF_DECLARED : ExpectationReader.constant(Source.class, source);
   }
 
   private String list(Yaml closed) {

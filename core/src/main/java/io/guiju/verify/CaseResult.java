@@ -1,5 +1,6 @@
 package io.guiju.verify;
 
+import io.guiju.Explanation;
 import io.guiju.Finding;
 import org.jspecify.annotations.Nullable;
 
@@ -7,10 +8,21 @@ import org.jspecify.annotations.Nullable;
  * How a case went.
  *
  * @param finding the finding about the subject; null where there is none
- * @param failure what was expected and what was found; null if it passed
+ * @param mismatch in what it differs from what was expected; null where it does not
  */
-public record CaseResult(Case ofCase, @Nullable Finding finding, @Nullable String failure) {
+public record CaseResult(Case ofCase, @Nullable Finding finding, @Nullable Mismatch mismatch) {
   public boolean passed() {
-    return failure == null;
+    return finding != null && mismatch == null;
+  }
+
+  /** What was expected and what was found; null if it passed. */
+  public @Nullable String failure() {
+    if (finding == null) {
+      return "no finding about " + ofCase.subject();
+    } else if (mismatch == null) {
+      return null;
+    }
+    Explanation why = finding.explanation();
+    return mismatch + ": " + why.grounds() + " " + why.faults();
   }
 }

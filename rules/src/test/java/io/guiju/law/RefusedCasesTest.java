@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Cases know where they stand, and what they cannot mean is refused there. */
+/**
+ * Cases know where they stand, and what they cannot mean is refused there; one that fails says why.
+ */
 class RefusedCasesTest {
   private static final Pattern DIGEST = Pattern.compile("sha256:[0-9a-f]{64}");
   private static final String FILE = "io/guiju/jiaxing315/s3_2_policy_support/cases.yaml";
@@ -40,6 +42,16 @@ class RefusedCasesTest {
         "set: {rdPriorityShare: 6.5 %} | set: {rdPriorityShar: 6.5 %} | Maybe 'rdPriorityShare'?",
         "set: {rdPriorityShare: 6.5 %} | close: [rdPriorityShare] | is not a list",
         "expect: NOT_IN_FORCE | expect: NOT_IN_FORSE | 'NOT_IN_FORSE' is none of SATISFIED",
+        "route: NEEDS_FACTS | route: NEEDS_FACT | 'NEEDS_FACT' is none of WITHOUT_APPLICATION",
+        "source: COMPUTED | source: COMPUTER | 'COMPUTER' is none of AUTHORITATIVE",
+        "{AnnualFigures: FALSE} | {AnnualFigures: NO} | 'NO' is none of FALSE, UNKNOWN, TRUE",
+        "{AnnualFigures: FALSE} | {AnnualFigure: FALSE} | Maybe 'AnnualFigures'?",
+        "{Enterprise.place: TRUE, | {Enterprise.plac: TRUE, | Maybe 'place'?",
+        "{AnnualFigures.rdExpense: rise by more than 50} | {AnnualFigures.rdExpens: rise by more than 50} | Maybe 'rdExpense'?",
+        "{AnnualFigures.rdExpense: rise by more than 50} | {AnnualFigures: rise by more than 50} | AnnualFigures has no term ''",
+        "rise by more than 50} | rise more than 50} | write 'rise by more than 5'",
+        "rise by more than 50} | rise by more than 50 %} | is no gap of AnnualFigures.rdExpense",
+        "rise by more than 50} | rise by more than 5O} | '5O' is not a number",
       })
   void with_the_line_is_refused(String part, String other, String words) {
     EditedResources edited = sealed(new EditedResources().edit(FILE, part, other));
@@ -49,6 +61,30 @@ class RefusedCasesTest {
         .isThrownBy(() -> EditedResources.<List<Case>>with(edited, RefusedCasesTest::cases))
         .withMessageStartingWith(FILE + ":" + line + ": ")
         .withMessageContaining(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "route: NEEDS_FACTS | route: EXPERT_REVIEW | expected ROUTE [EXPERT_REVIEW], found [NEEDS_FACTS]",
+        "{AnnualFigures: FALSE} | {AnnualFigures: TRUE} | expected GROUNDS [AnnualFigures: TRUE], found [AnnualFigures: FALSE]",
+        "{AnnualFigures: FALSE} | {Title: FALSE} | expected GROUNDS [Title: FALSE], found []",
+        "gaps: {} | gaps: {Enterprise.id: rise by more than 1} | expected GAPS [Enterprise.id: rise by more than 1], found []",
+        "more than 50} | at least 50} | expected GAPS [AnnualFigures.rdExpense: rise by at least 50], found [AnnualFigures.rdExpense: rise by more than 50]",
+        "more than 50} | more than 49} | expected GAPS [AnnualFigures.rdExpense: rise by more than 49]",
+      })
+  void what_differs_is_told_with_what_was_expected(String part, String other, String words) {
+    EditedResources edited = sealed(new EditedResources().edit(FILE, part, other));
+    RulePack changed = EditedResources.with(edited, () -> RulePack.load("jiaxing315"));
+    List<Case> cases = EditedResources.<List<Case>>with(edited, () -> PackCases.of(changed));
+
+    assertThat(cases)
+        .extracting(each -> each.run(changed).failure())
+        .filteredOn(failure -> failure != null)
+        .singleElement()
+        .asString()
+        .startsWith(words);
   }
 
   private static List<Case> cases() {

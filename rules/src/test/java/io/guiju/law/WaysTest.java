@@ -18,10 +18,11 @@ import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What it takes to satisfy a provision is enough, and no part of it can be left out. */
+/** What it takes to satisfy a provision is enough, decides it, and has no part to leave out. */
 class WaysTest {
   private static final RulePack PACK = RulePack.load("jiaxing315");
   private static final int TRIES = 30_000;
+  private static final int FEW_TRIES = 3_000;
 
   private final ComplianceChecker checker =
       ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
@@ -62,6 +63,47 @@ class WaysTest {
     }
   }
 
+  /**
+   * What is missing decides: some answers to it, taken together, make a no.
+   *
+   * <p>A no takes more answers than a yes, since each set by itself would satisfy. All sets are
+   * answered at once, and what is told where no set could satisfy. The answer to a missing fact may
+   * be that there is none: its type is then complete, and so is a type that a missing term refers
+   * to. All lists are closed: while 等 may add to a list, no value of a term can refute. Nothing
+   * else is settled: a type that no set asks for stays open, and what no set names stays unknown.
+   */
+  @Property(tries = 300, seed = "315")
+  void some_answers_to_all_that_is_missing_refute(@ForAll long seed) {
+    Random random = new Random(seed);
+    Facts facts = RandomFacts.of(PACK, random, true).build();
+    for (Finding finding : undecidedOrRefused(facts)) {
+      if (finding.outcome() == Outcome.UNDETERMINED) {
+        Set<MissingFact> all = new LinkedHashSet<>(finding.explanation().missing());
+        finding.ways().missing().forEach(all::addAll);
+        assertThat(isRefuted(facts, finding, all, random)).as("%s: %s", finding, all).isTrue();
+      }
+    }
+  }
+
+  private static boolean isRefuted(
+      Facts facts, Finding finding, Set<MissingFact> missing, Random random) {
+    for (int i = 0; i < FEW_TRIES; i++) {
+      List<MissingFact> some =
+          missing.stream().filter(fact -> !canBeNone(fact) || random.nextBoolean()).toList();
+      Filled filled = Filled.at(PACK, facts, finding, some, random, true);
+      Outcome outcome = Settled.of(filled, finding, missing, random).outcome(finding);
+      if (outcome == Outcome.NOT_SATISFIED || outcome == Outcome.NOT_APPLICABLE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is answered by a no: there is no such fact, or the value is not meant by 等. */
+  private static boolean canBeNone(MissingFact fact) {
+    return fact instanceof MissingFact.MissingRecord || fact instanceof MissingFact.OutsideOpenList;
+  }
+
   /** Whether chance meets values that satisfy before long: a whole fact has several. */
   private static boolean isSoonFilled(List<MissingFact> set) {
     long records = set.stream().filter(MissingFact.MissingRecord.class::isInstance).count();
@@ -73,7 +115,7 @@ class WaysTest {
       Facts facts, Finding finding, List<MissingFact> set, int tries, Random random) {
     Set<Outcome> outcomes = new LinkedHashSet<>();
     for (int i = 0; i < tries && !outcomes.contains(Outcome.SATISFIED); i++) {
-      outcomes.add(Filled.at(PACK, facts, finding, set, random).outcome(finding));
+      outcomes.add(Filled.at(PACK, facts, finding, set, random, false).outcome(finding));
     }
     return outcomes;
   }

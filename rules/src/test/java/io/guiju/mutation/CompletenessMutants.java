@@ -46,7 +46,7 @@ final class CompletenessMutants {
         provision.citation().section().folder() + "/rules.drl " + provision,
         type + (complete ? " always" : " never") + " complete",
         pack.with(List.of(provision), pack.parameters(), pack.compiledRulesOf(provision)),
-        each -> with(each, facts(pack, each, type, complete)));
+        each -> each.with(facts(pack, each, type, complete)));
   }
 
   private static Facts facts(DefaultRulePack pack, Case each, FactType type, boolean complete) {
@@ -59,20 +59,5 @@ final class CompletenessMutants {
       }
     }
     return facts.build();
-  }
-
-  private static Case with(Case each, Facts facts) {
-    return new Case(
-        each.provision(),
-        each.name(),
-        each.asOf(),
-        facts,
-        each.subject(),
-        each.set(),
-        each.closed(),
-        each.expected(),
-        each.missing(),
-        each.file(),
-        each.line());
   }
 }

@@ -84,6 +84,33 @@ class TestCommandTest {
   }
 
   @Test
+  void saysWhichGapIsShownWhenThatDiffers() {
+    Cli.Run run =
+        runEdited(
+            "rise by more than 1600000", "rise by at least 1600000", "test", "--provision=3.2-c");
+
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out())
+        .contains("差距应为:AnnualFigures.rdExpense: rise by at least 1600000;")
+        .contains("实为:AnnualFigures.rdExpense: rise by more than 1600000");
+  }
+
+  @Test
+  void saysWhichRouteIsFoundWhenThatDiffers() {
+    Cli.Run run =
+        runEdited(
+            "route: WITHOUT_APPLICATION",
+            "route: BY_APPLICATION",
+            "test",
+            "--provision=3.2-c",
+            "--lang=en");
+
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out())
+        .contains("expected route: BY_APPLICATION; found: WITHOUT_APPLICATION", "grounds: ");
+  }
+
+  @Test
   void endsWithFourWhereNothingIsTested() {
     Cli.Run run = runEdited(EditedPack.content(CASES), "[]", "test", "--provision=3.2-c");
 

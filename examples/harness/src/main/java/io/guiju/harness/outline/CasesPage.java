@@ -2,6 +2,7 @@ package io.guiju.harness.outline;
 
 import io.guiju.Explanation;
 import io.guiju.Finding;
+import io.guiju.Outcome;
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
@@ -10,12 +11,11 @@ import io.guiju.pack.Section;
 import io.guiju.text.Explainer;
 import io.guiju.verify.Case;
 import io.guiju.verify.CaseResult;
+import io.guiju.verify.Mismatch;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How the cases of a pack went: a line for each section, and why those failed that did. */
@@ -57,20 +57,26 @@ public final class CasesPage {
       lines.add("      " + words.say("test.noFinding", test.subject()));
       return lines;
     }
-    boolean asExpected = finding.outcome() == test.expected();
-    Set<String> wanted = asExpected && test.missing() != null ? test.missing() : Set.of();
-    lines.add(
-        "      "
-            + (asExpected
-                ? words.say("test.missing", names(wanted), names(Case.missing(finding)))
-                : words.say(
-                    "test.outcome",
-                    explainer.outcome(test.expected()),
-                    explainer.outcome(finding.outcome()))));
+    Mismatch mismatch = Objects.requireNonNull(result.mismatch());
+    lines.add("      " + said(mismatch));
     Explanation why = finding.explanation();
     add(lines, "test.grounds", explainer.grounds(finding, why));
     add(lines, "test.lacks", explainer.missing(finding, why));
     return lines;
+  }
+
+  private String said(Mismatch mismatch) {
+    return words.say(
+        "test." + mismatch.what(),
+        said(mismatch, mismatch.expected()),
+        said(mismatch, mismatch.found()));
+  }
+
+  /** An outcome by its name, all else as cases write it. */
+  private String said(Mismatch mismatch, List<String> values) {
+    return mismatch.what() == Mismatch.What.OUTCOME
+        ? explainer.outcome(Outcome.valueOf(values.get(0)))
+        : names(values);
   }
 
   private void add(List<String> lines, String key, String said) {
@@ -79,10 +85,8 @@ public final class CasesPage {
     }
   }
 
-  private String names(Collection<String> names) {
-    return names.isEmpty()
-        ? words.say("test.nothing")
-        : words.say("plain", Listing.of(new TreeSet<>(names)));
+  private String names(List<String> names) {
+    return names.isEmpty() ? words.say("test.nothing") : words.say("plain", Listing.of(names));
   }
 
   /** Which of the provisions have no case; last, how many passed. */

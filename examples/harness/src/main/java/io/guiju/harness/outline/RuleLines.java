@@ -79,7 +79,9 @@ final class RuleLines {
       lines.set(0, words.say("plan.cases", count, cases.get(0).file()));
       Explainer explainer = Explainer.of(pack, words.language());
       cases.forEach(
-          c -> lines.add(words.say("plan.case", c.name(), explainer.outcome(c.expected()))));
+          c ->
+              lines.add(
+                  words.say("plan.case", c.name(), explainer.outcome(c.expected().outcome()))));
     }
     return lines;
   }
