@@ -5,7 +5,13 @@ import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What one provision means for one subject. */
+/**
+ * What one provision means for one subject.
+ *
+ * <p>Two findings are equal when their provision, subject, key, date, outcome, explanation, ways
+ * and ladder are, whether they were derived or read. To compare two derives what was not derived
+ * yet; their hash code is cheap.
+ */
 public interface Finding {
   Provision provision();
 
