@@ -5,7 +5,13 @@ import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** What one provision means for one subject. */
+/**
+ * What one provision means for one subject.
+ *
+ * <p>Two findings are equal when their provision, subject, key, date, outcome, explanation, ways
+ * and ladder are, whether they were derived or read. To compare two derives what was not derived
+ * yet; their hash code is cheap.
+ */
 public interface Finding {
   Provision provision();
 
@@ -21,9 +27,9 @@ public interface Finding {
   /** Why; derived anew at each call, since most findings are counted and never explained. */
   Explanation explanation();
 
-  /** How it can be granted; derived from the explanation. */
+  /** How it can be granted; derived from the explanation and the ways. */
   default Route route() {
-    return Route.of(outcome(), explanation());
+    return Route.of(outcome(), explanation(), ways());
   }
 
   /** What it takes to satisfy the provision; searched anew at each call. */

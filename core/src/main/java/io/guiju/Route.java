@@ -13,20 +13,23 @@ public enum Route {
   EXPERT_REVIEW,
   /** What it takes is not known. */
   NEEDS_FACTS,
+  /** Refused, or not meant, or undetermined in a way that nothing could turn into a yes. */
   NOT_ELIGIBLE,
   NOT_IN_FORCE,
   /** The provision could not be judged. */
   UNCLEAR;
 
   /** How what has this outcome, for these reasons, can be granted. */
-  public static Route of(Outcome outcome, Explanation explanation) {
+  public static Route of(Outcome outcome, Explanation explanation, Ways ways) {
     return switch (outcome) {
       case SATISFIED -> granted(explanation.grounds());
       case UNDETERMINED ->
-          !explanation.missing().isEmpty()
-                  && explanation.missing().stream().allMatch(Route::isLeftToJudgement)
-              ? EXPERT_REVIEW
-              : NEEDS_FACTS;
+          ways.isHopeless()
+              ? NOT_ELIGIBLE
+              : !explanation.missing().isEmpty()
+                      && explanation.missing().stream().allMatch(Route::isLeftToJudgement)
+                  ? EXPERT_REVIEW
+                  : NEEDS_FACTS;
       case NOT_SATISFIED, NOT_APPLICABLE -> NOT_ELIGIBLE;
       case NOT_IN_FORCE -> NOT_IN_FORCE;
       case PENDING, ERROR -> UNCLEAR;

@@ -15,6 +15,11 @@ public record Ways(
   /** Nothing to do, or nothing that could be done. */
   public static final Ways NONE = new Ways(List.of(), List.of(), true);
 
+  /** Whether nothing that could become known would satisfy it. */
+  public boolean isHopeless() {
+    return missing.isEmpty() && exhaustive;
+  }
+
   public Ways {
     missing = missing.stream().map(List::copyOf).toList();
     changes = changes.stream().map(List::copyOf).toList();

@@ -58,6 +58,25 @@ class ArchitectureTest {
   }
 
   @Test
+  void only_what_reads_and_prints_json_knows_its_library() {
+    noClasses()
+        .that()
+        .haveNameNotMatching("io\\.guiju\\.json\\.Json(Reader|Printer).*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("com.fasterxml..")
+        .check(MAIN);
+    noClasses()
+        .that()
+        .resideInAPackage("io.guiju.json")
+        .and()
+        .doNotHaveSimpleName("AssessmentJson")
+        .should()
+        .bePublic()
+        .check(MAIN);
+  }
+
+  @Test
   void what_hosts_see_names_nothing_of_the_inside() {
     codeUnits()
         .that()
@@ -111,9 +130,10 @@ class ArchitectureTest {
         .resideInAnyPackage("io.guiju", "io.guiju.pack", "io.guiju.type", INSIDE)
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("io.guiju.batch..", "io.guiju.text..", "io.guiju.verify..")
+        .resideInAnyPackage(
+            "io.guiju.batch..", "io.guiju.json..", "io.guiju.text..", "io.guiju.verify..")
         .check(MAIN);
-    slices().matching("io.guiju.(batch|text|verify)..").should().beFreeOfCycles().check(MAIN);
+    slices().matching("io.guiju.(batch|json|text|verify)..").should().beFreeOfCycles().check(MAIN);
   }
 
   @Test

@@ -54,7 +54,17 @@ record DefaultFinding(Judged judged, Object subject, FactKey key, Reasons reason
   }
 
   @Override
+  public boolean equals(@Nullable Object other) {
+    return Sameness.equal(this, other);
+  }
+
+  @Override
+  public int hashCode() {
+    return Sameness.hash(this);
+  }
+
+  @Override
   public String toString() {
-    return provision() + " " + key + " as of " + asOf() + ": " + outcome();
+    return Sameness.say(this);
   }
 }

@@ -4,10 +4,12 @@ import io.guiju.Explanation;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Ladder;
+import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.Ways;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.ways.Climb;
 import io.guiju.internal.ways.WaysFinder;
 import io.guiju.pack.Effect;
@@ -33,13 +35,23 @@ record Reasons(
       Explanation explanation =
           direct.explain(
               judged.provision(), facts, asOf, dated, judged.subject(), judged.verdict());
-      return explanation.missing().size() > 1
+      return judged.verdict().outcome() == Outcome.UNDETERMINED
+              && !isSmallest(judged, explanation.missing())
           ? explanation.lacking(ways.missing(judged.provision(), facts, dated, judged.subject()))
           : explanation;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       List<Fault> faults = List.copyOf(judged.verdict().faults());
       return new Explanation(List.of(), List.of(), List.of(), faults, List.of());
     }
+  }
+
+  /** Whether no search is needed: one value, of a fact that no other pattern can mean as well. */
+  private boolean isSmallest(Judged judged, List<MissingFact> missing) {
+    return missing.size() == 1
+        && pack.compiledRulesOf(judged.provision()).stream().allMatch(CompiledRule::hasOneOfEach)
+        && !(missing.get(0) instanceof MissingFact.MissingRecord)
+        && !(missing.get(0) instanceof MissingFact.MissingTerm lacking
+            && lacking.term().isReference());
   }
 
   Ways ways(Judged judged) {

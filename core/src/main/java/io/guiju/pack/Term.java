@@ -1,6 +1,7 @@
 package io.guiju.pack;
 
 import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ public record Term(
 
   public Term {
     proof = List.copyOf(proof);
+  }
+
+  /** Whether it refers to another fact. */
+  public boolean isReference() {
+    Property property = type.property(name);
+    return property != null && !property.references().isEmpty();
   }
 
   /** As {@code AnnualFigures.revenue}. */

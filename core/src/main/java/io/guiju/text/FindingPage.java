@@ -62,7 +62,7 @@ final class FindingPage {
     if (whatWouldChange.isEmpty()) {
       block(blocks, "gaps", "gaps", plain(why.gaps().stream().map(gaps::withInstead).toList()));
     }
-    if (Route.of(finding.outcome(), why) == Route.BY_APPLICATION) {
+    if (Route.of(finding.outcome(), why, ways) == Route.BY_APPLICATION) {
       block(blocks, "proof", "proof", plain(new ProofWords(pack, words, parts).sentences(why)));
     }
     List<String> readings =

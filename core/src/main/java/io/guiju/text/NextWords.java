@@ -27,7 +27,7 @@ final class NextWords {
   }
 
   private String step(Finding finding, Explanation why, Ways ways) {
-    Route route = Route.of(finding.outcome(), why);
+    Route route = Route.of(finding.outcome(), why, ways);
     String type = parts.label(finding.key().type());
     return switch (route) {
       case WITHOUT_APPLICATION, BY_APPLICATION ->
@@ -43,6 +43,8 @@ final class NextWords {
   private String refused(Finding finding, String type, Ways ways) {
     if (finding.outcome() == Outcome.NOT_APPLICABLE) {
       return words.say("next.NOT_APPLICABLE", type);
+    } else if (finding.outcome() == Outcome.UNDETERMINED) {
+      return words.say("next.HOPELESS");
     }
     return words.say(ways.changes().isEmpty() ? "next.NO_CHANGES" : "next.CHANGES");
   }

@@ -6,6 +6,7 @@ import io.guiju.Change;
 import io.guiju.ComplianceChecker;
 import io.guiju.Facts;
 import io.guiju.Finding;
+import io.guiju.Ground;
 import io.guiju.Outcome;
 import io.guiju.Ways;
 import io.guiju.facts.AnnualFigures;
@@ -15,6 +16,8 @@ import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Place;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +37,19 @@ class ChangesTest {
         .extracting(set -> ((Change.TermChange) set.get(0)).to())
         .containsExactly(new BigDecimal("5000000.01"), new BigDecimal("67999999.99"));
     assertThat(ways.exhaustive()).isTrue();
+  }
+
+  @Test
+  void what_is_required_of_a_share_observes_the_share_whichever_part_changes() {
+    Ways ways = finding("3.2-c", FIRM, figures("3400000", "100000000")).ways();
+    assertThat(ways.changes())
+        .hasSize(2)
+        .allSatisfy(
+            set ->
+                assertThat(((Change.TermChange) set.get(0)).required())
+                    .singleElement()
+                    .extracting(Ground.Comparison::observed)
+                    .isEqualTo(Values.parse(Ratio.class, "3.4 %")));
   }
 
   @Test

@@ -124,6 +124,9 @@ class WordingTest {
     Provision provision = golden.finding().provision();
     Citation citation = provision.citation();
     List<String> packed = new ArrayList<>(List.of(citation.quote(), citation.gloss()));
+    if (!citation.context().isEmpty()) {
+      packed.add(citation.context());
+    }
     packed.addAll(citation.section().agencies());
     Stream.concat(
             Stream.of(citation.section().heading(), Golden.PACK.instrument()),

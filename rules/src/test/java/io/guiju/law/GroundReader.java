@@ -28,7 +28,7 @@ record GroundReader(Facts facts, FactKey subject) {
 
   private Truth truth(Ground.Presence presence) {
     Truth there;
-    if (presence.source() != null) {
+    if (presence.provenance() != null) {
       there = Truth.of(ofType(presence).stream().anyMatch(fact -> meets(fact, presence)));
     } else if (facts.isComplete(presence.type().type(), subject)) {
       there = Truth.of(ofType(presence).stream().anyMatch(fact -> isTied(fact, presence)));

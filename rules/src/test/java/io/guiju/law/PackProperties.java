@@ -12,6 +12,7 @@ import io.guiju.Ground;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.batch.BatchChecker;
+import io.guiju.json.RoundTrip;
 import io.guiju.pack.Language;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
@@ -167,6 +168,12 @@ abstract class PackProperties {
         }
       }
     }
+  }
+
+  @Property(tries = 50)
+  void what_is_written_as_json_is_valid_and_reads_back_equal(@ForAll long seed) {
+    Facts facts = RandomFacts.of(pack, new Random(seed), true).build();
+    RoundTrip.of(pack, direct.check(facts, RandomFacts.AS_OF));
   }
 
   private static Map<String, Outcome> outcomes(Assessment assessment) {

@@ -2,6 +2,7 @@ package io.guiju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guiju.Assessment;
 import io.guiju.ComplianceChecker;
 import io.guiju.CrossCheck;
 import io.guiju.Facts;
@@ -9,6 +10,7 @@ import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.Truth;
+import io.guiju.json.RoundTrip;
 import io.guiju.pack.RulePack;
 import io.guiju.teahouse.Pot;
 import io.guiju.teahouse.PotKind;
@@ -19,6 +21,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A term that answers the two evaluations differently, or throws, is an error and no verdict. */
 class PlantedDisagreementTest {
@@ -133,6 +137,18 @@ class PlantedDisagreementTest {
     assertThat(faults(findings, "1-a", "clay")).isEmpty();
     assertThat(faults(findings, "1-b", "clay"))
         .contains(new Fault.Disagreement("1-b clay", Truth.FALSE, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "broken, termFailed",
+    "broken to a session, sessionFailed",
+    "true to a session, disagreement"
+  })
+  void every_kind_of_fault_is_written_as_json_and_read(String whim, String kind) {
+    Facts facts = Facts.of(pot(whim, true));
+    Assessment assessment = ComplianceChecker.of(pack).check(facts, LocalDate.of(2024, 6, 30));
+    assertThat(RoundTrip.of(pack, assessment)).contains("\"kind\": \"" + kind + "\"");
   }
 
   private static List<Fault> faults(List<Finding> findings, String provision, String subject) {

@@ -9,6 +9,7 @@ import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
+import io.guiju.Ways;
 import io.guiju.pack.RulePack;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -102,6 +103,22 @@ class WaysTest {
   /** Whether it is answered by a no: there is no such fact, or the value is not meant by 等. */
   private static boolean canBeNone(MissingFact fact) {
     return fact instanceof MissingFact.MissingRecord || fact instanceof MissingFact.OutsideOpenList;
+  }
+
+  @Property(tries = 500)
+  void what_nothing_that_is_missing_could_satisfy_is_not_satisfied_when_more_is_known(
+      @ForAll long seed) {
+    Random random = new Random(seed);
+    RandomFacts made = RandomFacts.of(PACK, random, true);
+    Facts more = made.build();
+    for (Finding finding : undecidedOrRefused(made.less(random))) {
+      Ways ways = finding.ways();
+      if (ways.missing().isEmpty() && ways.exhaustive()) {
+        assertThat(Filled.outcome(checker, more, finding))
+            .as("%s", finding)
+            .isNotEqualTo(Outcome.SATISFIED);
+      }
+    }
   }
 
   /** Whether chance meets values that satisfy before long: a whole fact has several. */

@@ -29,6 +29,11 @@ public record CompiledRule(
     appliesTo = Set.copyOf(appliesTo);
   }
 
+  /** Whether each pattern is of a type of its own, so that no fact can stand for two. */
+  public boolean hasOneOfEach() {
+    return patterns.stream().map(RulePattern::type).distinct().count() == patterns.size();
+  }
+
   public List<Condition> applicability() {
     return patterns.get(subject).conditions().stream()
         .filter(condition -> appliesTo.contains(condition.property().name()))

@@ -29,6 +29,7 @@ final class Search {
   private final @Nullable Slot[] slots;
   private final Map<Object, Slot> supplied = new IdentityHashMap<>();
   private int tried;
+  private boolean leftOut;
 
   /**
    * @param changing whether what is known may become different; else it may only become more
@@ -51,10 +52,10 @@ final class Search {
     slots[rule.subject()] = slot(subject);
   }
 
-  /** Whether every choice was tried. */
+  /** Whether every choice was tried; those under a 'not' that may not hold are left out. */
   boolean run() {
     choose(0);
-    return tried < MOST_CHOICES;
+    return tried < MOST_CHOICES && !leftOut;
   }
 
   private void choose(int index) {
@@ -72,6 +73,8 @@ final class Search {
     } else if (pattern.quantifier() == Quantifier.NOT) {
       if (isAbsent(pattern)) {
         choose(index + 1);
+      } else {
+        leftOut = true;
       }
     } else {
       chooseFact(index, pattern);

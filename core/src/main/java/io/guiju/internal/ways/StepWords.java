@@ -8,6 +8,7 @@ import io.guiju.MissingFact;
 import io.guiju.Truth;
 import io.guiju.internal.direct.Gaps;
 import io.guiju.internal.direct.Grounds;
+import io.guiju.internal.rule.Condition;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
@@ -48,7 +49,7 @@ final class StepWords {
   Change change(Step step) {
     if (step instanceof Step.Create create) {
       return new Change.NewFact(
-          create.slot().type(), create.values(), required(create.required(), null, null));
+          create.slot().type(), create.values(), required(create.required(), null));
     }
     Step.Give give = (Step.Give) step;
     Object fact = Objects.requireNonNull(give.cell().slot().fact());
@@ -57,18 +58,22 @@ final class StepWords {
         term(give.cell()),
         give.cell().now(),
         give.to(),
-        required(give.required(), fact, give.cell().now()),
+        required(give.required(), fact),
         gap(give, fact));
   }
 
-  private List<Ground.Comparison> required(
-      List<Requirement> required, @Nullable Object fact, @Nullable Object now) {
+  /** What is observed is the term's own: of a share the share, whichever of its parts changes. */
+  private List<Ground.Comparison> required(List<Requirement> required, @Nullable Object fact) {
     return required.stream()
         .filter(requirement -> !requirement.mirrored())
-        .map(
-            requirement ->
-                grounds.of(requirement.condition(), fact, now, requirement.limit(), Truth.UNKNOWN))
+        .map(requirement -> ground(requirement, fact))
         .toList();
+  }
+
+  private Ground.Comparison ground(Requirement requirement, @Nullable Object fact) {
+    Condition condition = requirement.condition();
+    Object observed = fact == null ? null : condition.observed(fact);
+    return grounds.of(condition, fact, observed, requirement.limit(), Truth.UNKNOWN);
   }
 
   private @Nullable Gap gap(Step.Give give, Object fact) {
