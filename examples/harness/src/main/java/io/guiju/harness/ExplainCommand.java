@@ -1,5 +1,6 @@
 package io.guiju.harness;
 
+import io.guiju.Assessment;
 import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.Outcome;
@@ -9,8 +10,8 @@ import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.text.Explainer;
 import io.guiju.type.FactKey;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -35,6 +36,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--provision", paramLabel = "P", descriptionKey = "explained")
   private @Nullable String provision;
 
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "format")
+  private Format format = Format.TEXT;
+
   ExplainCommand(Console console, String bundled, Words words) {
     this.console = console;
     this.bundled = bundled;
@@ -57,8 +61,8 @@ final class ExplainCommand implements Callable<Integer> {
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =
         new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);
-    print(pack, called, findings);
-    reading.printNotes(selection);
+    print(pack, called, new Assessment(pack.id(), pack.version(), selection.asOf(), findings));
+    reading.printNotes(selection, beside());
     reading.printWarnings(read);
     if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR)) {
       return Summary.PACK_WRONG;
@@ -66,15 +70,16 @@ final class ExplainCommand implements Callable<Integer> {
     return someRejected ? Summary.SOME_REJECTED : Summary.ALL_ASSESSED;
   }
 
-  private void print(RulePack pack, Map<FactKey, Facts> called, List<Finding> findings) {
+  private void print(RulePack pack, Map<FactKey, Facts> called, Assessment findings) {
     if (called.size() > 1) {
-      console.out().println(words.say("explain.several", id, Subjects.labels(pack, called)));
-      console.out().println();
+      beside().println(words.say("explain.several", id, Subjects.labels(pack, called)));
+      beside().println();
     }
-    Explainer explainer = Explainer.of(pack, words.language());
-    for (Finding finding : findings) {
-      console.out().println(explainer.explain(finding));
-      console.out().println();
-    }
+    console.out().print(format.of(findings, pack, words.language()));
+  }
+
+  /** Where to say what is no finding: a document for programs has nothing else in it. */
+  private PrintWriter beside() {
+    return format == Format.TEXT ? console.out() : console.err();
   }
 }

@@ -7,6 +7,7 @@ import io.guiju.harness.words.Problem;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.PackException;
 import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -20,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells what went wrong in one sentence, and gives the exit code; never a stack trace. */
 final class Failures
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+  /** Options that take one of a few words, which the message names. */
+  private static final Set<String> CHOICES = Set.of("--lang", "--format");
+
   private final Console console;
   private final Words words;
 
@@ -47,8 +51,8 @@ final class Failures
     } else if (e instanceof OverwrittenOptionException twice) {
       return Problem.of("usage.twice", label(twice.getOverwritten()));
     }
-    if (e.getArgSpec() instanceof OptionSpec option && option.longestName().equals("--lang")) {
-      return Problem.of("lang", String.valueOf(e.getValue()));
+    if (e.getArgSpec() instanceof OptionSpec option && CHOICES.contains(option.longestName())) {
+      return Problem.of(option.longestName().substring(2), String.valueOf(e.getValue()));
     }
     return e.getArgSpec() == null
         ? Problem.of("usage.command")

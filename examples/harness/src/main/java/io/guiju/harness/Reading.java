@@ -7,6 +7,7 @@ import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ record Reading(Console console, Words words) {
 
   /** Assumptions stand beside the numbers that rest on them. */
   void printNotes(Selection selection) {
+    printNotes(selection, console.out());
+  }
+
+  /** The same, beside results that hold nothing else. */
+  void printNotes(Selection selection, PrintWriter out) {
     Map<Text, List<String>> files = new LinkedHashMap<>();
     for (Input input : selection.inputs()) {
       Text note = input.mapped().note();
@@ -33,7 +39,7 @@ record Reading(Console console, Words words) {
         files.computeIfAbsent(note, n -> new ArrayList<>()).add(input.file().name());
       }
     }
-    files.forEach((note, names) -> console.out().println(note(selection, note, names)));
+    files.forEach((note, names) -> out.println(note(selection, note, names)));
   }
 
   private String note(Selection selection, Text note, List<String> names) {

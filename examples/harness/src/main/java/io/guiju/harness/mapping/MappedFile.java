@@ -1,6 +1,6 @@
 package io.guiju.harness.mapping;
 
-import io.guiju.Source;
+import io.guiju.Provenance;
 import io.guiju.pack.Text;
 import io.guiju.type.FactType;
 import java.nio.charset.Charset;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where the mapping says so
  * @param name the file's name; null where there is only one
  * @param encoding how its text is written
- * @param source where its facts come from
+ * @param provenance where its facts come from, and when they were read there
  * @param note an assumption to repeat beside the results
  * @param facts what each row gives
  */
@@ -21,7 +21,7 @@ public record MappedFile(
     Position at,
     @Nullable String name,
     Charset encoding,
-    Source source,
+    Provenance provenance,
     @Nullable Text note,
     List<MappedFact> facts) {
   public boolean gives(FactType type) {

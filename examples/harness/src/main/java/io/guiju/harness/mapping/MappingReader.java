@@ -1,5 +1,6 @@
 package io.guiju.harness.mapping;
 
+import io.guiju.Provenance;
 import io.guiju.Source;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.words.Failure;
@@ -109,7 +110,7 @@ public final class MappingReader {
   }
 
   private MappedFile file(YamlNode node) {
-    node.only("file", "encoding", "source", "note", "facts");
+    node.only("file", "encoding", "source", "readOn", "note", "facts");
     List<MappedFact> given = new ArrayList<>();
     node.get("facts")
         .entries()
@@ -121,7 +122,7 @@ public final class MappingReader {
         node.at(),
         node.findText("file"),
         encoding(node.find("encoding")),
-        source(node.find("source")),
+        new Provenance(source(node.find("source")), date(node.find("readOn"))),
         note(node.find("note")),
         given);
   }

@@ -1,6 +1,6 @@
 package io.guiju.harness.records;
 
-import io.guiju.Source;
+import io.guiju.Provenance;
 import io.guiju.type.FactKey;
 import java.util.Map;
 
@@ -9,4 +9,4 @@ import java.util.Map;
  *
  * @param facts what it gives, by key
  */
-record AcceptedRow(String file, long line, Map<FactKey, Record> facts, Source source) {}
+record AcceptedRow(String file, long line, Map<FactKey, Record> facts, Provenance provenance) {}

@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
 import io.guiju.Facts;
-import io.guiju.Source;
+import io.guiju.Provenance;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** Facts that belong together, and the types that are complete among them. */
 final class Group {
-  private record Sourced(FactKey key, Record fact, Source source) {}
+  private record Sourced(FactKey key, Record fact, Provenance provenance) {}
 
   private final List<Sourced> facts = new ArrayList<>(2);
   private final Set<FactType> complete;
@@ -26,8 +26,8 @@ final class Group {
     this.incompleteFor = incompleteFor;
   }
 
-  void add(FactKey key, Record fact, Source source) {
-    facts.add(new Sourced(key, fact, source));
+  void add(FactKey key, Record fact, Provenance provenance) {
+    facts.add(new Sourced(key, fact, provenance));
   }
 
   List<FactKey> keys() {
@@ -36,7 +36,7 @@ final class Group {
 
   Facts facts() {
     Facts.Builder builder = Facts.builder().groupedByReference();
-    facts.forEach(sourced -> builder.add(sourced.fact(), sourced.source()));
+    facts.forEach(sourced -> builder.add(sourced.fact(), sourced.provenance()));
     for (FactType type : complete) {
       Class<? extends Record> record = type.type().asSubclass(Record.class);
       Set<FactKey> excepted = incompleteFor.getOrDefault(type, Set.of());

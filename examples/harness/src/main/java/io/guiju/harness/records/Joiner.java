@@ -84,7 +84,7 @@ final class Joiner {
                   groups
                       .computeIfAbsent(
                           sets.find(number(key)), set -> new Group(complete, incompleteFor))
-                      .add(key, fact, row.source()));
+                      .add(key, fact, row.provenance()));
     }
     return List.copyOf(groups.values());
   }

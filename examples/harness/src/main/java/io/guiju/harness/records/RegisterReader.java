@@ -57,7 +57,7 @@ public final class RegisterReader {
         try {
           Map<FactKey, Record> facts = untaken(reader, row);
           joiner.add(
-              new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().source()));
+              new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().provenance()));
         } catch (BadRow bad) {
           rejections.add(bad.at(input.file().name(), row.line()));
           withdraw(input, reader, row, bad);

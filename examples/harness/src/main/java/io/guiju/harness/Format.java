@@ -1,0 +1,41 @@
+package io.guiju.harness;
+
+import io.guiju.Assessment;
+import io.guiju.Finding;
+import io.guiju.json.AssessmentJson;
+import io.guiju.pack.Language;
+import io.guiju.pack.RulePack;
+import io.guiju.text.Explainer;
+import java.util.stream.Collectors;
+
+/** How findings are printed. */
+enum Format {
+  /** For people: a paragraph for each finding. */
+  TEXT {
+    @Override
+    String of(Assessment assessment, RulePack pack, Language language) {
+      Explainer explainer = Explainer.of(pack, language);
+      return assessment.findings().stream()
+          .map((Finding finding) -> explainer.explain(finding) + "\n\n")
+          .collect(Collectors.joining());
+    }
+  },
+  /** For programs: one document under the library's schema, in both languages. */
+  JSON {
+    @Override
+    String of(Assessment assessment, RulePack pack, Language language) {
+      return AssessmentJson.of(pack).write(assessment);
+    }
+  },
+  /** For pages of others: one article for each finding. */
+  HTML {
+    @Override
+    String of(Assessment assessment, RulePack pack, Language language) {
+      Explainer explainer = Explainer.of(pack, language);
+      return assessment.findings().stream().map(explainer::html).collect(Collectors.joining());
+    }
+  };
+
+  /** The findings, with a line end. */
+  abstract String of(Assessment assessment, RulePack pack, Language language);
+}
