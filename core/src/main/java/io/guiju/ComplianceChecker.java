@@ -2,6 +2,7 @@ package io.guiju;
 
 import io.guiju.internal.DefaultComplianceChecker;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Scoreboard;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +36,14 @@ public interface ComplianceChecker {
 
   /** What the facts mean on a date, cross-checked or not: for runs that count their records. */
   Assessment check(Facts facts, LocalDate asOf, boolean crossChecked);
+
+  /**
+   * Where the plan itself stands on a date, by the observations and measures among the facts.
+   *
+   * @throws io.guiju.type.FactException if one of them does not fit the pack: an indicator, a unit
+   *     or a duty that it does not know
+   */
+  Scoreboard progress(Facts facts, LocalDate asOf);
 
   /** Options of a checker. Not thread-safe. */
   final class Builder {

@@ -16,6 +16,7 @@ import io.guiju.internal.ways.WaysFinder;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Scoreboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     Object parametersThen = dated.parameters();
     Facts facts = dated.known(given);
     List<Judged> judgements = new ArrayList<>();
-    for (Provision provision : pack.provisions()) {
+    for (Provision provision : pack.entitlements()) {
       for (Object subject : facts.of(provision.subject().type())) {
         Verdict verdict = judged(provision, facts, asOf, parametersThen, subject);
         judgements.add(new Judged(provision, subject, verdict));
@@ -88,6 +89,14 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
             .toList();
     LOG.debug("{} findings as of {}, cross-checked: {}", findings.size(), asOf, crossChecked);
     return new Assessment(pack.id(), pack.version(), asOf, findings);
+  }
+
+  @Override
+  public Scoreboard progress(Facts facts, LocalDate asOf) {
+    Dated dated = dated(asOf);
+    boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
+    return new PlanJudge(pack, parameters, direct, asOf, dated.parameters())
+        .judge(facts, crossChecked);
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */

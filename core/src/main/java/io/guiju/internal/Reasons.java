@@ -60,7 +60,7 @@ record Reasons(
   }
 
   @Nullable Ladder ladder(Judged judged) {
-    Effect effect = judged.provision().effect();
+    Effect effect = judged.provision().entitles();
     return effect.kind() == Effect.Kind.PLACEMENT
         ? new Climb(pack, direct, ways, asOf, dated).of(judged.provision(), facts, judged.subject())
         : null;

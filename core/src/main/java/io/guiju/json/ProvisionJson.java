@@ -14,7 +14,7 @@ final class ProvisionJson {
   private ProvisionJson() {}
 
   static Entries write(Provision provision, Text instrument, Entries finding) {
-    Effect effect = provision.effect();
+    Effect effect = provision.entitles();
     return finding
         .put("citation", citation(provision.citation(), instrument))
         .put(

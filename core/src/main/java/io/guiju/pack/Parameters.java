@@ -3,6 +3,7 @@ package io.guiju.pack;
 import io.guiju.type.FactType;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
+import io.guiju.type.Ratio;
 import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Rules see them as one record, made for the date of the check: each component has the name of a
  * parameter, and two are set by the library: {@code asOf}, the date, and {@code fiscalYear}, the
- * last year that ended before it. One the library reads itself, where the record has it: {@code
- * maxAgeOfFacts}, for how many days a fact counts after it was read.
+ * last year that ended before it. Some the library reads itself, where the record has them: {@code
+ * maxAgeOfFacts}, {@code aboutShare}, {@code sufficientCoverage}.
  */
 public final class Parameters {
   private static final String MAX_AGE_OF_FACTS = "maxAgeOfFacts";
+  private static final String ABOUT_SHARE = "aboutShare";
+  private static final String SUFFICIENT_COVERAGE = "sufficientCoverage";
 
   private final FactType record;
   private final Map<String, Parameter> byId = new LinkedHashMap<>();
@@ -90,8 +93,30 @@ public final class Parameters {
    * @param dated the record for a date
    */
   public @Nullable Integer maxAgeOfFacts(Object dated) {
-    Property component = record.property(MAX_AGE_OF_FACTS);
-    return component == null ? null : (Integer) component.of(dated);
+    return (Integer) valueOf(MAX_AGE_OF_FACTS, dated);
+  }
+
+  /**
+   * The share of a number from which on it is about reached; null where nobody says.
+   *
+   * @param dated the record for a date
+   */
+  public @Nullable Ratio aboutShare(Object dated) {
+    return (Ratio) valueOf(ABOUT_SHARE, dated);
+  }
+
+  /**
+   * The share of known records from which on a tally counts as complete; null where nobody says.
+   *
+   * @param dated the record for a date
+   */
+  public @Nullable Ratio sufficientCoverage(Object dated) {
+    return (Ratio) valueOf(SUFFICIENT_COVERAGE, dated);
+  }
+
+  private @Nullable Object valueOf(String id, Object dated) {
+    Property component = record.property(id);
+    return component == null ? null : component.of(dated);
   }
 
   private @Nullable Object valueOn(Parameter parameter, LocalDate date) {

@@ -2,6 +2,7 @@ package io.guiju.pack;
 
 import io.guiju.type.FactType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its number in the pack, such as {@code 3.2-c}
  * @param kind what it does
- * @param subject the type of fact that its findings are about
+ * @param subject the type of fact that the findings of an entitlement are about; of a target or a
+ *     duty, which are about the plan itself, what it is judged by
  * @param shownFor a type of related facts that its findings are shown for as well
  * @param firmness how strongly the plan speaks
  * @param citation where it stands, and its words
- * @param effect what it brings
+ * @param effect what an entitlement brings, else null
+ * @param target what a target measures, else null
+ * @param duty what a duty asks for, else null
  * @param readings how its doubtful words are understood
  */
 public record Provision(
@@ -23,10 +27,17 @@ public record Provision(
     @Nullable FactType shownFor,
     Firmness firmness,
     Citation citation,
-    Effect effect,
+    @Nullable Effect effect,
+    @Nullable Target target,
+    @Nullable Duty duty,
     List<Text> readings) {
   public Provision {
     readings = List.copyOf(readings);
+  }
+
+  /** What it brings; for entitlements alone. */
+  public Effect entitles() {
+    return Objects.requireNonNull(effect, () -> id + " is no entitlement");
   }
 
   @Override

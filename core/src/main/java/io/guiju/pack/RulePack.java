@@ -41,18 +41,32 @@ public interface RulePack {
   /** What the plan calls by name, in the order of the file. */
   List<Named> named();
 
+  /** What the targets measure, in the order of the files. */
+  List<Indicator> indicators();
+
+  /** The text of the plan that asks for nothing, in its order. */
+  List<Silence> silent();
+
   /** In the order of the plan, headings over other sections included. */
   List<Section> sections();
 
-  /** In the order of the plan. */
+  /** All, in the order of the plan. */
   List<Provision> provisions();
+
+  /** Those that grant something, in the order of the plan. */
+  default List<Provision> entitlements() {
+    return provisions().stream()
+        .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
+        .toList();
+  }
 
   /** The provision of this id, or null. */
   @Nullable Provision provision(String id);
 
   /**
-   * The rules that encode a provision of this pack, in the order of their file; empty where it is
-   * judged by its data alone. Derived anew at each call, since a check has no need of it.
+   * The rules that encode a provision of this pack, in the order of their file; of a target or a
+   * duty the generic rules that judge its data. Derived anew at each call, since a check has no
+   * need of it.
    */
   List<Rule> rulesOf(Provision provision);
 

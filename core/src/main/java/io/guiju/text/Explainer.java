@@ -69,7 +69,7 @@ public final class Explainer {
 
   /** The outcome of a finding in words; of a gate, whether the subject is to be admitted. */
   public String outcome(Finding finding) {
-    boolean isGate = finding.provision().effect().kind() == Effect.Kind.ADMISSION;
+    boolean isGate = finding.provision().entitles().kind() == Effect.Kind.ADMISSION;
     boolean isDecided =
         finding.outcome() == Outcome.SATISFIED || finding.outcome() == Outcome.NOT_SATISFIED;
     return isGate && isDecided
@@ -98,7 +98,7 @@ public final class Explainer {
 
   /** The effect of the finding's provision. */
   public String effect(Finding finding) {
-    return finding.provision().effect().words().in(words.language());
+    return finding.provision().entitles().words().in(words.language());
   }
 
   /** The grounds on one line; for an error, what went wrong. */

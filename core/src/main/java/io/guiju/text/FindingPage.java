@@ -111,7 +111,7 @@ final class FindingPage {
     said.add(
         words.say(
             finding.outcome() == Outcome.SATISFIED ? "effect" : "effect.open",
-            finding.provision().effect().words().in(words.language())));
+            finding.provision().entitles().words().in(words.language())));
     List<String> agencies = finding.provision().citation().section().agencies();
     if (!agencies.isEmpty()) {
       said.add(words.say("agencies", words.list(agencies)));

@@ -66,6 +66,6 @@ final class LadderWords {
 
   private String brought(Provision provision) {
     return words.say(
-        "ladder.provision", provision.id(), provision.effect().words().in(words.language()));
+        "ladder.provision", provision.id(), provision.entitles().words().in(words.language()));
   }
 }

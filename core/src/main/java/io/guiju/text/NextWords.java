@@ -50,7 +50,7 @@ final class NextWords {
   }
 
   private static boolean isGate(Finding finding) {
-    return finding.provision().effect().kind() == Effect.Kind.ADMISSION;
+    return finding.provision().entitles().kind() == Effect.Kind.ADMISSION;
   }
 
   /** Whether what is missing is for whoever runs the check to decide, not for the subject. */

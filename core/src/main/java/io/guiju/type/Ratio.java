@@ -47,6 +47,36 @@ public final class Ratio implements Comparable<Ratio> {
     return new Ratio(numerator.multiply(factor), denominator);
   }
 
+  /**
+   * @param divisor positive
+   */
+  public Ratio dividedBy(BigDecimal divisor) {
+    return new Ratio(numerator, denominator.multiply(divisor));
+  }
+
+  public Ratio times(Ratio factor) {
+    return new Ratio(
+        numerator.multiply(factor.numerator), denominator.multiply(factor.denominator));
+  }
+
+  /** Their quotient, or null where the divisor is not positive. */
+  public @Nullable Ratio dividedBy(Ratio divisor) {
+    return of(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+  }
+
+  public Ratio plus(Ratio other) {
+    return new Ratio(
+        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+        denominator.multiply(other.denominator));
+  }
+
+  /**
+   * @param exponent not negative
+   */
+  public Ratio power(int exponent) {
+    return new Ratio(numerator.pow(exponent), denominator.pow(exponent));
+  }
+
   public Ratio minus(Ratio other) {
     return new Ratio(
         numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),

@@ -31,6 +31,8 @@ public record Jiaxing315Parameters(
     @Key LocalDate asOf,
     int fiscalYear,
     @Nullable Integer maxAgeOfFacts,
+    @Nullable Ratio aboutShare,
+    @Nullable Ratio sufficientCoverage,
     ListParameter<ProjectKind> strategicProjects,
     ListParameter<String> supportedGrades,
     ListParameter<Field> innovationCentreFields,

@@ -48,7 +48,7 @@ public final class DirectEvaluator {
     this.scope = pack.scope();
     this.parameters = parameters;
     this.vocabulary = pack.vocabulary();
-    for (Provision provision : pack.provisions()) {
+    for (Provision provision : pack.entitlements()) {
       PlaceRule place = PlaceRule.of(provision.subject(), vocabulary, scope.place());
       judged.put(provision.id(), new Judged(place, pack.compiledRulesOf(provision)));
     }
@@ -67,13 +67,8 @@ public final class DirectEvaluator {
       return new Verdict(applicable(inPlace), Map.of(), Set.of());
     }
     Set<Fault> faults = new LinkedHashSet<>();
-    Map<String, Truth> truths = new LinkedHashMap<>();
-    Truth value = Truth.FALSE;
-    for (CompiledRule rule : judged(provision).rules()) {
-      Truth truth = new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE).value();
-      truths.put(rule.name(), truth);
-      value = value.or(truth);
-    }
+    Map<String, Truth> truths = truths(judged(provision).rules(), facts, dated, subject, faults);
+    Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
     CompiledRule any = judged(provision).any();
     Truth applies =
         new RuleEvaluation(any, facts, dated, subject, faults, Trace.NONE).applicability();
@@ -82,6 +77,24 @@ public final class DirectEvaluator {
             ? Outcome.ERROR
             : applies != Truth.TRUE ? applicable(applies) : satisfied(value);
     return new Verdict(outcome, truths, faults);
+  }
+
+  /** What generic rules say of an item, which no scope limits. */
+  public Verdict judge(List<CompiledRule> rules, Facts facts, Object dated, Object item) {
+    Set<Fault> faults = new LinkedHashSet<>();
+    Map<String, Truth> truths = truths(rules, facts, dated, item, faults);
+    Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
+    return new Verdict(faults.isEmpty() ? satisfied(value) : Outcome.ERROR, truths, faults);
+  }
+
+  private static Map<String, Truth> truths(
+      List<CompiledRule> rules, Facts facts, Object dated, Object subject, Set<Fault> faults) {
+    Map<String, Truth> truths = new LinkedHashMap<>();
+    for (CompiledRule rule : rules) {
+      truths.put(
+          rule.name(), new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE).value());
+    }
+    return truths;
   }
 
   /** Why {@link #judge} says what it says; the outcome is the one it gave. */

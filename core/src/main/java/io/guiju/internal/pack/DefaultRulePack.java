@@ -3,6 +3,7 @@ package io.guiju.internal.pack;
 import io.guiju.internal.network.Network;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.ReadableRule;
+import io.guiju.pack.Indicator;
 import io.guiju.pack.Named;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
@@ -10,8 +11,10 @@ import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
+import io.guiju.pack.Silence;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +25,32 @@ public final class DefaultRulePack implements RulePack {
   private final PackFile file;
   private final Documents documents;
   private final String digest;
+  private final List<Named> named;
+  private final List<Indicator> indicators;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final Parameters parameters;
   private final List<CompiledRule> rules;
   private final Network network;
+  private final Network planNetwork;
 
   DefaultRulePack(
       PackFile file,
       Documents documents,
       String digest,
+      List<Named> named,
+      Collection<Indicator> indicators,
       List<Provision> provisions,
       Parameters parameters,
       List<CompiledRule> rules) {
     this.file = file;
     this.documents = documents;
     this.digest = digest;
+    this.named = List.copyOf(named);
+    this.indicators = List.copyOf(indicators);
     this.parameters = parameters;
     this.rules = List.copyOf(rules);
-    this.network = new Network(this.rules);
+    this.network = new Network(this.rules.stream().filter(CompiledRule::isSpecific).toList());
+    this.planNetwork = new Network(this.rules.stream().filter(rule -> !rule.isSpecific()).toList());
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
   }
 
@@ -51,7 +62,8 @@ public final class DefaultRulePack implements RulePack {
   /** This pack as it would be with nothing but these. */
   public DefaultRulePack with(
       List<Provision> others, Parameters changed, List<CompiledRule> compiled) {
-    return new DefaultRulePack(file, documents, digest, others, changed, compiled);
+    return new DefaultRulePack(
+        file, documents, digest, named, indicators, others, changed, compiled);
   }
 
   /** In the order of the plan, then of the files. */
@@ -64,8 +76,13 @@ public final class DefaultRulePack implements RulePack {
     return network;
   }
 
+  /** The same of the rules that judge the plan itself. */
+  public Network planNetwork() {
+    return planNetwork;
+  }
+
   public List<CompiledRule> compiledRulesOf(Provision provision) {
-    return rules.stream().filter(rule -> rule.provision().equals(provision)).toList();
+    return rules.stream().filter(rule -> rule.judges(provision)).toList();
   }
 
   @Override
@@ -110,7 +127,17 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public List<Named> named() {
-    return documents.named();
+    return named;
+  }
+
+  @Override
+  public List<Indicator> indicators() {
+    return indicators;
+  }
+
+  @Override
+  public List<Silence> silent() {
+    return documents.silent();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package io.guiju.internal.pack;
 
-import io.guiju.pack.Named;
 import io.guiju.pack.Section;
+import io.guiju.pack.Silence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,11 +10,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a pack no verdict needs: the text of the plan, what it calls by name, the cases. Sealed
+ * What of a pack no verdict needs: the text of the plan, what of it asks nothing, the cases. Sealed
  * by itself and read when it is first asked for, so that a pack is there sooner. Thread-safe.
  */
 final class Documents {
-  private static final String NAMED = "named.yaml";
+  private static final String SILENT = "silent.yaml";
 
   private final String folder;
   private final @Nullable String text;
@@ -41,19 +41,17 @@ final class Documents {
     return text == null ? null : files().get(text);
   }
 
-  List<Named> named() {
-    Yaml yaml = yaml(NAMED);
-    List<Named> named = new ArrayList<>();
+  /** The text of the plan that asks for nothing. */
+  List<Silence> silent() {
+    Yaml yaml = yaml(SILENT);
+    List<Silence> silent = new ArrayList<>();
     if (yaml != null) {
-      yaml.map()
-          .forEach(
-              (id, words) -> {
-                words.map(Set.of("kind", "zh", "en"));
-                Named.Kind kind = words.get("kind").constant(Named.Kind.class);
-                named.add(new Named(id, kind, words.bilingual()));
-              });
+      for (Yaml item : yaml.list()) {
+        item.map(Set.of("quote", "reason"));
+        silent.add(new Silence(item.get("quote").text(), item.get("reason").bilingual()));
+      }
     }
-    return List.copyOf(named);
+    return List.copyOf(silent);
   }
 
   @Nullable Yaml cases(Section section) {
@@ -72,7 +70,7 @@ final class Documents {
   private synchronized SortedMap<String, String> files() {
     if (files == null) {
       SortedMap<String, String> read = new TreeMap<>();
-      read(NAMED, read);
+      read(SILENT, read);
       if (text != null) {
         read(text, read);
       }

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -107,23 +108,23 @@ final class PackChecks {
   /** Each entitlement has rules, which agree to whom it applies. */
   void coverage(RulePack pack, List<CompiledRule> rules) {
     Set<String> names = new HashSet<>();
-    Map<Provision, List<CompiledRule>> byProvision =
-        rules.stream().collect(Collectors.groupingBy(CompiledRule::provision));
     for (Provision provision : pack.provisions()) {
-      if (provision.kind() != ProvisionKind.ENTITLEMENT) {
-        throw at(provision).error("Only entitlements are judged yet; leave " + provision + " out");
-      }
-      List<CompiledRule> encoding = byProvision.getOrDefault(provision, List.of());
+      List<CompiledRule> encoding = rules.stream().filter(rule -> rule.judges(provision)).toList();
       if (encoding.isEmpty()) {
         throw at(provision)
             .error(
-                "The entitlement "
+                "The "
+                    + provision.kind().name().toLowerCase(Locale.ROOT)
+                    + " "
                     + provision
-                    + " has no rule; write one in rules.drl with @provision( \""
-                    + provision
-                    + "\" ), and build the pack");
+                    + " has no rule; write one "
+                    + (provision.kind() == ProvisionKind.ENTITLEMENT
+                        ? "in rules.drl with @provision( \"" + provision + "\" )"
+                        : "in generic.drl with @judges( \"target\" ) or @judges( \"duty\" )")
+                    + ", and build the pack");
       }
-      if (encoding.stream().map(PackChecks::applicability).distinct().count() > 1) {
+      if (provision.kind() == ProvisionKind.ENTITLEMENT
+          && encoding.stream().map(PackChecks::applicability).distinct().count() > 1) {
         throw at(provision)
             .error(
                 "The rules of "

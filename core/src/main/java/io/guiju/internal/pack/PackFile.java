@@ -4,6 +4,7 @@ import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.progress.Observation;
 import io.guiju.type.FactException;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
@@ -72,6 +73,19 @@ record PackFile(
         List.copyOf(sections),
         parameters,
         TermsFile.read(terms, pack.get("facts").text(), parameters, places));
+  }
+
+  /** A type of a package, or one that the library brings. */
+  static FactType factType(String factsPackage, String name) {
+    try {
+      return factType(factsPackage + "." + name);
+    } catch (FactException e) {
+      try {
+        return factType(Observation.class.getPackageName() + "." + name);
+      } catch (FactException unknown) {
+        throw e;
+      }
+    }
   }
 
   static FactType factType(String className) {

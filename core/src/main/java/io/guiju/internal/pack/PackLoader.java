@@ -4,15 +4,19 @@ import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
 import io.guiju.pack.Advice;
+import io.guiju.pack.Indicator;
+import io.guiju.pack.Named;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
+import io.guiju.pack.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,7 +28,14 @@ import org.slf4j.LoggerFactory;
 
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
-  static final String RULES = "rules.drl.txt";
+  static final String RULES = "rules.drl";
+
+  /** The rules that judge targets and duties by their data. */
+  static final String GENERIC = "generic.drl";
+
+  /** What the text of rules is shipped under, since Drools leaves its own files out of the jar. */
+  static final String SHIPPED = ".txt";
+
   private static final String PARAMETERS = "parameters.yaml";
   private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
 
@@ -97,21 +108,29 @@ public final class PackLoader {
     List<Provision> provisions = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>(parameters(PARAMETERS));
     Map<String, DrlText> texts = new HashMap<>();
+    addRules(texts, folder.replace('/', '.'), GENERIC);
+    List<Named> named = PlanFiles.named(find("named.yaml"));
+    Map<String, Text> readings = PlanFiles.readings(find("readings.yaml"));
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    for (Section section : file.sections()) {
+      PlanFiles.indicators(find(section.folder() + "/indicators.yaml"), indicators);
+    }
     for (Section section : file.sections()) {
       if (section.folder() == null) {
         continue;
       }
-      SectionReader reader = new SectionReader(section, file.vocabulary());
+      SectionReader reader =
+          new SectionReader(
+              section,
+              file.vocabulary(),
+              readings,
+              new ProgressReader(file.scope(), indicators, named));
       Yaml provisionsFile = yaml(section.folder() + "/provisions.yaml");
       provisions.addAll(reader.provisions(provisionsFile));
       provisionsFile.list().forEach(yaml -> checks.provisionAt(yaml.get("id").text(), yaml));
       parameters.addAll(parameters(section.folder() + "/" + PARAMETERS));
-      String drl = file(section.folder() + "/" + RULES);
-      if (drl != null) {
-        texts.put(
-            folder.replace('/', '.') + "." + section.folder(),
-            new DrlText(folder + "/" + section.folder() + "/rules.drl", drl));
-      }
+      addRules(
+          texts, folder.replace('/', '.') + "." + section.folder(), section.folder() + "/" + RULES);
     }
     Parameters checked = new Parameters(file.parameters(), parameters);
     checks.parameters(checked);
@@ -120,17 +139,26 @@ public final class PackLoader {
             file,
             new Documents(folder, file.text(), file.sections(), documents),
             Seal.digest(files),
+            named,
+            indicators.values(),
             provisions,
             checked,
             List.of());
     return pack.with(rules(pack, models, texts));
   }
 
+  private void addRules(Map<String, DrlText> texts, String packageName, String name) {
+    String drl = file(name + SHIPPED);
+    if (drl != null) {
+      texts.put(packageName, new DrlText(folder + "/" + name, drl));
+    }
+  }
+
   private List<Parameter> parameters(String name) {
-    if (file(name) == null) {
+    Yaml yaml = find(name);
+    if (yaml == null) {
       return List.of();
     }
-    Yaml yaml = yaml(name);
     yaml.map().forEach(checks::parameterAt);
     return SectionReader.parameters(yaml);
   }
@@ -152,7 +180,9 @@ public final class PackLoader {
     }
     checks.coverage(pack, rules);
     List<Provision> order = pack.provisions();
-    rules.sort(Comparator.comparingInt(rule -> order.indexOf(rule.provision())));
+    rules.sort(
+        Comparator.comparingInt(
+            rule -> rule.isSpecific() ? order.indexOf(rule.provision()) : order.size()));
     return rules;
   }
 
@@ -178,6 +208,10 @@ public final class PackLoader {
       throw new PackException(folder + "/" + name + ": the file is missing");
     }
     return Yaml.parse(folder + "/" + name, content);
+  }
+
+  private @Nullable Yaml find(String name) {
+    return file(name) == null ? null : yaml(name);
   }
 
   private @Nullable String file(String name) {

@@ -45,12 +45,16 @@ public final class Sealer {
   /** Drools leaves the text of the rules out of the jar; findings and readers want it. */
   private void shipRules(String folder) throws IOException {
     try (Stream<Path> paths = Files.walk(sources.resolve(folder))) {
-      for (Path drl : paths.filter(path -> path.endsWith("rules.drl")).toList()) {
-        Path target = output.resolve(sources.relativize(drl)).resolveSibling(PackLoader.RULES);
+      for (Path drl : paths.filter(Sealer::isRules).toList()) {
+        Path target = output.resolve(sources.relativize(drl) + PackLoader.SHIPPED);
         Files.createDirectories(target.getParent());
         Files.writeString(target, Files.readString(drl));
       }
     }
+  }
+
+  private static boolean isRules(Path path) {
+    return path.endsWith(PackLoader.RULES) || path.endsWith(PackLoader.GENERIC);
   }
 
   private Stream<String> models() throws IOException {

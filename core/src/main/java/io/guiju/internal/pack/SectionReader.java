@@ -1,5 +1,6 @@
 package io.guiju.internal.pack;
 
+import io.guiju.pack.Advice;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Effect;
 import io.guiju.pack.Firmness;
@@ -7,11 +8,15 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
+import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import io.guiju.progress.DutyItem;
+import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,10 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
   private final Section section;
   private final Vocabulary vocabulary;
+  private final Map<String, Text> readings;
+  private final ProgressReader progress;
 
-  SectionReader(Section section, Vocabulary vocabulary) {
+  /**
+   * @param readings those that hold for many provisions
+   */
+  SectionReader(
+      Section section, Vocabulary vocabulary, Map<String, Text> readings, ProgressReader progress) {
     this.section = section;
     this.vocabulary = vocabulary;
+    this.readings = readings;
+    this.progress = progress;
   }
 
   List<Provision> provisions(Yaml file) {
@@ -41,6 +54,9 @@ final class SectionReader {
               "quote",
               "gloss",
               "effect",
+              "target",
+              "duty",
+              "general",
               "readings"));
       String id = yaml.get("id").text();
       if (!id.startsWith(section.id() + "-")) {
@@ -48,13 +64,13 @@ final class SectionReader {
       }
       @Nullable String context = yaml.findText("context");
       @Nullable Yaml shownFor = yaml.find("shownFor");
-      Yaml effect = yaml.get("effect");
-      effect.map(Set.of("kind", "zh", "en"));
+      ProvisionKind kind = yaml.get("kind").constant(ProvisionKind.class);
+      refuseOthers(yaml, kind);
       provisions.add(
           new Provision(
               id,
-              yaml.get("kind").constant(ProvisionKind.class),
-              type(yaml.get("subject")),
+              kind,
+              subject(yaml, kind),
               shownFor == null ? null : type(shownFor),
               yaml.get("firmness").constant(Firmness.class),
               new Citation(
@@ -62,10 +78,61 @@ final class SectionReader {
                   context == null ? "" : context,
                   yaml.get("quote").text(),
                   yaml.get("gloss").text()),
-              new Effect(effect.get("kind").constant(Effect.Kind.class), effect.bilingual()),
-              yaml.listAt("readings").stream().map(Yaml::bilingual).toList()));
+              kind == ProvisionKind.ENTITLEMENT ? effect(yaml.get("effect")) : null,
+              kind == ProvisionKind.TARGET ? progress.target(yaml.get("target")) : null,
+              kind == ProvisionKind.DUTY ? progress.duty(yaml.get("duty")) : null,
+              readings(yaml)));
     }
     return provisions;
+  }
+
+  /** What the other kinds of provisions have. */
+  private static void refuseOthers(Yaml yaml, ProvisionKind kind) {
+    Map<ProvisionKind, List<String>> own =
+        Map.of(
+            ProvisionKind.ENTITLEMENT, List.of("subject", "shownFor", "effect"),
+            ProvisionKind.TARGET, List.of("target"),
+            ProvisionKind.DUTY, List.of("duty"));
+    own.forEach(
+        (other, keys) -> {
+          for (String key : keys) {
+            Yaml found = other == kind ? null : yaml.map().get(key);
+            if (found != null) {
+              throw found.error("Only another kind of provision has '" + key + "'; take it out");
+            }
+          }
+        });
+  }
+
+  private FactType subject(Yaml yaml, ProvisionKind kind) {
+    return switch (kind) {
+      case ENTITLEMENT -> type(yaml.get("subject"));
+      case TARGET -> FactType.of(TargetItem.class);
+      case DUTY -> FactType.of(DutyItem.class);
+    };
+  }
+
+  private static Effect effect(Yaml yaml) {
+    yaml.map(Set.of("kind", "zh", "en"));
+    return new Effect(yaml.get("kind").constant(Effect.Kind.class), yaml.bilingual());
+  }
+
+  /** Its own, then those that hold for many. */
+  private List<Text> readings(Yaml yaml) {
+    List<Text> all = new ArrayList<>();
+    yaml.listAt("readings").forEach(reading -> all.add(reading.bilingual()));
+    for (Yaml general : yaml.listAt("general")) {
+      Text reading = readings.get(general.text());
+      if (reading == null) {
+        throw general.error(
+            "readings.yaml has no '"
+                + general.text()
+                + "'. "
+                + Advice.nearest(general.text(), readings.keySet()));
+      }
+      all.add(reading);
+    }
+    return all;
   }
 
   private FactType type(Yaml yaml) {

@@ -34,8 +34,7 @@ final class TermsFile {
         .map()
         .forEach(
             (name, type) ->
-                reader.readType(
-                    type.check(() -> PackFile.factType(factsPackage + "." + name)), type));
+                reader.readType(type.check(() -> PackFile.factType(factsPackage, name)), type));
     reader.readValues(file, parameters);
     return new Vocabulary(reader.types, reader.terms, reader.values, places);
   }

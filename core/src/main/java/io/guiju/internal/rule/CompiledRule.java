@@ -1,14 +1,18 @@
 package io.guiju.internal.rule;
 
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
 import org.drools.model.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a pack, read from the model that Drools generated.
  *
+ * @param provision what it encodes; null for a generic rule
+ * @param judging which kind of provisions a generic rule judges by their data; else null
  * @param subject the index of the pattern whose fact the findings are about
  * @param appliesTo names of terms of the subject that decide applicability
  * @param text the file that it is written in
@@ -17,7 +21,8 @@ import org.drools.model.Rule;
  */
 public record CompiledRule(
     String name,
-    Provision provision,
+    @Nullable Provision provision,
+    @Nullable ProvisionKind judging,
     List<RulePattern> patterns,
     int subject,
     Set<String> appliesTo,
@@ -27,6 +32,16 @@ public record CompiledRule(
   public CompiledRule {
     patterns = List.copyOf(patterns);
     appliesTo = Set.copyOf(appliesTo);
+  }
+
+  /** Whether it encodes one provision, and not all of a kind. */
+  public boolean isSpecific() {
+    return provision != null;
+  }
+
+  /** Whether a provision is judged by it. */
+  public boolean judges(Provision other) {
+    return provision == null ? judging == other.kind() : provision.equals(other);
   }
 
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */

@@ -22,7 +22,8 @@ public final class DrlText {
   private static final Pattern RIGHT_SIDE =
       Pattern.compile("\\s*findings\\.satisfied\\(\\s*\\$\\w+\\s*\\);\\s*");
   private static final Pattern ANNOTATIONS =
-      Pattern.compile("(?s)(\\s*@(provision|appliesTo)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
+      Pattern.compile(
+          "(?s)(\\s*@(provision|judges|appliesTo)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
 
   /** Parentheses inside are for {@link ConditionReader} to refuse. */
   private static final Pattern PATTERN =
@@ -74,7 +75,7 @@ public final class DrlText {
           name,
           "rule \""
               + name
-              + "\" has more than one @provision( \"...\" ) and one @appliesTo( \"...\" ) before"
+              + "\" has more than one @provision( \"...\" ) or @judges( \"...\" ) and one @appliesTo( \"...\" ) before"
               + " 'when'; salience, no-loop and the like are not used, since order must not"
               + " matter");
     }

@@ -5,6 +5,8 @@ import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.DutyItem;
+import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,7 +51,8 @@ public final class ModelReader {
   }
 
   private CompiledRule read(Model model, Rule rule) {
-    Provision provision = provision(rule);
+    ProvisionKind judging = judging(rule);
+    Provision provision = judging == null ? provision(rule) : null;
     Map<String, Integer> indexes = new LinkedHashMap<>();
     List<RulePattern> patterns = new ArrayList<>();
     for (org.drools.model.Condition condition : rule.getView().getSubConditions()) {
@@ -57,7 +60,7 @@ public final class ModelReader {
         patterns.add(pattern(rule, condition, indexes, patterns));
       }
     }
-    int subject = subject(rule, provision, indexes, patterns);
+    int subject = subject(rule, subjectType(provision, judging), indexes, patterns);
     Object applies = rule.getMetaData("appliesTo");
     Set<String> appliesTo =
         applies == null
@@ -65,9 +68,32 @@ public final class ModelReader {
             : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
     CompiledRule compiled =
         new CompiledRule(
-            rule.getName(), provision, patterns, subject, appliesTo, text, rule, model);
+            rule.getName(), provision, judging, patterns, subject, appliesTo, text, rule, model);
     checkApplicability(compiled);
     return compiled;
+  }
+
+  /** The kind of provisions that a generic rule judges; null for a rule of one provision. */
+  private @Nullable ProvisionKind judging(Rule rule) {
+    Object kind = rule.getMetaData("judges");
+    if (kind == null) {
+      return null;
+    } else if (rule.getMetaData("provision") != null) {
+      throw error(rule, "has @judges and @provision: a generic rule encodes no single provision");
+    }
+    return switch (kind.toString()) {
+      case "target" -> ProvisionKind.TARGET;
+      case "duty" -> ProvisionKind.DUTY;
+      default ->
+          throw error(rule, "judges '" + kind + "': write @judges( \"target\" ) or \"duty\"");
+    };
+  }
+
+  private static FactType subjectType(
+      @Nullable Provision provision, @Nullable ProvisionKind judging) {
+    return provision != null
+        ? provision.subject()
+        : FactType.of(judging == ProvisionKind.TARGET ? TargetItem.class : DutyItem.class);
   }
 
   private Provision provision(Rule rule) {
@@ -82,7 +108,11 @@ public final class ModelReader {
               + Advice.nearest(
                   String.valueOf(id), pack.provisions().stream().map(Provision::id).toList()));
     } else if (provision.kind() != ProvisionKind.ENTITLEMENT) {
-      throw error(rule, "encodes " + id + ", which is no entitlement: only those have rules");
+      throw error(
+          rule,
+          "encodes "
+              + id
+              + ", which is no entitlement: targets and duties are judged by generic rules");
     } else if (!rule.getName().startsWith(provision.id() + " ")) {
       throw error(rule, "must be named after its provision: \"" + provision.id() + " ...\"");
     }
@@ -153,20 +183,16 @@ public final class ModelReader {
   }
 
   private int subject(
-      Rule rule, Provision provision, Map<String, Integer> indexes, List<RulePattern> patterns) {
+      Rule rule, FactType subject, Map<String, Integer> indexes, List<RulePattern> patterns) {
     List<Variable<?>> told =
         Arrays.stream(rule.getDefaultConsequence().getVariables())
             .filter(variable -> variable.getType() != Findings.class)
             .<Variable<?>>map(variable -> variable)
             .toList();
     @Nullable Integer index = told.size() == 1 ? indexes.get(told.get(0).getName()) : null;
-    if (index == null || patterns.get(index).type() != provision.subject()) {
+    if (index == null || patterns.get(index).type() != subject) {
       throw error(
-          rule,
-          "must tell findings.satisfied( ) one fact of type "
-              + provision.subject()
-              + ", the subject of "
-              + provision.id());
+          rule, "must tell findings.satisfied( ) one fact of type " + subject + ", its subject");
     }
     return index;
   }

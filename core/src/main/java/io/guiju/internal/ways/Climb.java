@@ -79,7 +79,7 @@ public final class Climb {
 
   private List<Provision> brings(Provision ladder, Facts facts, Facts after, Object subject) {
     Object other = Objects.requireNonNull(after.find(facts.keyOf(subject)));
-    return pack.provisions().stream()
+    return pack.entitlements().stream()
         .filter(provision -> provision.subject().type() == subject.getClass())
         .filter(provision -> !provision.equals(ladder))
         .filter(provision -> !isSatisfied(provision, facts, subject))

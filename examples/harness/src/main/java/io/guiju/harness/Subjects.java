@@ -41,7 +41,7 @@ final class Subjects {
 
   private static Set<FactType> subjects(RulePack pack) {
     Set<FactType> subjects = new LinkedHashSet<>();
-    for (Provision provision : pack.provisions()) {
+    for (Provision provision : pack.entitlements()) {
       subjects.add(provision.subject());
       if (provision.shownFor() != null) {
         subjects.add(provision.shownFor());

@@ -92,7 +92,7 @@ public final class RegisterReader {
 
   private RowCount orphans() {
     Set<FactType> subjects =
-        pack.provisions().stream().map(Provision::subject).collect(Collectors.toSet());
+        pack.entitlements().stream().map(Provision::subject).collect(Collectors.toSet());
     return count(joiner.withoutSubject(subjects));
   }
 

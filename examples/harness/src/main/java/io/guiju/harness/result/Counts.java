@@ -14,7 +14,7 @@ public final class Counts {
   private final Map<Provision, long[]> byProvision = new LinkedHashMap<>();
 
   public Counts(RulePack pack) {
-    pack.provisions().forEach(p -> byProvision.put(p, new long[Outcome.values().length]));
+    pack.entitlements().forEach(p -> byProvision.put(p, new long[Outcome.values().length]));
   }
 
   public void add(Assessment assessment) {

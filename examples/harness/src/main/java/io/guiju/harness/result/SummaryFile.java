@@ -31,7 +31,7 @@ final class SummaryFile {
     conditions(after, whatIf.after());
     provisions(after, whatIf.after());
     ObjectNode changes = after.putObject("changes");
-    for (Provision provision : whatIf.after().pack().provisions()) {
+    for (Provision provision : whatIf.after().pack().entitlements()) {
       ObjectNode moves = changes.putObject(provision.id());
       for (Move move : Move.values()) {
         moves.put(move.name(), whatIf.moves().of(provision, move));
@@ -72,7 +72,7 @@ final class SummaryFile {
 
   private static void provisions(ObjectNode root, Summary summary) {
     ObjectNode provisions = root.putObject("provisions");
-    for (Provision provision : summary.pack().provisions()) {
+    for (Provision provision : summary.pack().entitlements()) {
       ObjectNode outcomes = provisions.putObject(provision.id());
       for (Outcome outcome : Outcome.values()) {
         outcomes.put(outcome.name(), summary.counts().of(provision, outcome));

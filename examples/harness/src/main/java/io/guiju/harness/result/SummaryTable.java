@@ -38,7 +38,7 @@ final class SummaryTable {
 
   private List<String> lines() {
     List<List<String>> rows = new ArrayList<>(List.of(header()));
-    summary.pack().provisions().forEach(provision -> rows.add(row(provision)));
+    summary.pack().entitlements().forEach(provision -> rows.add(row(provision)));
     Table table = new Table(rows);
     List<String> lines = new ArrayList<>(List.of(table.line(header())));
     for (FactType subject : summary.pack().vocabulary().types()) {
@@ -53,7 +53,7 @@ final class SummaryTable {
   }
 
   private List<Provision> provisions(FactType subject) {
-    return summary.pack().provisions().stream()
+    return summary.pack().entitlements().stream()
         .filter(provision -> provision.subject().equals(subject) && findings(provision) > 0)
         .toList();
   }
@@ -79,7 +79,7 @@ final class SummaryTable {
   private List<String> row(Provision provision) {
     List<String> row = new ArrayList<>(List.of(provision.id()));
     outcomes.forEach(outcome -> row.add(Long.toString(summary.counts().of(provision, outcome))));
-    row.add(provision.effect().words().in(words.language()));
+    row.add(provision.entitles().words().in(words.language()));
     return row;
   }
 }

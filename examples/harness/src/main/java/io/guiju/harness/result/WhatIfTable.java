@@ -24,7 +24,7 @@ final class WhatIfTable {
 
   private List<String> lines() {
     List<Provision> changed =
-        whatIf.before().pack().provisions().stream().filter(whatIf.moves()::any).toList();
+        whatIf.before().pack().entitlements().stream().filter(whatIf.moves()::any).toList();
     List<List<String>> rows = new ArrayList<>(List.of(header(), totals()));
     changed.forEach(provision -> rows.add(row(provision)));
     Table table = new Table(rows);
@@ -64,7 +64,7 @@ final class WhatIfTable {
     for (Move move : Move.values()) {
       row.add(Long.toString(whatIf.moves().of(provision, move)));
     }
-    row.add(provision.effect().words().in(words.language()));
+    row.add(provision.entitles().words().in(words.language()));
     return row;
   }
 

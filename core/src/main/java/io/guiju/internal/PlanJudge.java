@@ -1,0 +1,100 @@
+package io.guiju.internal;
+
+import io.guiju.Facts;
+import io.guiju.internal.direct.DirectEvaluator;
+import io.guiju.internal.direct.Verdict;
+import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.progress.DutyItems;
+import io.guiju.internal.progress.PlanItem;
+import io.guiju.internal.progress.Series;
+import io.guiju.internal.progress.TargetItems;
+import io.guiju.internal.rule.CompiledRule;
+import io.guiju.pack.Parameters;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.progress.Progress;
+import io.guiju.progress.Scoreboard;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges the plan itself: generic rules over what was observed and reported. */
+final class PlanJudge {
+  private final DefaultRulePack pack;
+  private final DirectEvaluator direct;
+  private final LocalDate asOf;
+  private final Object dated;
+  private final Parameters parameters;
+
+  /**
+   * @param dated the record of parameters for the date
+   */
+  PlanJudge(
+      DefaultRulePack pack,
+      Parameters parameters,
+      DirectEvaluator direct,
+      LocalDate asOf,
+      Object dated) {
+    this.pack = pack;
+    this.parameters = parameters;
+    this.direct = direct;
+    this.asOf = asOf;
+    this.dated = dated;
+  }
+
+  Scoreboard judge(Facts given, boolean crossChecked) {
+    Series series = Series.of(pack, given, asOf);
+    TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters);
+    DutyItems duties = new DutyItems(pack, given, asOf);
+    Map<Provision, List<? extends PlanItem>> items = new LinkedHashMap<>();
+    for (Provision provision : pack.provisions()) {
+      if (provision.kind() == ProvisionKind.TARGET) {
+        items.put(provision, targets.of(provision));
+      } else if (provision.kind() == ProvisionKind.DUTY) {
+        items.put(provision, duties.of(provision));
+      }
+    }
+    Map<String, Verdict> verdicts = verdicts(items, crossChecked);
+    List<Progress> entries = new ArrayList<>();
+    for (Provision provision : items.keySet()) {
+      entries.add(
+          provision.kind() == ProvisionKind.TARGET
+              ? targets.progress(provision, verdicts)
+              : duties.progress(provision, verdicts));
+    }
+    return new Scoreboard(pack.id(), pack.version(), asOf, entries);
+  }
+
+  /** By the id of the item. */
+  private Map<String, Verdict> verdicts(
+      Map<Provision, List<? extends PlanItem>> items, boolean crossChecked) {
+    Facts.Builder builder = Facts.builder();
+    Map<Record, Provision> subjects = new LinkedHashMap<>();
+    items.forEach(
+        (provision, list) -> {
+          for (PlanItem item : list) {
+            List<Record> made = item.facts();
+            made.forEach(builder::add);
+            subjects.put(made.get(0), provision);
+          }
+        });
+    Facts facts = builder.build();
+    List<Judged> judgements = new ArrayList<>();
+    subjects.forEach(
+        (subject, provision) -> {
+          List<CompiledRule> rules = pack.compiledRulesOf(provision);
+          Verdict verdict = direct.judge(rules, facts, dated, subject);
+          judgements.add(new Judged(provision, subject, verdict));
+        });
+    if (crossChecked) {
+      judgements.replaceAll(
+          new Comparison(judgements, pack.planNetwork().fire(facts, dated))::compare);
+    }
+    Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    judgements.forEach(
+        judged -> verdicts.put(facts.keyOf(judged.subject()).id(), judged.verdict()));
+    return verdicts;
+  }
+}

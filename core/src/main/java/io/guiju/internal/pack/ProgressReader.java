@@ -1,0 +1,100 @@
+package io.guiju.internal.pack;
+
+import io.guiju.pack.Advice;
+import io.guiju.pack.Amounts;
+import io.guiju.pack.Duty;
+import io.guiju.pack.Indicator;
+import io.guiju.pack.Named;
+import io.guiju.pack.Scope;
+import io.guiju.pack.Target;
+import io.guiju.type.Ratio;
+import io.guiju.type.Values;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what targets measure and duties ask for. */
+record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named> named) {
+  private static final String PERCENT = "%";
+
+  Target target(Yaml yaml) {
+    yaml.map(Set.of("indicator", "operator", "limit", "than", "over", "from", "through", "any"));
+    Indicator indicator = indicator(yaml.get("indicator"));
+    Target.Over over = yaml.get("over").constant(Target.Over.class);
+    Yaml limit = yaml.find("limit");
+    Yaml than = yaml.find("than");
+    if ((limit == null) == (than == null)) {
+      throw yaml.error("Give the limit, or under 'than' the indicator that is to be exceeded");
+    }
+    Yaml from = yaml.find("from");
+    if ((from == null) != (over == Target.Over.END)) {
+      throw yaml.error(
+          "'from' is the first year of a sum or of each year, or the base year of growth; a value"
+              + " at the end has none");
+    }
+    return new Target(
+        indicator,
+        yaml.get("operator").constant(Target.Comparison.class),
+        limit == null ? null : limit.as(text -> limit(text, indicator, over)),
+        than == null ? null : indicator(than),
+        over,
+        from == null ? scope.from().getYear() - 1 : year(from),
+        year(yaml.get("through")),
+        yaml.find("any") != null);
+  }
+
+  private static Ratio limit(String text, Indicator indicator, Target.Over over) {
+    boolean isShare = over == Target.Over.GROWTH;
+    return Amounts.parse(text, isShare ? PERCENT : indicator.unit());
+  }
+
+  private Indicator indicator(Yaml yaml) {
+    Indicator indicator = indicators.get(yaml.text());
+    if (indicator == null) {
+      throw yaml.error(
+          "There is no indicator '"
+              + yaml.text()
+              + "'. "
+              + Advice.nearest(yaml.text(), indicators.keySet()));
+    }
+    return indicator;
+  }
+
+  private static int year(Yaml yaml) {
+    return yaml.as(text -> (Integer) Values.parse(Integer.class, text));
+  }
+
+  Duty duty(Yaml yaml) {
+    yaml.map(Set.of("things", "items", "by", "each", "from", "through", "due"));
+    List<Duty.Thing> things = new ArrayList<>();
+    yaml.listAt("things").forEach(thing -> things.add(named(thing)));
+    Yaml items = yaml.find("items");
+    if (items != null) {
+      items.map().forEach((id, words) -> things.add(new Duty.Thing(id, words.bilingual())));
+    }
+    Yaml by = yaml.find("by");
+    boolean isYearly = yaml.find("each") != null;
+    Yaml due = yaml.find("due");
+    return new Duty(
+        things,
+        by == null ? Duty.By.CITY : by.constant(Duty.By.class),
+        isYearly ? (Integer) year(yaml.get("from")) : null,
+        isYearly ? (Integer) year(yaml.get("through")) : null,
+        due == null ? null : due.date());
+  }
+
+  private Duty.Thing named(Yaml yaml) {
+    @Nullable Named found =
+        named.stream().filter(each -> each.id().equals(yaml.text())).findFirst().orElse(null);
+    if (found == null) {
+      throw yaml.error(
+          "The plan names no '"
+              + yaml.text()
+              + "'. "
+              + Advice.nearest(yaml.text(), named.stream().map(Named::id).toList()));
+    }
+    return new Duty.Thing(found.id(), found.name());
+  }
+}

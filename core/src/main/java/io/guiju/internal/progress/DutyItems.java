@@ -1,0 +1,181 @@
+package io.guiju.internal.progress;
+
+import io.guiju.Facts;
+import io.guiju.Fault;
+import io.guiju.Outcome;
+import io.guiju.internal.direct.Verdict;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Duty;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Measure;
+import io.guiju.progress.MeasureStatus;
+import io.guiju.progress.Standing;
+import io.guiju.type.FactException;
+import io.guiju.type.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The duties of a plan: what is judged of each, and what the verdicts mean. */
+public final class DutyItems {
+  private final RulePack pack;
+  private final LocalDate asOf;
+  private final List<Measure> reports;
+  private final Map<Provision, List<DutyCase>> items = new LinkedHashMap<>();
+
+  /**
+   * @throws FactException if a measure is about no duty of the pack
+   */
+  public DutyItems(RulePack pack, Facts facts, LocalDate asOf) {
+    this.pack = pack;
+    this.asOf = asOf;
+    this.reports =
+        facts.of(Measure.class).stream()
+            .map(Measure.class::cast)
+            .filter(measure -> measure.on() == null || !measure.on().isAfter(asOf))
+            .toList();
+    reports.forEach(this::requireDuty);
+  }
+
+  private void requireDuty(Measure measure) {
+    String id = measure.provision();
+    Provision provision = id == null ? null : pack.provision(id);
+    if (id != null && (provision == null || provision.kind() != ProvisionKind.DUTY)) {
+      List<String> duties =
+          pack.provisions().stream()
+              .filter(each -> each.kind() == ProvisionKind.DUTY)
+              .map(Provision::id)
+              .toList();
+      throw new FactException(
+          "The measure "
+              + measure.id()
+              + " is about '"
+              + id
+              + "', which is no duty. "
+              + Advice.nearest(id, duties));
+    }
+  }
+
+  public List<? extends PlanItem> of(Provision provision) {
+    return items.computeIfAbsent(provision, this::cases);
+  }
+
+  private List<DutyCase> cases(Provision provision) {
+    Duty duty = Objects.requireNonNull(provision.duty());
+    List<DutyCase> cases = new ArrayList<>();
+    for (Duty.@Nullable Thing thing : orNone(duty.things())) {
+      for (@Nullable Place region : orNone(regions(duty.by()))) {
+        for (@Nullable Integer year : orNone(years(duty))) {
+          Measure latest = latest(provision.id(), thing, region, year);
+          cases.add(new DutyCase(provision.id(), duty, thing, region, year, latest));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static <T> List<@Nullable T> orNone(List<T> some) {
+    return some.isEmpty() ? Collections.singletonList(null) : List.copyOf(some);
+  }
+
+  private List<Place> regions(Duty.By by) {
+    if (by == Duty.By.CITY) {
+      return List.of();
+    }
+    Place city = pack.scope().place();
+    return pack.vocabulary().places().stream()
+        .filter(place -> place.isWithin(city))
+        .filter(place -> by == Duty.By.CITY_AND_COUNTIES || !place.equals(city))
+        .toList();
+  }
+
+  private static List<Integer> years(Duty duty) {
+    return duty.from() == null || duty.through() == null
+        ? List.of()
+        : IntStream.rangeClosed(duty.from(), duty.through()).boxed().toList();
+  }
+
+  private @Nullable Measure latest(
+      String provision,
+      Duty.@Nullable Thing thing,
+      @Nullable Place region,
+      @Nullable Integer year) {
+    return reports.stream()
+        .filter(report -> provision.equals(report.provision()))
+        .filter(report -> thing == null || thing.id().equals(report.thing()))
+        .filter(report -> region == null || region.code().equals(report.region()))
+        .filter(report -> year == null || year.equals(report.year()))
+        .max(
+            Comparator.comparing(
+                    Measure::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(Measure::id))
+        .orElse(null);
+  }
+
+  /**
+   * @param verdicts by the id of the item
+   */
+  public DutyProgress progress(Provision provision, Map<String, Verdict> verdicts) {
+    List<DutyProgress.Part> parts = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (DutyCase one : Objects.requireNonNull(items.get(provision))) {
+      Verdict verdict = Objects.requireNonNull(verdicts.get(one.id()));
+      faults.addAll(verdict.faults());
+      parts.add(part(one, verdict.outcome()));
+    }
+    Outcome outcome = faults.isEmpty() ? all(parts) : Outcome.ERROR;
+    return new DutyProgress(provision, outcome, standing(outcome, parts), parts, faults);
+  }
+
+  private DutyProgress.Part part(DutyCase one, Outcome judged) {
+    boolean isOver = asOf.isAfter(one.due(pack.scope()));
+    boolean isDated = one.isDated();
+    MeasureStatus status = one.latest() == null ? null : one.latest().status();
+    Outcome outcome = judged;
+    Standing standing = null;
+    if (judged == Outcome.NOT_SATISFIED) {
+      boolean isMissed = isOver && status == MeasureStatus.NOT_DONE;
+      outcome = isMissed ? judged : Outcome.PENDING;
+      standing = isMissed || isOver && isDated ? Standing.OVERDUE : standing(status);
+    } else if (judged == Outcome.UNDETERMINED && isOver && isDated) {
+      standing = Standing.OVERDUE;
+    }
+    return new DutyProgress.Part(
+        one.thing(), one.region(), one.year(), outcome, standing, one.latest());
+  }
+
+  private static @Nullable Standing standing(@Nullable MeasureStatus status) {
+    return status == MeasureStatus.UNDER_WAY ? Standing.UNDER_WAY : null;
+  }
+
+  /** One that is missed is enough; then one under way; one of which nothing is known. */
+  private static Outcome all(List<DutyProgress.Part> parts) {
+    for (Outcome each : List.of(Outcome.NOT_SATISFIED, Outcome.PENDING, Outcome.UNDETERMINED)) {
+      if (parts.stream().anyMatch(part -> part.outcome() == each)) {
+        return each;
+      }
+    }
+    return Outcome.SATISFIED;
+  }
+
+  private static @Nullable Standing standing(Outcome outcome, List<DutyProgress.Part> parts) {
+    for (Standing each : List.of(Standing.OVERDUE, Standing.UNDER_WAY)) {
+      if (outcome != Outcome.SATISFIED
+          && outcome != Outcome.ERROR
+          && parts.stream().anyMatch(part -> part.standing() == each)) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+package io.guiju.internal.progress;
+
+import io.guiju.pack.Target;
+import io.guiju.progress.Measured;
+import io.guiju.progress.Observation;
+import io.guiju.progress.Pace;
+import io.guiju.progress.TargetItem;
+import io.guiju.type.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was measured for a target, or for one year or region of it.
+ *
+ * @param name the year or the region; empty where the target is one thing
+ * @param isDue whether its time is over, or its last value final
+ * @param value what counts of what is known; null where nothing is
+ * @param year the latest year that counts; null where nothing is known
+ * @param missing the years that are over and of which nothing is known
+ */
+record Measurement(
+    String id,
+    String name,
+    Target target,
+    @Nullable Ratio limit,
+    @Nullable Ratio near,
+    boolean isDue,
+    @Nullable Ratio value,
+    @Nullable Integer year,
+    @Nullable Pace pace,
+    List<Observation> used,
+    List<Integer> missing)
+    implements PlanItem {
+  @Override
+  public List<Record> facts() {
+    return List.of(new TargetItem(id, target.comparison(), limit, near), new Measured(id, value));
+  }
+
+  /** Whether the value is on the line to the target, or past it; null where there is no line. */
+  @Nullable Boolean isAhead() {
+    if (pace == null || value == null) {
+      return null;
+    }
+    int order = value.compareTo(pace.expected());
+    return target.comparison() == Target.Comparison.AT_MOST ? order <= 0 : order >= 0;
+  }
+
+  /** Whether the value is below the very number of a target that is about a number. */
+  boolean isNear() {
+    return target.comparison() == Target.Comparison.ABOUT
+        && value != null
+        && limit != null
+        && value.compareTo(limit) < 0;
+  }
+
+  /** Whether a year of a sum is not known, so that the sum may be larger. */
+  boolean isIncomplete() {
+    return target.over() == Target.Over.SUM && !missing.isEmpty();
+  }
+}

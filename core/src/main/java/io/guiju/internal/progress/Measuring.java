@@ -1,0 +1,213 @@
+package io.guiju.internal.progress;
+
+import io.guiju.internal.progress.Series.Point;
+import io.guiju.pack.Target;
+import io.guiju.progress.Observation;
+import io.guiju.progress.Pace;
+import io.guiju.type.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of the values of an indicator in a region what a target is about. Exact. */
+final class Measuring {
+  private static final Ratio ONE = Ratio.of(BigDecimal.ONE);
+  private static final Ratio ZERO = Ratio.of(BigDecimal.ZERO);
+
+  private final String id;
+  private final Target target;
+  private final NavigableMap<Integer, Point> points;
+  private final LocalDate asOf;
+  private final @Nullable Ratio aboutShare;
+
+  /**
+   * @param points by year
+   */
+  Measuring(
+      String id,
+      Target target,
+      NavigableMap<Integer, Point> points,
+      LocalDate asOf,
+      @Nullable Ratio aboutShare) {
+    this.id = id;
+    this.target = target;
+    this.points = points;
+    this.asOf = asOf;
+    this.aboutShare = aboutShare;
+  }
+
+  /** The value at the end of the last year, and until then the latest. */
+  Measurement atTheEnd() {
+    boolean due = isDue(target.through());
+    NavigableMap<Integer, Point> counted = points.headMap(target.through(), true);
+    Map.Entry<Integer, Point> latest = counted.lastEntry();
+    boolean isThere = latest != null && (!due || latest.getKey() == target.through());
+    return measurement(
+        due,
+        target.limit(),
+        isThere ? latest.getValue().value() : null,
+        isThere ? latest.getKey() : null,
+        due || !isThere ? null : line(latest),
+        isThere ? latest.getValue().used() : List.of(),
+        due && !isThere ? List.of(target.through()) : List.of());
+  }
+
+  /** From the last observation before the plan, or else the first within it. */
+  private @Nullable Pace line(Map.Entry<Integer, Point> latest) {
+    Map.Entry<Integer, Point> base = points.floorEntry(target.from());
+    Map.Entry<Integer, Point> first = base == null ? points.firstEntry() : base;
+    Ratio limit = target.limit();
+    int year = latest.getKey();
+    if (limit == null || first.getKey() >= year) {
+      return null;
+    }
+    Ratio start = first.getValue().value();
+    Ratio expected =
+        start.plus(
+            part(limit.minus(start), year - first.getKey(), target.through() - first.getKey()));
+    return new Pace(
+        first.getKey(), start, year, expected, needed(limit, latest.getValue().value(), year));
+  }
+
+  /** What each remaining year must bring; null where none is left, or nothing has to be brought. */
+  private @Nullable Ratio needed(Ratio limit, Ratio value, int year) {
+    int years = target.through() - year;
+    boolean isReached =
+        target.comparison() == Target.Comparison.AT_MOST
+            ? value.compareTo(limit) <= 0
+            : value.compareTo(limit) >= 0;
+    return years == 0 || isReached ? null : part(limit.minus(value), 1, years);
+  }
+
+  private static Ratio part(Ratio whole, int parts, int of) {
+    return whole.times(BigDecimal.valueOf(parts)).dividedBy(BigDecimal.valueOf(of));
+  }
+
+  /** The sum over its years so far. */
+  Measurement sum() {
+    NavigableMap<Integer, Point> counted =
+        points.subMap(target.from(), true, target.through(), true);
+    Ratio sum = null;
+    List<Observation> used = new ArrayList<>();
+    for (Point point : counted.values()) {
+      sum = sum == null ? point.value() : sum.plus(point.value());
+      used.addAll(point.used());
+    }
+    boolean due = isDue(target.through());
+    Ratio limit = target.limit();
+    Integer year = counted.isEmpty() ? null : counted.lastKey();
+    Pace pace = null;
+    if (!due && sum != null && year != null && limit != null) {
+      int years = target.through() - target.from() + 1;
+      Ratio expected = part(limit, year - target.from() + 1, years);
+      pace = new Pace(target.from() - 1, ZERO, year, expected, needed(limit, sum, year));
+    }
+    List<Integer> missing =
+        IntStream.rangeClosed(target.from(), target.through())
+            .filter(each -> isOver(each) && !counted.containsKey(each))
+            .boxed()
+            .toList();
+    return measurement(due, limit, sum, year, pace, used, missing);
+  }
+
+  /** How many times the base year's value the latest one is. */
+  Measurement growth() {
+    boolean due = isDue(target.through());
+    Point base = points.get(target.from());
+    Map.Entry<Integer, Point> latest = points.headMap(target.through(), true).lastEntry();
+    boolean isThere =
+        base != null
+            && latest != null
+            && latest.getKey() > target.from()
+            && (!due || latest.getKey() == target.through());
+    Ratio rate = target.limit();
+    Ratio yearly = rate == null ? null : ONE.plus(rate);
+    Ratio limit = yearly == null ? null : yearly.power(target.through() - target.from());
+    if (!isThere || limit == null || yearly == null) {
+      List<Integer> missing = new ArrayList<>();
+      if (base == null) {
+        missing.add(target.from());
+      }
+      if (due && !points.containsKey(target.through())) {
+        missing.add(target.through());
+      }
+      return measurement(due, limit, null, null, null, List.of(), missing);
+    }
+    int year = latest.getKey();
+    Ratio factor = latest.getValue().value().dividedBy(base.value());
+    Pace pace =
+        due || factor == null
+            ? null
+            : new Pace(
+                target.from(),
+                ONE,
+                year,
+                yearly.power(year - target.from()),
+                limit.dividedBy(factor));
+    List<Observation> used = new ArrayList<>(base.used());
+    used.addAll(latest.getValue().used());
+    return measurement(due, limit, factor, year, pace, used, List.of());
+  }
+
+  /**
+   * One year by itself.
+   *
+   * @param limits the values that are to be exceeded, where the target names no number
+   */
+  Measurement of(int year, NavigableMap<Integer, Point> limits) {
+    Point point = points.get(year);
+    Point other = limits.get(year);
+    Ratio limit = target.than() == null ? target.limit() : other == null ? null : other.value();
+    List<Observation> used = new ArrayList<>();
+    if (point != null) {
+      used.addAll(point.used());
+    }
+    if (target.than() != null && other != null) {
+      used.addAll(other.used());
+    }
+    boolean isUnknown = point == null || limit == null;
+    return new Measurement(
+        id + "/" + year,
+        String.valueOf(year),
+        target,
+        limit,
+        near(limit),
+        isDue(year),
+        point == null ? null : point.value(),
+        point == null ? null : (Integer) year,
+        null,
+        used,
+        isOver(year) && isUnknown ? List.of(year) : List.of());
+  }
+
+  private Measurement measurement(
+      boolean due,
+      @Nullable Ratio limit,
+      @Nullable Ratio value,
+      @Nullable Integer year,
+      @Nullable Pace pace,
+      List<Observation> used,
+      List<Integer> missing) {
+    return new Measurement(
+        id, "", target, limit, near(limit), due, value, year, pace, used, missing);
+  }
+
+  private @Nullable Ratio near(@Nullable Ratio limit) {
+    return limit == null || aboutShare == null ? null : limit.times(aboutShare);
+  }
+
+  private boolean isOver(int year) {
+    return asOf.getYear() > year;
+  }
+
+  /** Its year is over, or its value is final before that. */
+  private boolean isDue(int year) {
+    Point point = points.get(year);
+    return isOver(year) || point != null && point.isFinal();
+  }
+}

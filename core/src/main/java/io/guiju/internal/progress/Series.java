@@ -1,0 +1,137 @@
+package io.guiju.internal.progress;
+
+import io.guiju.Facts;
+import io.guiju.pack.Advice;
+import io.guiju.pack.Amounts;
+import io.guiju.pack.Indicator;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.Observation;
+import io.guiju.type.FactException;
+import io.guiju.type.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The observations up to a date, by indicator, region and year, each in its indicator's unit. */
+public final class Series {
+  /**
+   * A value with what it rests on.
+   *
+   * @param used one observation, or the two of a share
+   */
+  record Point(Ratio value, List<Observation> used) {
+    boolean isFinal() {
+      return used.stream().allMatch(seen -> Boolean.TRUE.equals(seen.finalValue()));
+    }
+  }
+
+  private record Line(String indicator, String region) {}
+
+  private final Map<Line, NavigableMap<Integer, Point>> lines = new LinkedHashMap<>();
+
+  private Series() {}
+
+  /**
+   * @throws FactException if an observation does not fit the pack
+   */
+  public static Series of(RulePack pack, Facts facts, LocalDate asOf) {
+    Map<String, Indicator> indicators = new LinkedHashMap<>();
+    pack.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
+    Series series = new Series();
+    for (Object fact : facts.of(Observation.class)) {
+      Observation seen = (Observation) fact;
+      Indicator indicator = indicators.get(seen.indicator());
+      if (indicator == null) {
+        throw new FactException(
+            "There is no indicator '"
+                + seen.indicator()
+                + "'. "
+                + Advice.nearest(seen.indicator(), indicators.keySet()));
+      }
+      Ratio value = value(seen, indicator);
+      if (value != null && seen.year() <= asOf.getYear()) {
+        series
+            .line(indicator.id(), seen.region())
+            .put(seen.year(), new Point(value, List.of(seen)));
+      }
+    }
+    indicators.values().forEach(series::divide);
+    return series;
+  }
+
+  private static @Nullable Ratio value(Observation seen, Indicator indicator) {
+    if (seen.value() == null) {
+      return null;
+    } else if (seen.outOf() != null) {
+      return Ratio.of(seen.value(), seen.outOf());
+    } else if (seen.unit() == null) {
+      throw unfit(seen, "has no unit: give " + indicator.unit());
+    }
+    try {
+      return Amounts.of(seen.value(), seen.unit(), indicator.unit());
+    } catch (IllegalArgumentException e) {
+      throw unfit(seen, "has another unit: " + e.getMessage());
+    }
+  }
+
+  private static FactException unfit(Observation seen, String problem) {
+    return new FactException(
+        "The observation of "
+            + seen.indicator()
+            + " for "
+            + seen.region()
+            + " in "
+            + seen.year()
+            + " "
+            + problem);
+  }
+
+  /** A share that nobody observed as a whole is that of its parts. */
+  private void divide(Indicator indicator) {
+    if (indicator.share() == null) {
+      return;
+    }
+    String numerator = indicator.share().numerator();
+    String denominator = indicator.share().denominator();
+    for (String region : regions(numerator)) {
+      line(numerator, region)
+          .forEach(
+              (year, top) -> {
+                Point bottom = line(denominator, region).get(year);
+                Ratio share = bottom == null ? null : top.value().dividedBy(bottom.value());
+                if (share != null) {
+                  List<Observation> used = new ArrayList<>(top.used());
+                  used.addAll(bottom.used());
+                  line(indicator.id(), region).putIfAbsent(year, new Point(share, used));
+                }
+              });
+    }
+  }
+
+  private NavigableMap<Integer, Point> line(String indicator, String region) {
+    return lines.computeIfAbsent(new Line(indicator, region), line -> new TreeMap<>());
+  }
+
+  /** By year; empty where nothing was observed. */
+  NavigableMap<Integer, Point> of(Indicator indicator, String region) {
+    return lines.getOrDefault(new Line(indicator.id(), region), new TreeMap<>());
+  }
+
+  /** For which regions an indicator was observed, sorted. */
+  List<String> regions(String indicator) {
+    TreeSet<String> regions = new TreeSet<>();
+    lines.forEach(
+        (line, points) -> {
+          if (line.indicator().equals(indicator) && !points.isEmpty()) {
+            regions.add(line.region());
+          }
+        });
+    return List.copyOf(regions);
+  }
+}

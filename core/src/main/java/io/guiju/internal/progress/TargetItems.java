@@ -1,0 +1,133 @@
+package io.guiju.internal.progress;
+
+import io.guiju.Fault;
+import io.guiju.Outcome;
+import io.guiju.internal.direct.Verdict;
+import io.guiju.pack.Parameters;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.pack.Target;
+import io.guiju.progress.Standing;
+import io.guiju.progress.TargetProgress;
+import io.guiju.type.Ratio;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The targets of a plan: what is judged of each, and what the verdicts mean. */
+public final class TargetItems {
+  private final RulePack pack;
+  private final Series series;
+  private final LocalDate asOf;
+  private final @Nullable Ratio aboutShare;
+  private final Coverage coverage;
+  private final Map<Provision, List<Measurement>> items = new LinkedHashMap<>();
+
+  /**
+   * @param dated the record of parameters for the date
+   */
+  public TargetItems(
+      RulePack pack, Series series, LocalDate asOf, Object dated, Parameters parameters) {
+    this.pack = pack;
+    this.series = series;
+    this.asOf = asOf;
+    this.aboutShare = parameters.aboutShare(dated);
+    this.coverage = new Coverage(parameters.sufficientCoverage(dated));
+  }
+
+  public List<? extends PlanItem> of(Provision provision) {
+    return items.computeIfAbsent(provision, this::measured);
+  }
+
+  private List<Measurement> measured(Provision provision) {
+    Target target = Objects.requireNonNull(provision.target());
+    String city = pack.scope().place().code();
+    List<Measurement> measured = new ArrayList<>();
+    if (target.anyRegion()) {
+      for (String region : series.regions(target.indicator().id())) {
+        Measurement one = measuring(provision, target, region).atTheEnd();
+        measured.add(
+            new Measurement(
+                provision.id() + "/" + region,
+                region,
+                target,
+                one.limit(),
+                one.near(),
+                one.isDue(),
+                one.value(),
+                one.year(),
+                one.pace(),
+                one.used(),
+                one.missing()));
+      }
+      return measured;
+    }
+    Measuring measuring = measuring(provision, target, city);
+    switch (target.over()) {
+      case END -> measured.add(measuring.atTheEnd());
+      case SUM -> measured.add(measuring.sum());
+      case GROWTH -> measured.add(measuring.growth());
+      case EACH_YEAR -> {
+        var limits =
+            target.than() == null
+                ? new TreeMap<Integer, Series.Point>()
+                : series.of(target.than(), city);
+        for (int year = target.from(); year <= target.through(); year++) {
+          measured.add(measuring.of(year, limits));
+        }
+      }
+    }
+    return measured;
+  }
+
+  private Measuring measuring(Provision provision, Target target, String region) {
+    return new Measuring(
+        provision.id(), target, series.of(target.indicator(), region), asOf, aboutShare);
+  }
+
+  /**
+   * @param verdicts by the id of the item
+   */
+  public TargetProgress progress(Provision provision, Map<String, Verdict> verdicts) {
+    List<Measurement> measured = Objects.requireNonNull(items.get(provision));
+    List<TargetProgress.Part> parts = new ArrayList<>();
+    List<Fault> faults = new ArrayList<>();
+    for (Measurement one : measured) {
+      Verdict verdict = Objects.requireNonNull(verdicts.get(one.id()));
+      faults.addAll(verdict.faults());
+      Outcome judged = coverage.apply(verdict.outcome(), one);
+      parts.add(
+          new TargetProgress.Part(
+              one.name(), outcome(one, judged), standing(one, judged), one.value(), one.limit()));
+    }
+    return new PlanOutcome(provision, measured, parts, faults).progress();
+  }
+
+  /** Before its time only a sum that is reached is settled, since a sum does not fall. */
+  private static Outcome outcome(Measurement one, Outcome judged) {
+    boolean isSettled =
+        judged == Outcome.ERROR
+            || judged == Outcome.SATISFIED && one.target().over() == Target.Over.SUM;
+    if (one.isDue() || isSettled) {
+      return judged == Outcome.NOT_SATISFIED && one.isIncomplete() ? Outcome.UNDETERMINED : judged;
+    }
+    return Outcome.PENDING;
+  }
+
+  private static @Nullable Standing standing(Measurement one, Outcome judged) {
+    if (judged == Outcome.SATISFIED && one.isNear()) {
+      return Standing.NEAR;
+    } else if (one.isDue() || judged == Outcome.ERROR) {
+      return null;
+    } else if (judged == Outcome.SATISFIED) {
+      return one.target().over() == Target.Over.SUM ? null : Standing.REACHED;
+    }
+    Boolean ahead = one.isAhead();
+    return ahead == null ? null : ahead ? Standing.AHEAD : Standing.BEHIND;
+  }
+}

@@ -1,0 +1,8 @@
+package io.guiju.progress;
+
+/** How far a measure is. */
+public enum MeasureStatus {
+  IMPLEMENTED,
+  UNDER_WAY,
+  NOT_DONE
+}

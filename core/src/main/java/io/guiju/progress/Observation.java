@@ -1,0 +1,37 @@
+package io.guiju.progress;
+
+import io.guiju.type.Key;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value of an indicator for a region and a year.
+ *
+ * @param indicator its id in the pack
+ * @param region a code of an administrative division, or what a host calls a zone
+ * @param year for which it is, or at whose end
+ * @param value in the unit named
+ * @param outOf what the value is a part of, for a share that decimals cannot say: 1,000 of 3,000
+ * @param unit {@code %}, {@code 亿元}, {@code 家}; the indicator's own, or 万 or 亿 of it
+ * @param source who publishes it
+ * @param finalValue whether it will not be revised
+ * @param known how many records it was tallied from; null where it was not tallied
+ * @param unknown how many records may belong to it besides, of which that is not known
+ */
+public record Observation(
+    @Key String indicator,
+    @Key String region,
+    @Key Integer year,
+    @Nullable BigDecimal value,
+    @Nullable BigDecimal outOf,
+    @Nullable String unit,
+    @Nullable String source,
+    @Nullable Boolean finalValue,
+    @Nullable Integer known,
+    @Nullable Integer unknown) {
+  /** A value as somebody publishes it. */
+  public Observation(
+      String indicator, String region, int year, BigDecimal value, String unit, String source) {
+    this(indicator, region, year, value, null, unit, source, null, null, null);
+  }
+}

@@ -1,0 +1,27 @@
+package io.guiju.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All targets and duties of a plan side by side.
+ *
+ * @param pack the id of the pack
+ * @param version the version of the pack
+ * @param asOf the date of the check
+ * @param entries in the order of the plan
+ */
+public record Scoreboard(String pack, String version, LocalDate asOf, List<Progress> entries) {
+  public Scoreboard {
+    entries = List.copyOf(entries);
+  }
+
+  /** Where a provision stands; null where it is neither a target nor a duty of the plan. */
+  public @Nullable Progress of(String provision) {
+    return entries.stream()
+        .filter(entry -> entry.provision().id().equals(provision))
+        .findFirst()
+        .orElse(null);
+  }
+}

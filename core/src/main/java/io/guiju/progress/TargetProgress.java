@@ -1,0 +1,60 @@
+package io.guiju.progress;
+
+import io.guiju.Fault;
+import io.guiju.Outcome;
+import io.guiju.pack.Provision;
+import io.guiju.type.Ratio;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a target stands.
+ *
+ * @param standing null where there is nothing to add to the outcome
+ * @param value what counts of what is known: the latest value, the sum so far, the growth so far;
+ *     null where nothing is known
+ * @param limit what it is compared with; null where that is not known
+ * @param year the latest year that counts; null where nothing is known
+ * @param pace null where there is no line: one observation, or nothing but years by themselves
+ * @param parts the years or regions that are judged by themselves; empty where there are none
+ * @param used the observations that it rests on, by year
+ * @param missing the years that are over and of which nothing is known
+ * @param faults what went wrong; empty unless the outcome is an error
+ */
+public record TargetProgress(
+    Provision provision,
+    Outcome outcome,
+    @Nullable Standing standing,
+    @Nullable Ratio value,
+    @Nullable Ratio limit,
+    @Nullable Integer year,
+    @Nullable Pace pace,
+    List<Part> parts,
+    List<Observation> used,
+    List<Integer> missing,
+    List<Fault> faults)
+    implements Progress {
+  /**
+   * One year, or one region.
+   *
+   * @param name the year or the region
+   */
+  public record Part(
+      String name,
+      Outcome outcome,
+      @Nullable Standing standing,
+      @Nullable Ratio value,
+      @Nullable Ratio limit) {}
+
+  public TargetProgress {
+    parts = List.copyOf(parts);
+    used = List.copyOf(used);
+    missing = List.copyOf(missing);
+    faults = List.copyOf(faults);
+  }
+
+  /** How many records may count besides those that do. */
+  public long unknown() {
+    return used.stream().mapToLong(seen -> seen.unknown() == null ? 0 : seen.unknown()).sum();
+  }
+}
