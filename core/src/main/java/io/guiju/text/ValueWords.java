@@ -98,12 +98,12 @@ final class ValueWords {
     for (int scale = isMoney ? CENTS : 0; scale <= MOST_DIGITS; scale++) {
       if (amount.isExactAt(scale)) {
         BigDecimal exact = amount.rounded(scale, RoundingMode.DOWN);
-        String said = words.say("unit", grouped(exact, scale), unit);
+        String said = words.say("unit", grouped(exact, scale), words.unit(unit));
         return isMoney ? handy(said, exact) : said;
       }
     }
     String rounded = grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
-    return words.say("about", words.say("unit", rounded, unit));
+    return words.say("about", words.say("unit", rounded, words.unit(unit)));
   }
 
   /** With the same in a larger unit, where that takes few digits. */

@@ -47,6 +47,12 @@ final class Words {
     return times == 1 ? item : say("counted", item, Integer.toString(times));
   }
 
+  /** A unit of the pack in this language, which may write it as the pack does. */
+  String unit(String unit) {
+    String key = "unit." + unit;
+    return bundle.containsKey(key) ? bundle.getString(key) : unit;
+  }
+
   /** Sentences on one line. */
   String sentences(List<String> sentences) {
     return String.join(say("sentence"), sentences);

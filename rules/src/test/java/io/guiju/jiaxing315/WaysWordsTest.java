@@ -213,7 +213,7 @@ class WaysWordsTest {
   @Test
   void whole_numbers_show_their_unit() {
     assertThat(ZH.value(36, "岁")).isEqualTo("36岁");
-    assertThat(EN.value(36, "岁")).isEqualTo("36 岁");
+    assertThat(EN.value(36, "岁")).isEqualTo("36 years");
     assertThat(EN.value(2023, null)).isEqualTo("2023");
     assertThat(EN.value(new BigDecimal("1600000"), "元")).isEqualTo("1,600,000.00 元");
   }
