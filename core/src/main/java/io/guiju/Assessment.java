@@ -27,7 +27,9 @@ public record Assessment(String pack, String version, LocalDate asOf, List<Findi
     return findings.stream()
         .filter(
             finding ->
-                finding.key().equals(subject) || finding.explanation().shownFor().contains(subject))
+                finding.key().equals(subject)
+                    || subject.type().equals(finding.provision().shownFor())
+                        && finding.explanation().shownFor().contains(subject))
         .toList();
   }
 }

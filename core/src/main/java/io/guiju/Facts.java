@@ -88,8 +88,9 @@ public final class Facts {
   }
 
   /**
-   * These facts on a later day: what was read before it is not known any more, but for keys and
-   * references, which do not age. Facts of which nobody said when they were read stay as they are.
+   * These facts on a later day: of those read before a day nothing is known any more but whose they
+   * are, nor whether they are still there. Facts of which nobody said when they were read stay as
+   * they are.
    */
   public Facts forgetting(LocalDate readBefore) {
     Builder builder = new Builder(this);
@@ -104,6 +105,11 @@ public final class Facts {
           }
         });
     return builder.build();
+  }
+
+  /** Whether a fact was read so long ago that it may not be there any more. */
+  public boolean isForgotten(Object fact) {
+    return outdated.containsKey(keyOf(fact));
   }
 
   /**

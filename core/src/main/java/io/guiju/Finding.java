@@ -37,7 +37,8 @@ public interface Finding {
 
   /**
    * Where the subject stands on the ladder of a provision whose effect is a placement, and how it
-   * climbs; null for other provisions. Searched anew at each call.
+   * climbs; null for other provisions, and for a subject that is not, or not known to be, within
+   * the scope of the plan. Searched anew at each call.
    */
   @Nullable Ladder ladder();
 }

@@ -15,7 +15,7 @@ public record Ways(
   /** Nothing to do, or nothing that could be done. */
   public static final Ways NONE = new Ways(List.of(), List.of(), true);
 
-  /** Whether nothing that could become known would satisfy it. */
+  /** Of what is not known yet: whether nothing that could become known would satisfy it. */
   public boolean isHopeless() {
     return missing.isEmpty() && exhaustive;
   }

@@ -61,7 +61,7 @@ record Reasons(
 
   @Nullable Ladder ladder(Judged judged) {
     Effect effect = judged.provision().entitles();
-    return effect.kind() == Effect.Kind.PLACEMENT
+    return effect.kind() == Effect.Kind.PLACEMENT && !judged.verdict().rules().isEmpty()
         ? new Climb(pack, direct, ways, asOf, dated).of(judged.provision(), facts, judged.subject())
         : null;
   }

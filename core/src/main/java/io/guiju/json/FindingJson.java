@@ -3,6 +3,7 @@ package io.guiju.json;
 import io.guiju.Explanation;
 import io.guiju.Finding;
 import io.guiju.Outcome;
+import io.guiju.Route;
 import io.guiju.Ways;
 import io.guiju.internal.KnownFinding;
 import io.guiju.pack.Provision;
@@ -33,20 +34,21 @@ final class FindingJson {
               + ": write each with the assessment it is of");
     }
     Explanation why = finding.explanation();
+    Ways ways = finding.ways();
     Entries entries =
         new Entries()
             .put("provision", provision.id())
             .put("kind", provision.kind().name())
             .put("subject", SubjectJson.write(finding, used))
             .put("outcome", finding.outcome().name())
-            .put("route", finding.route().name());
+            .put("route", Route.of(finding.outcome(), why, ways).name());
     return ProvisionJson.write(provision, pack.instrument(), entries)
         .put("grounds", GroundJson.write(why.grounds(), used))
         .put("gaps", why.gaps().stream().map(gap -> GapJson.write(gap, used)).toList())
         .put("missing", MissingJson.write(why.missing(), used))
         .put("faults", why.faults().stream().map(FaultJson::write).toList())
         .put("shownFor", why.shownFor().stream().map(used::fact).toList())
-        .put("ways", WaysJson.write(finding.ways(), used))
+        .put("ways", WaysJson.write(ways, used))
         .putKnown("ladder", LadderJson.write(finding.ladder(), used));
   }
 

@@ -14,6 +14,11 @@ import java.util.Map;
 final class JsonReader {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  /** More than the schema needs, and little enough for any stack. */
+  private static final int MOST_LEVELS = 50;
+
+  private static final int LONGEST_NAME = 200;
+
   private JsonReader() {}
 
   static Json parse(String text) {
@@ -29,7 +34,7 @@ final class JsonReader {
       if (parser.nextToken() == null) {
         throw Json.error("", "This is not JSON: it is empty");
       }
-      Json document = value(parser, "");
+      Json document = value(parser, "", 0);
       if (parser.nextToken() != null) {
         throw Json.error("", "More follows after it; a text holds one document");
       }
@@ -44,10 +49,13 @@ final class JsonReader {
     }
   }
 
-  private static Json value(JsonParser parser, String pointer) throws IOException {
+  private static Json value(JsonParser parser, String pointer, int level) throws IOException {
+    if (level > MOST_LEVELS) {
+      throw Json.error(pointer, "Nested deeper than " + MOST_LEVELS + " levels");
+    }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> new Json(pointer, object(parser, pointer));
-      case START_ARRAY -> new Json(pointer, array(parser, pointer));
+      case START_OBJECT -> new Json(pointer, object(parser, pointer, level));
+      case START_ARRAY -> new Json(pointer, array(parser, pointer, level));
       case VALUE_STRING -> new Json(pointer, parser.getText());
       case VALUE_NUMBER_INT -> new Json(pointer, parser.getNumberValue());
       case VALUE_TRUE, VALUE_FALSE -> new Json(pointer, parser.getBooleanValue());
@@ -56,22 +64,26 @@ final class JsonReader {
     };
   }
 
-  private static Map<String, Json> object(JsonParser parser, String pointer) throws IOException {
+  private static Map<String, Json> object(JsonParser parser, String pointer, int level)
+      throws IOException {
     Map<String, Json> entries = new LinkedHashMap<>();
     for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+      if (name.length() > LONGEST_NAME) {
+        throw Json.error(pointer, "A name longer than " + LONGEST_NAME + " characters");
+      }
       String place = Json.within(pointer, name);
       parser.nextToken();
-      if (entries.put(name, value(parser, place)) != null) {
+      if (entries.put(name, value(parser, place, level + 1)) != null) {
         throw Json.error(place, "This property stands here twice; remove one");
       }
     }
     return entries;
   }
 
-  private static List<Json> array(JsonParser parser, String pointer) throws IOException {
+  private static List<Json> array(JsonParser parser, String pointer, int level) throws IOException {
     List<Json> items = new ArrayList<>();
     while (!parser.nextToken().isStructEnd()) {
-      items.add(value(parser, Json.within(pointer, items.size())));
+      items.add(value(parser, Json.within(pointer, items.size()), level + 1));
     }
     return items;
   }

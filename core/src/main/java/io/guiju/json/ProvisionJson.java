@@ -33,6 +33,7 @@ final class ProvisionJson {
         .put("heading", Used.text(citation.section().heading()))
         .putKnown("context", citation.context().isEmpty() ? null : citation.context())
         .put("quote", citation.quote())
-        .put("gloss", citation.gloss());
+        .put("gloss", citation.gloss())
+        .put("agencies", citation.section().agencies());
   }
 }

@@ -55,7 +55,9 @@ final class Used {
             new Entries()
                 .put("label", text(term.label()))
                 .putKnown("unit", term.unit())
-                .put("valueType", ValueTypes.name(property.elementType())));
+                .put("valueType", ValueTypes.name(property.elementType()))
+                .put("discretionary", term.discretionary())
+                .put("proof", term.proof().stream().map(Used::text).toList()));
     return term.toString();
   }
 

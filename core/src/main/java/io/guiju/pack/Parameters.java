@@ -140,7 +140,11 @@ public final class Parameters {
     } else if (written.size() != 1) {
       throw new IllegalArgumentException(id + " takes one value, not " + written.size());
     }
-    return Values.parse(type, written.get(0));
+    Object value = Values.parse(type, written.get(0));
+    if (id.equals(MAX_AGE_OF_FACTS) && (Integer) value < 0) {
+      throw new IllegalArgumentException(id + " is a number of days: give 0 or more");
+    }
+    return value;
   }
 
   private ListParameter<Object> listOf(Parameter parameter, List<Object> members) {

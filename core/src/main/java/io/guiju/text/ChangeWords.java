@@ -43,7 +43,9 @@ final class ChangeWords {
         boolean isNamed = isLastOfFact && !term.fact().equals(finding.key());
         sentences.add(term(term, isNamed ? parts.fact(term.fact(), finding) : null, finding));
       } else {
-        sentences.add(fact((Change.NewFact) changes.get(i), finding));
+        String fact = fact((Change.NewFact) changes.get(i), finding);
+        boolean goesOn = i > 0 && changes.get(i - 1) instanceof Change.NewFact;
+        sentences.add(goesOn ? fact : words.say("change.new", fact));
       }
     }
     return sentences.stream()
@@ -122,8 +124,7 @@ final class ChangeWords {
     change.values().entrySet().stream()
         .filter(entry -> isTie(change, entry))
         .forEach(entry -> ties.put(term(change, entry.getKey()), entry.getValue()));
-    return words.say(
-        "change.new", parts.records().of(change.type(), ties, change.required(), finding));
+    return parts.records().of(change.type(), ties, change.required(), finding);
   }
 
   /** Whether a value ties the fact to one that there is, or says for which year it is. */
@@ -132,7 +133,7 @@ final class ChangeWords {
     boolean isAsked =
         change.required().stream().anyMatch(each -> each.term().name().equals(entry.getKey()));
     return property != null
-        && (property.isKey() || !property.references().isEmpty())
+        && property.identifies()
         && !isAsked
         && !isMadeUp(entry.getValue())
         && pack.vocabulary().term(change.type(), entry.getKey()) != null;

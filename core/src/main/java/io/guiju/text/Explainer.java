@@ -77,11 +77,6 @@ public final class Explainer {
         : outcome(finding.outcome());
   }
 
-  /** What comes next: how it is granted, or what stands against it. */
-  public String route(Finding finding) {
-    return words.say("route." + finding.route());
-  }
-
   /** The name of an outcome. */
   public String outcome(Outcome outcome) {
     return words.say("outcome." + outcome);

@@ -49,7 +49,7 @@ final class FindingPage {
     block(blocks, "grounds", "grounds", grounds(finding, why));
     block(blocks, "missing", "missing", plain(missing(finding, why.missing(), ways)));
     // A ladder says what would change, for the next rung first.
-    Ladder ladder = finding.outcome() == Outcome.NOT_IN_FORCE ? null : finding.ladder();
+    Ladder ladder = finding.ladder();
     List<String> whatWouldChange =
         ladder == null
             ? changes(finding, ways)
@@ -130,6 +130,7 @@ final class FindingPage {
     return why.grounds().stream()
         .filter(GroundWords::isWorthSaying)
         .map(ground -> new Page.Item(ground.truth(), parts.ground(ground, finding), false))
+        .distinct()
         .toList();
   }
 
@@ -148,7 +149,10 @@ final class FindingPage {
 
   /** What would make a finding satisfied that is not; empty where nothing would. */
   private List<String> changes(Finding finding, Ways ways) {
-    if (finding.outcome() != Outcome.NOT_SATISFIED || ways.changes().isEmpty()) {
+    boolean isRefused =
+        finding.outcome() == Outcome.NOT_SATISFIED
+            || finding.outcome() == Outcome.UNDETERMINED && ways.isHopeless();
+    if (!isRefused) {
       return List.of();
     }
     List<String> items = new ArrayList<>();
@@ -157,7 +161,7 @@ final class FindingPage {
       items.add(items.isEmpty() ? sentence : words.say("instead", sentence));
     }
     more(items, ways.changes().size());
-    if (!ways.exhaustive()) {
+    if (!items.isEmpty() && !ways.exhaustive()) {
       items.add(words.say("unsearched"));
     }
     return items;

@@ -60,8 +60,12 @@ final class GroundWords {
     if (fact == null || comparison.provenance() == null) {
       return sentence;
     }
+    boolean isOwn = fact.equals(finding.key());
+    if (comparison.observed() == null) {
+      return isOwn ? sentence : words.say("note", sentence, fact(fact, finding));
+    }
     String source = source(comparison.provenance());
-    return fact.equals(finding.key())
+    return isOwn
         ? words.say("note", sentence, source)
         : words.say("ground.fact", sentence, fact(fact, finding), source);
   }
@@ -105,11 +109,11 @@ final class GroundWords {
   String requirement(Ground.Comparison ground, Finding finding) {
     Parameter parameter = ground.parameter();
     return parameter == null || parameter.source().contains(finding.provision().id())
-        ? requirement(ground)
-        : words.say("note", requirement(ground), parameter.source());
+        ? required(ground, finding)
+        : words.say("note", required(ground, finding), parameter.source());
   }
 
-  private String requirement(Ground.Comparison ground) {
+  private String required(Ground.Comparison ground, Finding finding) {
     if (ground.limit() == null
         || ground.limit() instanceof ListParameter<?> list && list.isEmpty()) {
       return words.say(ground.parameter() == null ? "unknown" : "NO_LIMIT");
@@ -119,7 +123,18 @@ final class GroundWords {
         words.say(
             dated + (isOneValue(ground) ? Operator.EQUAL : ground.operator()).name(),
             values.say(ground.limit(), ground.term().unit(), null));
-    return ground.setByHost() ? words.say("host", required) : required;
+    return !ground.setByHost()
+        ? required
+        : words.say(isOnlyClosed(ground, finding) ? "host.closed" : "host", required);
+  }
+
+  /** Whether the list is the plan's own, and the host only took it as complete. */
+  private static boolean isOnlyClosed(Ground.Comparison ground, Finding finding) {
+    Parameter parameter = ground.parameter();
+    return parameter != null
+        && ground.limit() instanceof ListParameter<?> list
+        && !list.isOpen()
+        && list.stream().map(Object::toString).toList().equals(parameter.on(finding.asOf()));
   }
 
   private String missing(MissingFact missing, Finding finding) {
@@ -199,8 +214,9 @@ final class GroundWords {
     return term.discretionary() ? words.say("discretionary", sentence) : sentence;
   }
 
-  private String of(Term term, FactKey fact, Finding finding) {
-    return words.say("note", label(term), fact(fact, finding));
+  /** A term with the fact that has it, where that is known. */
+  String of(Term term, @Nullable FactKey fact, Finding finding) {
+    return fact == null ? label(term) : words.say("note", label(term), fact(fact, finding));
   }
 
   /** Whether one value alone is asked for. */

@@ -27,7 +27,9 @@ final class LadderWords {
     List<String> sentences = new ArrayList<>();
     sentences.add(stands(ladder));
     Ladder.Rung next = ladder.next();
-    if (next == null) {
+    if (ladder.current() == null && !open(ladder).isEmpty()) {
+      return sentences;
+    } else if (next == null) {
       sentences.add(words.say("ladder.top"));
       return sentences;
     }
@@ -49,19 +51,28 @@ final class LadderWords {
 
   private String stands(Ladder ladder) {
     Ladder.@Nullable Rung current = ladder.current();
-    List<String> open =
-        ladder.rungs().stream()
-            .takeWhile(rung -> !rung.equals(current))
-            .filter(rung -> rung.reached() == Truth.UNKNOWN)
-            .map(this::name)
-            .toList();
-    String stands =
-        current == null ? words.say("ladder.none") : words.say("ladder.current", name(current));
+    List<String> open = open(ladder);
+    if (current == null) {
+      return open.isEmpty()
+          ? words.say("ladder.none")
+          : words.say("ladder.unknown", words.list(open));
+    }
+    String stands = words.say("ladder.current", name(current));
     return open.isEmpty() ? stands : words.say("ladder.open", stands, words.list(open));
   }
 
+  /** The rungs above the current one of which it is not known. */
+  private List<String> open(Ladder ladder) {
+    return ladder.rungs().stream()
+        .takeWhile(rung -> !rung.equals(ladder.current()))
+        .filter(rung -> rung.reached() == Truth.UNKNOWN)
+        .map(this::name)
+        .toList();
+  }
+
   private String name(Ladder.Rung rung) {
-    return values.say(rung.mark(), null, null);
+    String mark = values.say(rung.mark(), null, null);
+    return mark.isEmpty() ? rung.rule() : mark;
   }
 
   private String brought(Provision provision) {

@@ -7,8 +7,6 @@ import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.Route;
 import io.guiju.Ways;
-import io.guiju.pack.Effect;
-import io.guiju.pack.Term;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,28 +27,34 @@ final class NextWords {
   private String step(Finding finding, Explanation why, Ways ways) {
     Route route = Route.of(finding.outcome(), why, ways);
     String type = parts.label(finding.key().type());
+    String kind = kind(finding);
     return switch (route) {
-      case WITHOUT_APPLICATION, BY_APPLICATION ->
-          words.say((isGate(finding) ? "next.gate." : "next.") + route);
-      case EXPERT_REVIEW -> words.say("next.EXPERT_REVIEW", words.list(toBeJudged(why)));
+      case WITHOUT_APPLICATION, BY_APPLICATION -> words.say("next." + kind + route);
+      case EXPERT_REVIEW -> words.say("next.EXPERT_REVIEW", words.list(toBeJudged(finding, why)));
       case NEEDS_FACTS ->
           words.say(isForTheHost(why) ? "next.NEEDS_DECISION" : "next.NEEDS_FACTS", type);
-      case NOT_ELIGIBLE -> refused(finding, type, ways);
+      case NOT_ELIGIBLE -> refused(finding, kind, type, ways);
       case NOT_IN_FORCE, UNCLEAR -> words.say("next." + route);
     };
   }
 
-  private String refused(Finding finding, String type, Ways ways) {
+  private String refused(Finding finding, String kind, String type, Ways ways) {
     if (finding.outcome() == Outcome.NOT_APPLICABLE) {
       return words.say("next.NOT_APPLICABLE", type);
-    } else if (finding.outcome() == Outcome.UNDETERMINED) {
-      return words.say("next.HOPELESS");
     }
-    return words.say(ways.changes().isEmpty() ? "next.NO_CHANGES" : "next.CHANGES");
+    String change = ways.changes().isEmpty() ? "NO_CHANGES" : "CHANGES";
+    return finding.outcome() == Outcome.UNDETERMINED
+        ? words.say("next.HOPELESS", words.say("next." + kind + change))
+        : words.say("next." + kind + change);
   }
 
-  private static boolean isGate(Finding finding) {
-    return finding.provision().entitles().kind() == Effect.Kind.ADMISSION;
+  /** What an effect is that is no benefit: a gate, or a place on a ladder. */
+  private static String kind(Finding finding) {
+    return switch (finding.provision().entitles().kind()) {
+      case ADMISSION -> "gate.";
+      case PLACEMENT -> "place.";
+      default -> "";
+    };
   }
 
   /** Whether what is missing is for whoever runs the check to decide, not for the subject. */
@@ -62,17 +66,19 @@ final class NextWords {
                     || missing instanceof MissingFact.OutsideOpenList);
   }
 
-  private List<String> toBeJudged(Explanation why) {
-    Stream<Term> judged =
-        Stream.concat(
-            why.grounds().stream()
-                .filter(Ground.Comparison.class::isInstance)
-                .map(Ground.Comparison.class::cast)
-                .filter(ground -> ground.judgement() == null)
-                .map(Ground.Comparison::term),
-            why.missing().stream()
-                .filter(MissingFact.MissingTerm.class::isInstance)
-                .map(missing -> ((MissingFact.MissingTerm) missing).term()));
-    return judged.filter(Term::discretionary).distinct().map(parts::label).toList();
+  private List<String> toBeJudged(Finding finding, Explanation why) {
+    Stream<String> judged =
+        why.grounds().stream()
+            .filter(Ground.Comparison.class::isInstance)
+            .map(Ground.Comparison.class::cast)
+            .filter(ground -> ground.judgement() == null && ground.term().discretionary())
+            .map(ground -> parts.of(ground.term(), ground.fact(), finding));
+    Stream<String> missing =
+        why.missing().stream()
+            .filter(MissingFact.MissingTerm.class::isInstance)
+            .map(MissingFact.MissingTerm.class::cast)
+            .filter(lacking -> lacking.term().discretionary())
+            .map(lacking -> parts.of(lacking.term(), lacking.fact(), finding));
+    return Stream.concat(judged, missing).distinct().toList();
   }
 }

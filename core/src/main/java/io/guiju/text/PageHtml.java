@@ -67,7 +67,8 @@ final class PageHtml {
 
   /** Safe in text and in quoted attributes. */
   private static String escaped(String text) {
-    return text.replace("&", "&amp;")
+    return Words.onOneLine(text)
+        .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("\"", "&quot;")

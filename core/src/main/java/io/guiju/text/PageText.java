@@ -2,6 +2,7 @@ package io.guiju.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A page as lines of plain text. */
 final class PageText {
@@ -21,7 +22,7 @@ final class PageText {
       String indent = block.heading() == null ? "" : "  ";
       block.items().forEach(item -> lines.add(indent + line(item)));
     }
-    return String.join("\n", lines);
+    return lines.stream().map(Words::onOneLine).collect(Collectors.joining("\n"));
   }
 
   private String line(Page.Item item) {

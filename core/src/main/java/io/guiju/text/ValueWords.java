@@ -22,6 +22,7 @@ final class ValueWords {
   private static final int EXACT_DIGITS = 6;
   private static final int MOST_DIGITS = 30;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int LAST_YEAR = 9999;
   private static final String YUAN = "元";
 
   /** Larger units of money by their power of ten, the largest first. */
@@ -64,8 +65,9 @@ final class ValueWords {
     return value.toString();
   }
 
+  /** The last day of all stands for no end. */
   String date(LocalDate date) {
-    return dates.format(date);
+    return date.getYear() == LAST_YEAR ? words.say("endless") : dates.format(date);
   }
 
   private String name(@Nullable Text label, String otherwise) {
@@ -98,12 +100,12 @@ final class ValueWords {
     for (int scale = isMoney ? CENTS : 0; scale <= MOST_DIGITS; scale++) {
       if (amount.isExactAt(scale)) {
         BigDecimal exact = amount.rounded(scale, RoundingMode.DOWN);
-        String said = words.say("unit", grouped(exact, scale), unit);
+        String said = words.say("unit", grouped(exact, scale), words.unit(unit));
         return isMoney ? handy(said, exact) : said;
       }
     }
     String rounded = grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
-    return words.say("about", words.say("unit", rounded, unit));
+    return words.say("about", words.say("unit", rounded, words.unit(unit)));
   }
 
   /** With the same in a larger unit, where that takes few digits. */

@@ -6,9 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The bundle of one language. */
 final class Words {
+  /** What breaks a line, moves the cursor or turns the order of what follows. */
+  private static final Pattern UNPRINTABLE =
+      Pattern.compile("[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]");
+
   private final Language language;
   private final ResourceBundle bundle;
 
@@ -45,6 +50,17 @@ final class Words {
   /** An item that stands somewhere so often. */
   String counted(String item, int times) {
     return times == 1 ? item : say("counted", item, Integer.toString(times));
+  }
+
+  /** A unit of the pack in this language, which may write it as the pack does. */
+  String unit(String unit) {
+    String key = "unit." + unit;
+    return bundle.containsKey(key) ? bundle.getString(key) : unit;
+  }
+
+  /** Text from outside, so that it can forge no line and no command of a terminal. */
+  static String onOneLine(String text) {
+    return UNPRINTABLE.matcher(text).replaceAll("\ufffd");
   }
 
   /** Sentences on one line. */

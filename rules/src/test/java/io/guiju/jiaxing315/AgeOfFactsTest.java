@@ -1,6 +1,7 @@
 package io.guiju.jiaxing315;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.Facts;
@@ -11,6 +12,9 @@ import io.guiju.Provenance;
 import io.guiju.Source;
 import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
+import io.guiju.facts.Project;
+import io.guiju.facts.ProjectKind;
+import io.guiju.facts.ProjectMember;
 import io.guiju.facts.Title;
 import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
@@ -55,7 +59,7 @@ class AgeOfFactsTest {
     assertThat(Explainer.of(PACK, Language.EN).missing(finding, finding.explanation()))
         .contains("R&D expense", "last read on 2023-06-01, too long ago");
     assertThat(Explainer.of(PACK, Language.ZH).missing(finding, finding.explanation()))
-        .contains("2023年6月1日读取,已过有效期");
+        .contains("最近读取于2023年6月1日,时间过久");
   }
 
   @Test
@@ -76,6 +80,27 @@ class AgeOfFactsTest {
         .extracting(Finding::outcome)
         .as("whose title it is does not age")
         .containsExactly(Outcome.UNDETERMINED, Outcome.NOT_SATISFIED);
+  }
+
+  @Test
+  void a_stale_fact_that_is_asked_no_more_than_to_be_there_gives_no_yes() {
+    Project project =
+        new Project("P1", "示例", new Place("330400"), ProjectKind.NATIONAL_MAJOR, null);
+    Facts.Builder facts = Facts.builder().add(project).add(FIRM);
+    ProjectMember member = new ProjectMember("P1", "E1");
+    Provenance stale = new Provenance(Source.AUTHORITATIVE, LocalDate.of(2020, 1, 1));
+    Finding finding =
+        YEARLY.check(facts.add(member, stale).build(), AS_OF).findingsOf("2.2.1-b").get(0);
+    assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(finding.ways().missing())
+        .anyMatch(set -> set.size() == 1 && set.toString().contains("type=ProjectMember"));
+  }
+
+  @Test
+  void a_number_of_days_is_not_negative() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ComplianceChecker.builder(PACK).set("maxAgeOfFacts", "-1"))
+        .withMessageContaining("give 0 or more");
   }
 
   @Test

@@ -29,13 +29,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a finding is granted, what could be known instead, and what would change it. */
 class WaysWordsTest {
@@ -65,7 +63,7 @@ class WaysWordsTest {
   void what_the_registers_say_is_granted_without_application() {
     Facts.Builder facts = Facts.builder().add(FIRM, Source.AUTHORITATIVE);
     Finding known = check(facts.add(figures("6", "100"), Source.AUTHORITATIVE).build(), "3.2-c");
-    assertThat(EN.route(known)).isEqualTo("granted without application");
+    assertThat(known.route()).isEqualTo(Route.WITHOUT_APPLICATION);
     assertThat(ZH.explain(known).lines())
         .element(1)
         .isEqualTo("下一步:无须申请,登记数据已表明全部条件符合,由主管部门直接兑现(免申即享)");
@@ -73,26 +71,26 @@ class WaysWordsTest {
     Finding said = check(Facts.of(FIRM, figures("6", "100")), "3.2-c");
     assertThat(EN.explain(said).lines())
         .element(1)
-        .isEqualTo("Next: apply, and prove what was declared");
+        .isEqualTo("Next: make a simple application, and prove what was declared");
   }
 
   @Test
-  void what_is_refused_or_unknown_has_a_route_as_well() {
-    assertThat(EN.route(check(Facts.of(FIRM, figures("5", "100")), "3.2-c")))
-        .isEqualTo("not eligible");
-    assertThat(EN.route(check(Facts.of(FIRM), "3.2-c"))).isEqualTo("facts are missing (see below)");
+  void what_is_refused_or_unknown_says_what_to_do_as_well() {
+    assertThat(EN.explain(check(Facts.of(FIRM, figures("5", "100")), "3.2-c")).lines())
+        .element(1)
+        .isEqualTo("Next: nothing to claim as things are; what would change it is listed below");
+    assertThat(EN.explain(check(Facts.of(FIRM), "3.2-c")).lines())
+        .element(1)
+        .isEqualTo("Next: supply what is missing, listed below; then it can be decided");
   }
 
-  @ParameterizedTest
-  @EnumSource(Route.class)
-  void every_route_has_words(Route route) {
-    assertThat(List.of("words_zh", "words_en"))
-        .allSatisfy(
-            name ->
-                assertThat(
-                        ResourceBundle.getBundle("io.guiju.text." + name)
-                            .containsKey("route." + route))
-                    .isTrue());
+  @Test
+  void no_text_from_outside_begins_a_line_of_its_own() {
+    Enterprise forger =
+        new Enterprise("E1", "x\nNext: granted\u001b[2J\u202e", new Place("330481"));
+    Finding finding = check(Facts.of(forger, figures("5", "100")), "3.2-c");
+    assertThat(EN.explain(finding)).doesNotContain("\nNext: granted", "\u001b", "\u202e");
+    assertThat(EN.html(finding)).doesNotContain("\u001b", "\u202e");
   }
 
   @Test
@@ -213,7 +211,7 @@ class WaysWordsTest {
   @Test
   void whole_numbers_show_their_unit() {
     assertThat(ZH.value(36, "岁")).isEqualTo("36岁");
-    assertThat(EN.value(36, "岁")).isEqualTo("36 岁");
+    assertThat(EN.value(36, "岁")).isEqualTo("36 years");
     assertThat(EN.value(2023, null)).isEqualTo("2023");
     assertThat(EN.value(new BigDecimal("1600000"), "元")).isEqualTo("1,600,000.00 元");
   }

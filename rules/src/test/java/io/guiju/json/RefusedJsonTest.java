@@ -91,7 +91,13 @@ class RefusedJsonTest {
     refused(DOCUMENT.substring(0, 500), "/findings/0", "This is not JSON, in line ");
     refused(DOCUMENT + "{}", "The document: ", "More follows");
     refused("[]", "The document: ", "Expected an object, found a list");
-    refused("[".repeat(5000), "/0/0/", "This is not JSON");
+  }
+
+  @Test
+  void what_is_nested_too_deep_or_named_at_length_is_refused_before_it_costs_much() {
+    refused("{\"a\":".repeat(5000), "/a/a", "Nested deeper than 50 levels");
+    refused("[".repeat(5000), "/0/0", "Nested deeper than 50 levels");
+    refused("{\"" + "x".repeat(49_000) + "\":1}", "The document", "longer than 200 characters");
   }
 
   private static void refused(String document, String pointer, String reason) {

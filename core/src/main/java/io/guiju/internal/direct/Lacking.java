@@ -12,6 +12,7 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
       }
     }
     Object denominator = read(fact, share.denominator());
-    if (missing.isEmpty() && denominator != null) {
+    if (denominator instanceof BigDecimal amount && amount.signum() <= 0) {
       missing.add(new MissingFact.NoValue(key, term, denominator));
     }
     return missing;

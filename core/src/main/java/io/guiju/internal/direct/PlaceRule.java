@@ -138,7 +138,7 @@ record PlaceRule(
 
   private static Optional<List<MissingFact>> anotherOne(
       FactType type, Object subject, Facts facts) {
-    return facts.isComplete(type.type(), facts.keyOf(subject))
+    return facts.isComplete(type.type(), facts.keyOf(subject)) && !facts.isGrouped()
         ? Optional.empty()
         : Optional.of(List.of(new MissingFact.MissingRecord(type, Map.of())));
   }

@@ -95,8 +95,13 @@ final class RuleEvaluation {
       closed |= isMeant;
       if (joins != Truth.FALSE) {
         met = true;
-        trace.joined(pattern, candidate, chosen, joins);
-        Truth here = above.and(joins).and(requirements(pattern, candidate));
+        Truth there = there(pattern, candidate);
+        if (there == Truth.TRUE) {
+          trace.joined(pattern, candidate, chosen, joins);
+        } else {
+          trace.present(pattern, chosen, there);
+        }
+        Truth here = above.and(joins).and(there).and(requirements(pattern, candidate));
         result = result.or(choose(index + 1, here));
       }
       trace.back(mark);
@@ -110,6 +115,13 @@ final class RuleEvaluation {
       trace.back(mark);
     }
     return result;
+  }
+
+  /** Whether a fact is still there, where that is all a pattern asks. */
+  private Truth there(RulePattern pattern, Object candidate) {
+    return pattern.isMereJoin() && candidate != subject && facts.isForgotten(candidate)
+        ? Truth.UNKNOWN
+        : Truth.TRUE;
   }
 
   private Truth none() {
@@ -126,7 +138,8 @@ final class RuleEvaluation {
       Truth joins = joins(index, pattern, candidate);
       closed |= isMeant;
       if (joins != Truth.FALSE) {
-        result = result.or(joins.and(requirements(pattern, candidate)));
+        Truth there = there(pattern, candidate);
+        result = result.or(joins.and(there).and(requirements(pattern, candidate)));
       }
       trace.back(mark);
     }

@@ -32,6 +32,7 @@ final class Choice {
   private final List<Step> steps = new ArrayList<>();
   private final Map<Slot, Map<Term, Object>> with = new HashMap<>();
   private int made;
+  private boolean solved = true;
 
   /**
    * @param slots by pattern; null for the parameters and for facts that must not be
@@ -55,9 +56,43 @@ final class Choice {
     try {
       eachCondition(this::join);
       eachCondition(this::require);
+      confirm();
       return new Settling(slots, required, joined, with, facts, changing).steps(steps);
     } catch (Impossible e) {
+      solved = e.isProven();
       return List.of();
+    }
+  }
+
+  /** Whether it is known that there are no others. */
+  boolean isSolved() {
+    return solved;
+  }
+
+  /** Of facts that a rule asks no more of than to be there. */
+  private void confirm() throws Impossible {
+    for (int i = 0; i < slots.size(); i++) {
+      Slot slot = slots.get(i);
+      RulePattern pattern = rule.patterns().get(i);
+      boolean mayBeGone =
+          slot != null
+              && slot.fact() != null
+              && i != rule.subject()
+              && pattern.isMereJoin()
+              && facts.isForgotten(slot.fact());
+      if (mayBeGone) {
+        if (changing) {
+          throw Impossible.unsolved();
+        }
+        Map<Term, Object> ties = new LinkedHashMap<>();
+        for (Condition condition : pattern.conditions()) {
+          Object tie = value(new Cell(slot, condition.property()));
+          if (tie != null) {
+            ties.put(condition.term(), tie);
+          }
+        }
+        steps.add(new Step.Confirm(slot, ties));
+      }
     }
   }
 
@@ -97,14 +132,14 @@ final class Choice {
         with.computeIfAbsent(slot, s -> new LinkedHashMap<>()).put(condition.term(), known);
       }
     } else if (!own.equals(known)) {
-      throw new Impossible();
+      throw Impossible.proven();
     }
   }
 
   private void set(@Nullable Cell cell, @Nullable Object value) throws Impossible {
     boolean fits = cell != null && cell.isSupplied() && cell.property().type().isInstance(value);
     if (!fits) {
-      throw new Impossible();
+      throw Impossible.unsolved();
     }
     joined.put(cell, value);
     required.computeIfAbsent(cell, c -> new ArrayList<>());
@@ -131,7 +166,7 @@ final class Choice {
       Parameter unset =
           condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null;
       if (changing || unset == null) {
-        throw new Impossible();
+        throw Impossible.unsolved();
       } else if (!steps.contains(new Step.SetParameter(unset))) {
         steps.add(new Step.SetParameter(unset));
       }

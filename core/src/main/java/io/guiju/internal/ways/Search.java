@@ -8,6 +8,7 @@ import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
 import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -52,7 +53,10 @@ final class Search {
     slots[rule.subject()] = slot(subject);
   }
 
-  /** Whether every choice was tried; those under a 'not' that may not hold are left out. */
+  /**
+   * Whether every choice was tried and settled: those under a 'not' that may not hold are left out,
+   * and so are those for which no value was found.
+   */
   boolean run() {
     choose(0);
     return tried < MOST_CHOICES && !leftOut;
@@ -64,7 +68,9 @@ final class Search {
     } else if (index == slots.length) {
       tried++;
       List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
-      new Choice(rule, chosen, parameters, facts, changing).steps().forEach(found);
+      Choice choice = new Choice(rule, chosen, parameters, facts, changing);
+      choice.steps().forEach(found);
+      leftOut |= !choice.isSolved();
       return;
     }
     RulePattern pattern = rule.patterns().get(index);
@@ -92,10 +98,25 @@ final class Search {
       }
     }
     if (!isMeant && (changing || !Completeness.of(pattern, facts, subject, chosen))) {
-      slots[index] = Slot.fresh(pattern.type());
-      choose(index + 1);
+      for (Slot fresh : fresh(index, pattern.type())) {
+        slots[index] = fresh;
+        choose(index + 1);
+      }
     }
     slots[index] = null;
+  }
+
+  /** A new fact, and those that are new already and may stand for this pattern as well. */
+  private List<Slot> fresh(int index, FactType type) {
+    List<Slot> fresh = new ArrayList<>();
+    for (int i = 0; i < index; i++) {
+      Slot slot = slots[i];
+      if (slot != null && slot.fact() == null && slot.type() == type) {
+        fresh.add(slot);
+      }
+    }
+    fresh.add(Slot.fresh(type));
+    return fresh;
   }
 
   /** Whether it is known that there is no fact for a pattern under 'not'. */

@@ -6,6 +6,7 @@ import io.guiju.internal.rule.Limit;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Term;
 import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class Settling {
     if (share != null) {
       alternatives.add(Shares.steps(cell, share, ofCell, changing));
       if (alternatives.get(alternatives.size() - 1).isEmpty()) {
-        throw new Impossible();
+        throw isRefuted(cell, ofCell) ? Impossible.proven() : Impossible.unsolved();
       }
     } else if (now == null) {
       steps.add(new Step.Give(cell, solved(cell, ofCell), ofCell));
@@ -87,11 +88,17 @@ final class Settling {
         extend(cell, now, ofCell);
       } else if (truth != Truth.TRUE) {
         if (!changing || isFixed(cell, ofCell)) {
-          throw new Impossible();
+          throw truth == Truth.FALSE ? Impossible.proven() : Impossible.unsolved();
         }
         steps.add(new Step.Give(cell, solved(cell, ofCell), ofCell));
       }
     }
+  }
+
+  /** Whether a share has a value already, and it does not do. */
+  private boolean isRefuted(Cell cell, List<Requirement> ofCell) {
+    Object now = cell.now();
+    return !changing && now != null && !Solver.meets(now, ofCell);
   }
 
   private void extend(Cell cell, Object now, List<Requirement> ofCell) throws Impossible {
@@ -100,7 +107,7 @@ final class Settling {
       Parameter list = limit instanceof Limit.Reference reference ? reference.parameter() : null;
       if (requirement.truth(now) == Truth.UNKNOWN) {
         if (list == null) {
-          throw new Impossible();
+          throw Impossible.unsolved();
         }
         steps.add(new Step.Extend(cell, requirement, list));
       }
@@ -120,7 +127,7 @@ final class Settling {
     if (share != null) {
       BigDecimal numerator = Solver.numerator(Solver.MUCH, ofCell);
       if (numerator == null) {
-        throw new Impossible();
+        throw Impossible.unsolved();
       }
       values.put(share.numerator(), numerator);
       values.put(share.denominator(), Solver.MUCH);
@@ -138,7 +145,7 @@ final class Settling {
     Object given = joined.get(cell);
     Object value = given == null ? Solver.value(cell.property().type(), ofCell) : given;
     if (value == null || !cell.isSupplied() || !Solver.meets(value, ofCell)) {
-      throw new Impossible();
+      throw Impossible.unsolved();
     }
     return value;
   }
@@ -147,16 +154,16 @@ final class Settling {
     for (Property key : slot.type().keys()) {
       if (!values.containsKey(key.name())) {
         Object value =
-            key.type() == String.class ? "??" + ++made : Solver.value(key.type(), List.of());
+            key.type() == String.class ? unused(slot.type()) : Solver.value(key.type(), List.of());
         if (value == null) {
-          throw new Impossible();
+          throw Impossible.unsolved();
         }
         values.put(key.name(), value);
       }
     }
     List<Object> parts = slot.type().keys().stream().map(key -> values.get(key.name())).toList();
     if (facts.find(new FactKey(slot.type(), parts)) != null) {
-      throw new Impossible();
+      throw Impossible.unsolved();
     }
     List<Requirement> asked = new ArrayList<>();
     required.forEach(
@@ -166,6 +173,19 @@ final class Settling {
           }
         });
     return new Step.Create(slot, values, with.getOrDefault(slot, Map.of()), asked);
+  }
+
+  /** A made-up id that no fact has. */
+  private String unused(FactType type) {
+    String id;
+    do {
+      id = "??" + ++made;
+    } while (isTaken(type, id));
+    return id;
+  }
+
+  private boolean isTaken(FactType type, String id) {
+    return facts.of(type.type()).stream().anyMatch(fact -> facts.keyOf(fact).parts().contains(id));
   }
 
   /** Each way to choose among the alternatives, with what there is no choice about. */

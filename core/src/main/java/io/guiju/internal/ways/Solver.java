@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds values that meet requirements: the nearest to the limits, and exact. */
 final class Solver {
   private static final int CENTS = 2;
+
+  /** More decimals than anybody pays, for where no cent will do. */
+  private static final int FINE = 12;
+
   private static final BigDecimal CENT = new BigDecimal("0.01");
 
   /** A denominator so large that a cent makes no difference. */
@@ -76,6 +80,8 @@ final class Solver {
       return List.of(0, 1);
     } else if (type == BigDecimal.class) {
       return List.of(MUCH, BigDecimal.ZERO);
+    } else if (type == Ratio.class) {
+      return List.of(Ratio.of(BigDecimal.ONE), Ratio.of(BigDecimal.ZERO));
     } else if (type == LocalDate.class) {
       return List.of(LocalDate.of(2000, 1, 1), LocalDate.of(2000, 1, 2));
     } else if (type == Place.class) {
@@ -108,8 +114,11 @@ final class Solver {
       if (bound != null) {
         candidates.add(
             beside(bound, Requirement.mirrored(requirement.condition(), limit).operator()));
+        candidates.add(bound.rounded(FINE, RoundingMode.CEILING));
+        candidates.add(bound.rounded(FINE, RoundingMode.FLOOR));
       }
     }
+    candidates.addAll(List.of(MUCH, BigDecimal.ONE, CENT, BigDecimal.ONE.movePointLeft(FINE)));
     return candidates.stream()
         .filter(value -> meetsAsShare(numerator, value, required))
         .findFirst()

@@ -23,6 +23,13 @@ sealed interface Step {
       Slot slot, Map<String, Object> values, Map<Term, Object> with, List<Requirement> required)
       implements Step {}
 
+  /**
+   * A fact is still there that was read too long ago.
+   *
+   * @param with what ties it to the others
+   */
+  record Confirm(Slot slot, Map<Term, Object> with) implements Step {}
+
   /** A parameter gets a value. */
   record SetParameter(Parameter parameter) implements Step {}
 

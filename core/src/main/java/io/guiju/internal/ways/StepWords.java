@@ -38,6 +38,8 @@ final class StepWords {
       return new MissingFact.NoValue(key(value.share()), term(value.share()), value.denominator());
     } else if (step instanceof Step.Create create) {
       return new MissingFact.MissingRecord(create.slot().type(), create.with());
+    } else if (step instanceof Step.Confirm confirm) {
+      return new MissingFact.MissingRecord(confirm.slot().type(), confirm.with());
     } else if (step instanceof Step.SetParameter set) {
       return new MissingFact.UnsetParameter(set.parameter());
     }

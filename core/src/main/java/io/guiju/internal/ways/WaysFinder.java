@@ -48,8 +48,8 @@ public final class WaysFinder {
     if (outcome == Outcome.UNDETERMINED) {
       exhaustive &= searchMissing(provision, facts, dated, subject, missing);
     }
-    boolean isPlaced = direct.isPlaced(provision, subject, facts);
-    if (isPlaced && (outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_SATISFIED)) {
+    if ((outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_SATISFIED)
+        && direct.isPlaced(provision, subject, facts)) {
       exhaustive &= searchChanges(pack.compiledRulesOf(provision), facts, dated, subject, changes);
     }
     Predicate<Facts> trial =

@@ -84,7 +84,7 @@ class ExplainFormatTest {
               "--lang=" + lang);
       assertThat(run.out())
           .contains(
-              lang.equals("en") ? "last read on 2023-11-01, too long ago" : "2023年11月1日读取,已过有效期");
+              lang.equals("en") ? "last read on 2023-11-01, too long ago" : "最近读取于2023年11月1日,时间过久");
     }
   }
 }
