@@ -37,14 +37,13 @@ class RefusedPackTest {
         RESEARCH + "rules.drl",
         line(RESEARCH + "rules.drl.txt", "rule \"2.2.1-f"),
         "rule \"2.2.1-f recommendation as a first-set product\" names the provision '2.2.1-f',"
-            + " which is not known. Maybe '2.2.1-b'?");
+            + " which is not known. Maybe '2.2.1-a'?");
   }
 
   @Test
   void an_entitlement_without_a_rule() {
     String file = SUPPORT + "provisions.yaml";
-    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
-    files.append(file, "\n" + again.replace("- id: 3.2-c", "- id: 3.2-z"));
+    files.append(file, "\n" + entitlement(file).replace("- id: 3.2-c", "- id: 3.2-z"));
 
     refused(
         file,
@@ -53,11 +52,16 @@ class RefusedPackTest {
             + " and build the pack");
   }
 
+  /** 3.2-c as the file has it. */
+  private String entitlement(String file) {
+    String content = files.read(file);
+    return content.substring(content.indexOf("- id: 3.2-c"), content.indexOf("- id: 3.2-d"));
+  }
+
   @Test
   void a_provision_given_twice() {
     String file = SUPPORT + "provisions.yaml";
-    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
-    files.append(file, "\n" + again.replace("priority", "support"));
+    files.append(file, "\n" + entitlement(file).replace("priority", "support"));
 
     refused(file, lastLine(file, "- id: 3.2-c"), "3.2-c stands elsewhere as well; remove one");
   }
