@@ -6,6 +6,7 @@ import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
@@ -34,16 +35,17 @@ final class CaseReader {
 
   private final RulePack pack;
   private final ExpectationReader expectations;
+  private final ProgressCaseReader progress;
 
   CaseReader(RulePack pack) {
     this.pack = pack;
     this.expectations = new ExpectationReader(pack.vocabulary());
+    this.progress = new ProgressCaseReader(pack, this);
   }
 
   List<Case> read(Yaml file) {
     List<Case> cases = new ArrayList<>();
     for (Yaml group : file.list()) {
-      group.map(GROUP);
       Provision provision = pack.provision(group.get("provision").text());
       if (provision == null) {
         throw group
@@ -56,7 +58,12 @@ final class CaseReader {
                         group.get("provision").text(),
                         pack.provisions().stream().map(Provision::id).toList()));
       }
-      group.get("cases").list().forEach(yaml -> cases.add(read(provision, group, yaml)));
+      boolean isEntitlement = provision.kind() == ProvisionKind.ENTITLEMENT;
+      group.map(isEntitlement ? GROUP : ProgressCaseReader.GROUP);
+      for (Yaml yaml : group.get("cases").list()) {
+        cases.add(
+            isEntitlement ? read(provision, group, yaml) : progress.read(provision, group, yaml));
+      }
     }
     return cases;
   }
@@ -86,16 +93,9 @@ final class CaseReader {
     if (subject == null) {
       throw yaml.error("The case has no " + provision.subject() + ", the subject of " + provision);
     }
-    for (Yaml also : yaml.listAt("also")) {
-      also.map()
-          .forEach(
-              (name, values) -> {
-                Record fact = fact(also, type(values, name), values(values, name));
-                also.check(() -> facts.add(fact, source));
-              });
-    }
-    Stream.concat(group.listAt("complete").stream(), yaml.listAt("complete").stream())
-        .forEach(name -> facts.complete(type(name, name.text()).type().asSubclass(Record.class)));
+    also(yaml, source, facts);
+    complete(group, facts);
+    complete(yaml, facts);
     return new Case(
         provision.id(),
         yaml.get("name").text(),
@@ -109,6 +109,23 @@ final class CaseReader {
         yaml.line());
   }
 
+  void also(Yaml yaml, Source source, Facts.Builder facts) {
+    for (Yaml also : yaml.listAt("also")) {
+      also.map()
+          .forEach(
+              (name, values) -> {
+                Record fact = fact(also, type(values, name), values(values, name));
+                also.check(() -> facts.add(fact, source));
+              });
+    }
+  }
+
+  void complete(Yaml yaml, Facts.Builder facts) {
+    for (Yaml name : yaml.listAt("complete")) {
+      facts.complete(type(name, name.text()).type().asSubclass(Record.class));
+    }
+  }
+
   private void change(
       Map<FactType, Map<String, @Nullable Object>> given, Yaml values, String name) {
     Map<String, @Nullable Object> fact = given.get(type(values, name));
@@ -118,7 +135,7 @@ final class CaseReader {
     fact.putAll(values(values, name));
   }
 
-  private Map<String, List<String>> set(Yaml yaml) {
+  Map<String, List<String>> set(Yaml yaml) {
     Map<String, List<String>> set = new HashMap<>();
     Yaml values = yaml.find("set");
     if (values != null) {

@@ -21,10 +21,10 @@ record ExpectationReader(Vocabulary vocabulary) {
   /** The keys of a case that say what is expected. */
   static final Set<String> KEYS = Set.of("expect", "missing", "route", "grounds", "gaps");
 
-  Expectation read(Yaml yaml) {
+  FindingExpectation read(Yaml yaml) {
     Yaml route = yaml.find("route");
     Yaml gaps = yaml.find("gaps");
-    return new Expectation(
+    return new FindingExpectation(
         constant(Outcome.class, yaml.get("expect")),
         missing(yaml),
         route == null ? null : constant(Route.class, route),

@@ -32,11 +32,11 @@ record Golden(Case of, Outcome outcome, Language language) {
   static final RulePack PACK = RulePack.load("jiaxing315");
   private static final LocalDate NO_MORE = LocalDate.of(2028, 1, 1);
 
-  /** Of every provision and outcome that its cases reach, in both languages. */
+  /** Of every entitlement and outcome that its cases reach, in both languages. */
   static List<Golden> all() {
     List<Case> cases = PackCases.of(PACK);
     List<Golden> all = new ArrayList<>();
-    for (Provision provision : PACK.provisions()) {
+    for (Provision provision : PACK.entitlements()) {
       List<Case> own = cases.stream().filter(c -> c.provision().equals(provision.id())).toList();
       for (Outcome outcome : Outcome.values()) {
         Case first = first(own, outcome);

@@ -81,7 +81,9 @@ final class BadRules {
 
           // Provisions and annotations.
           when("$e : Enterprise()", "names no provision").rule("@provision( \"3.2-c\" )", ""),
-          when("$e : Enterprise()", "'3.2-d', which is not known", "Maybe '3.2-c'?")
+          when("$e : Enterprise()", "'3.2-z', which is not known", "Maybe '3.2-a'?")
+              .rule("@provision( \"3.2-c\" )", "@provision( \"3.2-z\" )"),
+          when("$e : Enterprise()", "encodes 3.2-d, which is no entitlement", "generic rules")
               .rule("@provision( \"3.2-c\" )", "@provision( \"3.2-d\" )"),
           when("$e : Enterprise()", "named after its provision", "\"2.3.1-i ...\"")
               .rule("@provision( \"3.2-c\" )", "@provision( \"2.3.1-i\" )"),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The class path with other contents of some resources. */
@@ -17,8 +18,13 @@ public final class EditedResources extends ClassLoader {
   }
 
   public String read(String resource) {
+    return Objects.requireNonNull(find(resource), resource);
+  }
+
+  /** The content of a resource, or null where there is none. */
+  public String find(String resource) {
     try (InputStream stream = getResourceAsStream(resource)) {
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -87,7 +87,7 @@ abstract class PackProperties {
   }
 
   @Example
-  void generated_facts_reach_every_outcome_of_every_provision() {
+  void generated_facts_reach_every_outcome_of_every_entitlement() {
     Map<String, Set<Outcome>> reached = new TreeMap<>();
     for (long seed = 0; seed < 20_000; seed++) {
       Facts facts = RandomFacts.of(pack, new Random(seed), seed % 2 == 0).build();
@@ -99,7 +99,7 @@ abstract class PackProperties {
     }
     assertThat(reached.keySet())
         .containsExactlyInAnyOrderElementsOf(
-            pack.provisions().stream().map(Provision::id).toList());
+            pack.entitlements().stream().map(Provision::id).toList());
     reached.forEach(
         (provision, outcomes) ->
             assertThat(outcomes).as(provision).isEqualTo(reachable(provision)));

@@ -17,6 +17,8 @@ class RefusedPackTest {
   private static final String PACK = "io/guiju/jiaxing315/";
   private static final String TERMS = PACK + "terms.yaml";
   private static final String SEAL = PACK + "sealed.yaml";
+  private static final String GOALS = PACK + "s1_2_goals/";
+  private static final String INDUSTRY = PACK + "s2_3_3_industrial_competitiveness/";
   private static final String RESEARCH = PACK + "s2_2_1_key_core_technology/";
   private static final String LEADING = PACK + "s2_3_1_leading_enterprises/";
   private static final String SUPPORT = PACK + "s3_2_policy_support/";
@@ -37,14 +39,13 @@ class RefusedPackTest {
         RESEARCH + "rules.drl",
         line(RESEARCH + "rules.drl.txt", "rule \"2.2.1-f"),
         "rule \"2.2.1-f recommendation as a first-set product\" names the provision '2.2.1-f',"
-            + " which is not known. Maybe '2.2.1-b'?");
+            + " which is not known. Maybe '2.2.1-a'?");
   }
 
   @Test
   void an_entitlement_without_a_rule() {
     String file = SUPPORT + "provisions.yaml";
-    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
-    files.append(file, "\n" + again.replace("- id: 3.2-c", "- id: 3.2-z"));
+    files.append(file, "\n" + entitlement(file).replace("- id: 3.2-c", "- id: 3.2-z"));
 
     refused(
         file,
@@ -53,11 +54,16 @@ class RefusedPackTest {
             + " and build the pack");
   }
 
+  /** 3.2-c as the file has it. */
+  private String entitlement(String file) {
+    String content = files.read(file);
+    return content.substring(content.indexOf("- id: 3.2-c"), content.indexOf("- id: 3.2-d"));
+  }
+
   @Test
   void a_provision_given_twice() {
     String file = SUPPORT + "provisions.yaml";
-    String again = files.read(file).substring(files.read(file).indexOf("- id: 3.2-c"));
-    files.append(file, "\n" + again.replace("priority", "support"));
+    files.append(file, "\n" + entitlement(file).replace("priority", "support"));
 
     refused(file, lastLine(file, "- id: 3.2-c"), "3.2-c stands elsewhere as well; remove one");
   }
@@ -111,6 +117,121 @@ class RefusedPackTest {
 
     assertThat(refusalOfTheBuild())
         .isEqualTo(file + ":" + line(file, "高于6%") + ": The text of the plan has no such words");
+  }
+
+  @Test
+  void silent_words_that_the_plan_does_not_have() {
+    String file = PACK + "silent.yaml";
+    files.edit(file, "引领性硬核成果加快涌现", "引领性硬核成果已经涌现");
+
+    assertThat(refusalOfTheBuild())
+        .isEqualTo(file + ":" + line(file, "已经涌现") + ": The text of the plan has no such words");
+  }
+
+  @Test
+  void a_share_of_an_indicator_that_is_not_there() {
+    String file = GOALS + "indicators.yaml";
+    files.edit(file, "numerator: aboveScaleRdExpense", "numerator: aboveScaleExpense");
+
+    refused(
+        file,
+        line(file, "numerator: aboveScaleExpense"),
+        "There is no indicator 'aboveScaleExpense'. Maybe 'aboveScaleRdExpense'?");
+
+    files.edit(file, "numerator: aboveScaleExpense", "numerator: aboveScaleRdExpense");
+    files.edit(file, "denominator: aboveScaleRevenue", "denominator: revenues");
+
+    refused(file, line(file, "denominator: revenues"), "There is no indicator 'revenues'. ");
+  }
+
+  @Test
+  void an_indicator_that_no_target_measures() {
+    String file = GOALS + "indicators.yaml";
+    files.append(file, "\nlakes: {zh: 湖, en: lakes, unit: 个}\n");
+
+    refused(file, line(file, "lakes:"), "No target measures lakes; name it in one, or take it out");
+  }
+
+  @Test
+  void an_indicator_of_two_sections() {
+    String file = SUPPORT + "indicators.yaml";
+    files.append(file, "youngTalents: {zh: 青年科技人才, en: young talents, unit: 名}\n");
+
+    refused(
+        file, line(file, "youngTalents:"), "youngTalents is an indicator of another section as");
+  }
+
+  @Test
+  void a_target_that_measures_nothing_known() {
+    String file = GOALS + "provisions.yaml";
+    files.edit(file, "indicator: youngTalents", "indicator: youngTalent");
+
+    refused(
+        file,
+        line(file, "indicator: youngTalent\n"),
+        "There is no indicator 'youngTalent'. Maybe 'youngTalents'?");
+  }
+
+  @Test
+  void a_target_with_a_number_and_another_indicator_to_exceed() {
+    String file = INDUSTRY + "provisions.yaml";
+    files.edit(file, "    than:", "    limit: 5 %\n    than:");
+
+    refused(
+        file,
+        lineBefore(file, "    limit: 5 %\n", "  target:"),
+        "Give the limit, or under 'than' the indicator that is to be exceeded");
+  }
+
+  @Test
+  void a_target_with_a_limit_of_another_unit() {
+    String file = GOALS + "provisions.yaml";
+    files.edit(file, "limit: 3 家", "limit: 3 个");
+
+    refused(file, line(file, "limit: 3 个"), "The unit '个' is not 家");
+  }
+
+  @Test
+  void a_sum_without_its_first_year() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "    from: 2022\n", "");
+
+    refused(file, line(file, "  target:"), "'from' is the first year of a sum or of each year");
+  }
+
+  @Test
+  void one_region_that_is_enough_for_a_sum() {
+    String file = GOALS + "provisions.yaml";
+    files.edit(file, "limit: 1000 亿元\n", "limit: 1000 亿元\n    any: region\n");
+
+    refused(file, line(file, "any: region"), "is enough at the end alone; take it out");
+  }
+
+  @Test
+  void a_reading_for_many_that_is_not_there() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "general: [atLeast]", "general: [atLast]");
+
+    refused(file, line(file, "[atLast]"), "readings.yaml has no 'atLast'. Maybe 'atLeast'?");
+  }
+
+  @Test
+  void a_thing_that_the_plan_does_not_name() {
+    String file = PACK + "s2_1_2_applied_universities/provisions.yaml";
+    files.edit(file, "[jiaxing-university]", "[jiaxing-universities]");
+
+    refused(
+        file,
+        line(file, "jiaxing-universities"),
+        "The plan names no 'jiaxing-universities'. Maybe 'jiaxing-university'?");
+  }
+
+  @Test
+  void what_only_another_kind_of_provision_has() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "    by: city and counties\n", "    by: city and counties\n  target: {}\n");
+
+    refused(file, line(file, "  target: {}"), "Only another kind of provision has 'target'");
   }
 
   @Test
@@ -348,6 +469,12 @@ class RefusedPackTest {
 
   private int line(String resource, String part) {
     return lineOf(resource, files.read(resource).indexOf(part));
+  }
+
+  /** Of what stands last before a part. */
+  private int lineBefore(String resource, String part, String before) {
+    String content = files.read(resource);
+    return lineOf(resource, content.lastIndexOf(before, content.indexOf(part)));
   }
 
   private int lastLine(String resource, String part) {

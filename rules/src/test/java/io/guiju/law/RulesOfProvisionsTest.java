@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
@@ -43,11 +44,36 @@ class RulesOfProvisionsTest {
 
   @Test
   void every_provision_of_the_plan_has_one_at_least() {
-    for (Provision provision : pack.provisions()) {
+    for (Provision provision : pack.entitlements()) {
       assertThat(pack.rulesOf(provision))
           .isNotEmpty()
           .allMatch(rule -> rule.name().startsWith(provision.id() + " "));
     }
+  }
+
+  @Test
+  void targets_and_duties_have_the_generic_rules_of_their_kind() {
+    assertThat(rulesOf("1.2-a"))
+        .isEqualTo(rulesOf("2.5.3-c"))
+        .extracting(Rule::name)
+        .containsExactly(
+            "a target of at least a number",
+            "a target of more than a number",
+            "a target of about a number",
+            "a target of a rank");
+    assertThat(rulesOf("3.3-a"))
+        .isEqualTo(rulesOf("1.2-f"))
+        .extracting(Rule::name)
+        .containsExactly("a duty that is implemented");
+    assertThat(pack.provisions())
+        .allSatisfy(
+            provision ->
+                assertThat(pack.rulesOf(provision))
+                    .extracting(Rule::file)
+                    .allMatch(
+                        file ->
+                            file.equals("io/guiju/jiaxing315/generic.drl")
+                                != (provision.kind() == ProvisionKind.ENTITLEMENT)));
   }
 
   @Test

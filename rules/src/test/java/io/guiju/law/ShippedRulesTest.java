@@ -10,7 +10,6 @@ import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.pack.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,15 +49,13 @@ class ShippedRulesTest {
 
   @TestFactory
   Stream<DynamicTest> no_banned_word_stands_in_the_rules_of() {
-    return pack.sections().stream()
-        .filter(section -> text(section) != null)
-        .map(section -> dynamicTest(section.id(), () -> noBannedWord(text(section))));
+    return files().map(file -> dynamicTest(file, () -> noBannedWord(text(file))));
   }
 
   @Test
   void each_provision_stands_under_its_sentence() {
-    for (Provision provision : pack.provisions()) {
-      String drl = text(provision.citation().section());
+    for (Provision provision : pack.entitlements()) {
+      String drl = text(provision.citation().section().folder() + "/rules.drl");
       int sentence = drl.indexOf("\n// " + provision.citation().quote() + "。\n");
       assertThat(sentence).as("the sentence of %s", provision).isPositive();
       assertThat(drl.substring(sentence).lines().skip(2))
@@ -89,9 +86,8 @@ class ShippedRulesTest {
   @Test
   void every_rule_is_counted_in_the_text() {
     long begun =
-        pack.sections().stream()
+        files()
             .map(ShippedRulesTest::text)
-            .filter(drl -> drl != null)
             .flatMap(drl -> bare(drl).lines())
             .filter(line -> line.strip().startsWith("rule "))
             .count();
@@ -160,9 +156,15 @@ class ShippedRulesTest {
     }
   }
 
-  private static String text(Section section) {
-    return section.folder() == null
-        ? null
-        : new EditedResources().read("io/guiju/jiaxing315/" + section.folder() + "/rules.drl.txt");
+  /** The files with rules: those of the sections that have entitlements, and the generic ones. */
+  private Stream<String> files() {
+    return Stream.concat(
+            pack.sections().stream().map(section -> section.folder() + "/rules.drl"),
+            Stream.of("generic.drl"))
+        .filter(file -> text(file) != null);
+  }
+
+  private static String text(String file) {
+    return new EditedResources().find("io/guiju/jiaxing315/" + file + ".txt");
   }
 }

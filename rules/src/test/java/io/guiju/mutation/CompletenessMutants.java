@@ -18,7 +18,7 @@ final class CompletenessMutants {
 
   static List<Mutant> of(DefaultRulePack pack) {
     List<Mutant> mutants = new ArrayList<>();
-    for (Provision provision : pack.provisions()) {
+    for (Provision provision : pack.entitlements()) {
       for (FactType type : besidesTheSubject(pack.compiledRulesOf(provision))) {
         mutants.add(mutant(pack, provision, type, true));
         mutants.add(mutant(pack, provision, type, false));

@@ -2,6 +2,7 @@ package io.guiju.mutation;
 
 import io.guiju.CrossCheck;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactException;
 import io.guiju.verify.Case;
 import io.guiju.verify.PackCases;
 import java.util.List;
@@ -38,8 +39,16 @@ final class Judge {
   private boolean isCaught(Mutant mutant) {
     return mutant.provisions().stream()
         .flatMap(provision -> cases.getOrDefault(provision.id(), List.of()).stream())
-        .anyMatch(
-            each -> !mutant.given().apply(each).run(mutant.pack(), CrossCheck.never()).passed());
+        .anyMatch(each -> !passes(mutant.given().apply(each), mutant.pack()));
+  }
+
+  /** A case that gives what the mutant no longer knows is refused. */
+  private static boolean passes(Case each, RulePack pack) {
+    try {
+      return each.run(pack, CrossCheck.never()).passed();
+    } catch (FactException e) {
+      return false;
+    }
   }
 
   boolean hasCases(Mutant mutant) {

@@ -15,7 +15,15 @@ enum Kind {
   OPEN_FLIPPED("open list closed, or closed opened"),
   NUMBER_MOVED("number moved by its step"),
   DAY_MOVED("value begins a day later"),
-  COMPLETENESS("completeness ignored");
+  COMPLETENESS("completeness ignored"),
+  COMPARISON("comparison to its neighbour"),
+  OVER("another time measured"),
+  YEAR_MOVED("year moved"),
+  REGION("one region enough, or no more"),
+  FIRMNESS("firmness to its neighbour"),
+  THING_REMOVED("thing removed"),
+  ACTOR("another body to act"),
+  DUE("last day moved, added or removed");
 
   private final String label;
 

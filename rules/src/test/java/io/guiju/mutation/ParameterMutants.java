@@ -7,7 +7,7 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameter.Listing;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
-import io.guiju.pack.Section;
+import io.guiju.pack.Target;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import io.guiju.type.Values;
@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 
 /** The mutants of the parameters of a pack. */
 final class ParameterMutants {
+  /** The library itself reads it, for the generic rules. */
+  private static final String ABOUT_SHARE = "aboutShare";
+
   private final DefaultRulePack pack;
   private final List<Mutant> mutants = new ArrayList<>();
 
@@ -128,18 +131,24 @@ final class ParameterMutants {
     List<Provision> users =
         pack.provisions().stream().filter(provision -> uses(provision, parameter)).toList();
     List<CompiledRule> rules =
-        pack.compiledRules().stream().filter(rule -> users.contains(rule.provision())).toList();
+        pack.compiledRules().stream()
+            .filter(rule -> users.stream().anyMatch(rule::judges))
+            .toList();
     mutants.add(
         new Mutant(
             kind,
             users,
-            folder(parameter) + "/parameters.yaml " + parameter.id(),
+            folder(parameter) + "parameters.yaml " + parameter.id(),
             change,
             pack.with(users, parameters, rules),
             UnaryOperator.identity()));
   }
 
   private boolean uses(Provision provision, Parameter parameter) {
+    Target target = provision.target();
+    if (parameter.id().equals(ABOUT_SHARE)) {
+      return target != null && target.comparison() == Target.Comparison.ABOUT;
+    }
     return pack.compiledRulesOf(provision).stream()
         .flatMap(rule -> rule.patterns().stream())
         .flatMap(pattern -> pattern.conditions().stream())
@@ -152,7 +161,7 @@ final class ParameterMutants {
   private String folder(Parameter parameter) {
     return pack.sections().stream()
         .filter(section -> parameter.source().startsWith(section.id() + "-"))
-        .map(Section::folder)
+        .map(section -> section.folder() + "/")
         .findFirst()
         .orElse("");
   }

@@ -44,8 +44,7 @@ final class RuleMutants {
 
   List<Mutant> all() {
     List<Mutant> mutants = new ArrayList<>();
-    steps.forEach(
-        (file, ofFile) -> ofFile.forEach(step -> mutants.add(mutant(file.folder(), step))));
+    steps.forEach((file, ofFile) -> ofFile.forEach(step -> mutants.add(mutant(file.name(), step))));
     return mutants;
   }
 
@@ -70,8 +69,7 @@ final class RuleMutants {
 
   private List<RuleMutator.Step> steps(RuleFile file) {
     return file.rules().stream()
-        .collect(
-            Collectors.groupingBy(RuleText::provision, LinkedHashMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(RuleText::encodes, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .flatMap(ofProvision -> RuleMutator.steps(pack, ofProvision).stream())
@@ -88,13 +86,23 @@ final class RuleMutants {
     }
   }
 
-  private Mutant mutant(String folder, RuleMutator.Step step) {
-    List<Provision> touched = List.of(pack.provision(step.rules().get(0).provision()));
+  private List<Provision> touched(RuleText rule) {
+    return pack.provisions().stream()
+        .filter(
+            provision ->
+                rule.isGeneric()
+                    ? provision.kind().name().equalsIgnoreCase(rule.judges())
+                    : provision.id().equals(rule.provision()))
+        .toList();
+  }
+
+  private Mutant mutant(String file, RuleMutator.Step step) {
+    List<Provision> touched = touched(step.rules().get(0));
     List<CompiledRule> rules = compiled(step);
     return new Mutant(
         step.kind(),
         touched,
-        folder + "/rules.drl \"" + step.rule() + "\"",
+        file + " \"" + step.rule() + "\"",
         step.change(),
         rules == null ? null : pack.with(touched, pack.parameters(), rules),
         UnaryOperator.identity());

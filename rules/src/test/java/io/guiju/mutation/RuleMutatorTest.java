@@ -24,7 +24,7 @@ class RuleMutatorTest {
   void every_word_of_a_shipped_rule_is_read() {
     for (RuleFile file : RuleFile.of(PACK)) {
       String read = String.join("\n", file.rules().stream().map(RuleText::drl).toList());
-      String written = RuleFile.text(PACK, file.folder()).replaceAll("(?m)^//.*$", "");
+      String written = RuleFile.text(PACK, file.name()).replaceAll("(?m)^//.*$", "");
 
       assertThat(read)
           .isEqualToNormalizingWhitespace(written.substring(written.indexOf("\nrule ")));
@@ -175,7 +175,7 @@ class RuleMutatorTest {
   }
 
   private static List<RuleFile> files(String rules) {
-    return List.of(RuleFile.of("some.section", "package some.section\n" + HEAD + rules));
+    return List.of(RuleFile.of("some/rules.drl", "package some.section\n" + HEAD + rules));
   }
 
   private static List<Quantifier> quantifiers(CompiledRule rule) {

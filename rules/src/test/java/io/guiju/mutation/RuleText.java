@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 /**
  * A rule as it is written, taken apart. Simple, since the law of the DRL fixes the form.
  *
+ * @param provision the one that it encodes; empty for a generic rule
+ * @param judges the kind of provisions that a generic rule judges; else empty
  * @param appliesTo the terms that {@code @appliesTo} names
  * @param subject the variable of the fact that the rule tells the findings
  */
 record RuleText(
     String name,
     String provision,
+    String judges,
     List<String> appliesTo,
     List<PatternText> patterns,
     String subject) {
@@ -31,6 +34,7 @@ record RuleText(
     return new RuleText(
         rule.group(1),
         found("@provision\\(\\s*\"([^\"]*)\"", rule.group(2)),
+        found("@judges\\(\\s*\"([^\"]*)\"", rule.group(2)),
         applies.isEmpty() ? List.of() : List.of(applies.strip().split("\\s*,\\s*")),
         PatternText.parse(rule.group(3)),
         found("satisfied\\(\\s*(\\$\\w+)", rule.group(4)));
@@ -45,8 +49,17 @@ record RuleText(
         .orElse("");
   }
 
+  boolean isGeneric() {
+    return provision.isEmpty();
+  }
+
+  /** The provision, or the kind of them. */
+  String encodes() {
+    return isGeneric() ? judges : provision;
+  }
+
   RuleText patterns(List<PatternText> others) {
-    return new RuleText(name, provision, appliesTo, others, subject);
+    return new RuleText(name, provision, judges, appliesTo, others, subject);
   }
 
   /** With other patterns, or none, instead of one. */
@@ -60,7 +73,7 @@ record RuleText(
   /** Without a term in {@code @appliesTo}. */
   RuleText notFor(String term) {
     List<String> rest = appliesTo.stream().filter(each -> !each.equals(term)).toList();
-    return new RuleText(name, provision, rest, patterns, subject);
+    return new RuleText(name, provision, judges, rest, patterns, subject);
   }
 
   PatternText subjectPattern() {
@@ -70,10 +83,11 @@ record RuleText(
   /** As a file has it. */
   String drl() {
     String applies = String.join(", ", appliesTo);
-    return "rule \"%s\"\n    @provision( \"%s\" )\n%swhen\n%s\nthen\n    findings.satisfied( %s );\nend\n"
+    return "rule \"%s\"\n    @%s( \"%s\" )\n%swhen\n%s\nthen\n    findings.satisfied( %s );\nend\n"
         .formatted(
             name,
-            provision,
+            isGeneric() ? "judges" : "provision",
+            encodes(),
             applies.isEmpty() ? "" : "    @appliesTo( \"" + applies + "\" )\n",
             patterns.stream().map(p -> "    " + p).collect(Collectors.joining("\n")),
             subject);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * by itself and read when it is first asked for, so that a pack is there sooner. Thread-safe.
  */
 final class Documents {
-  private static final String SILENT = "silent.yaml";
+  static final String SILENT = "silent.yaml";
 
   private final String folder;
   private final @Nullable String text;

@@ -42,6 +42,7 @@ public final class PackLoader {
   private final String folder;
   private final SortedMap<String, String> files = new TreeMap<>();
   private final PackChecks checks;
+  private final PlanChecks planChecks = new PlanChecks();
   private @Nullable Yaml packYaml;
 
   PackLoader(String folder) {
@@ -99,6 +100,7 @@ public final class PackLoader {
       throw packYaml().get("text").error("The file " + packYaml().findText("text") + " is missing");
     }
     checks.verbatim(pack.provisions(), pack.text());
+    PlanChecks.verbatim(find(Documents.SILENT), pack.text());
     pack.named();
     return pack;
   }
@@ -113,8 +115,11 @@ public final class PackLoader {
     Map<String, Text> readings = PlanFiles.readings(find("readings.yaml"));
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     for (Section section : file.sections()) {
-      PlanFiles.indicators(find(section.folder() + "/indicators.yaml"), indicators);
+      Yaml indicatorsFile = find(section.folder() + "/indicators.yaml");
+      PlanFiles.indicators(indicatorsFile, indicators);
+      planChecks.indicatorsAt(indicatorsFile);
     }
+    planChecks.shares();
     for (Section section : file.sections()) {
       if (section.folder() == null) {
         continue;
@@ -132,6 +137,7 @@ public final class PackLoader {
       addRules(
           texts, folder.replace('/', '.') + "." + section.folder(), section.folder() + "/" + RULES);
     }
+    planChecks.used(indicators.values(), provisions);
     Parameters checked = new Parameters(file.parameters(), parameters);
     checks.parameters(checked);
     DefaultRulePack pack =

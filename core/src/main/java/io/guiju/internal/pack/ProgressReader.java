@@ -34,6 +34,10 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
           "'from' is the first year of a sum or of each year, or the base year of growth; a value"
               + " at the end has none");
     }
+    Yaml any = yaml.find("any");
+    if (any != null && over != Target.Over.END) {
+      throw any.error("One region that reaches a value is enough at the end alone; take it out");
+    }
     return new Target(
         indicator,
         yaml.get("operator").constant(Target.Comparison.class),
@@ -42,7 +46,7 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
         over,
         from == null ? scope.from().getYear() - 1 : year(from),
         year(yaml.get("through")),
-        yaml.find("any") != null);
+        any != null);
   }
 
   private static Ratio limit(String text, Indicator indicator, Target.Over over) {

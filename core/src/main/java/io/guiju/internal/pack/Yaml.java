@@ -75,6 +75,11 @@ public final class Yaml {
     return node instanceof SequenceNode;
   }
 
+  /** Whether it has 'key: value' lines. */
+  public boolean isMap() {
+    return node instanceof MappingNode;
+  }
+
   private boolean isNothing() {
     return node instanceof ScalarNode scalar
         && scalar.getScalarStyle() == ScalarStyle.PLAIN
@@ -205,6 +210,11 @@ public final class Yaml {
                         + Arrays.stream(type.getEnumConstants())
                             .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** The items of a list, or the one that stands in its place. */
+  public List<Yaml> items() {
+    return isList() ? list() : List.of(this);
   }
 
   /** The texts of a list, or the one text that stands in its place. */

@@ -1,6 +1,7 @@
 package io.guiju.internal.progress;
 
 import io.guiju.Outcome;
+import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
@@ -13,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  *     says
  */
 record Coverage(@Nullable Ratio sufficient) {
-  /** A count can only grow by them, so that what is reached stays so; a share can go either way. */
+  private static final String SHARE = "%";
+
+  /** A count can only grow by them, so that what is reached stays so. */
   Outcome apply(Outcome judged, Measurement one) {
     boolean isOpen =
         judged == Outcome.NOT_SATISFIED
-            || judged == Outcome.SATISFIED && one.target().indicator().share() != null;
+            || judged == Outcome.SATISFIED && !isReachedByGrowing(one.target());
     return isOpen && one.used().stream().anyMatch(this::isThin) ? Outcome.UNDETERMINED : judged;
+  }
+
+  /** A share can go either way; where the base of growth or what is exceeded grows, it is lost. */
+  private static boolean isReachedByGrowing(Target target) {
+    return !target.indicator().unit().equals(SHARE)
+        && target.over() != Target.Over.GROWTH
+        && target.than() == null
+        && target.comparison() != Target.Comparison.AT_MOST;
   }
 
   private boolean isThin(Observation seen) {

@@ -34,7 +34,8 @@ public final class DutyItems {
   private final Map<Provision, List<DutyCase>> items = new LinkedHashMap<>();
 
   /**
-   * @throws FactException if a measure is about no duty of the pack
+   * @throws FactException if a measure is about no duty of the pack, or a thing that its duty does
+   *     not name
    */
   public DutyItems(RulePack pack, Facts facts, LocalDate asOf) {
     this.pack = pack;
@@ -44,13 +45,14 @@ public final class DutyItems {
             .map(Measure.class::cast)
             .filter(measure -> measure.on() == null || !measure.on().isAfter(asOf))
             .toList();
-    reports.forEach(this::requireDuty);
+    reports.forEach(this::requireKnown);
   }
 
-  private void requireDuty(Measure measure) {
+  /** Of what entitlements bring about a host may report as well; that is judged of no duty. */
+  private void requireKnown(Measure measure) {
     String id = measure.provision();
     Provision provision = id == null ? null : pack.provision(id);
-    if (id != null && (provision == null || provision.kind() != ProvisionKind.DUTY)) {
+    if (id != null && (provision == null || provision.kind() == ProvisionKind.TARGET)) {
       List<String> duties =
           pack.provisions().stream()
               .filter(each -> each.kind() == ProvisionKind.DUTY)
@@ -63,6 +65,23 @@ public final class DutyItems {
               + id
               + "', which is no duty. "
               + Advice.nearest(id, duties));
+    } else if (provision != null && provision.duty() != null && measure.thing() != null) {
+      requireThing(measure, measure.thing(), provision.duty());
+    }
+  }
+
+  private static void requireThing(Measure measure, String thing, Duty duty) {
+    List<String> things = duty.things().stream().map(Duty.Thing::id).toList();
+    if (!things.contains(thing)) {
+      throw new FactException(
+          "The measure "
+              + measure.id()
+              + " is about '"
+              + thing
+              + "', which "
+              + measure.provision()
+              + " does not name. "
+              + (things.isEmpty() ? "It names none: leave it out" : Advice.nearest(thing, things)));
     }
   }
 
@@ -113,13 +132,20 @@ public final class DutyItems {
     return reports.stream()
         .filter(report -> provision.equals(report.provision()))
         .filter(report -> thing == null || thing.id().equals(report.thing()))
-        .filter(report -> region == null || region.code().equals(report.region()))
+        .filter(report -> isOf(region, report.region()))
         .filter(report -> year == null || year.equals(report.year()))
         .max(
             Comparator.comparing(
                     Measure::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(Measure::id))
         .orElse(null);
+  }
+
+  /** What a county reports answers no duty of the city. */
+  private boolean isOf(@Nullable Place region, @Nullable String reported) {
+    return region == null
+        ? reported == null || reported.equals(pack.scope().place().code())
+        : region.code().equals(reported);
   }
 
   /**

@@ -171,13 +171,14 @@ final class Measuring {
       used.addAll(other.used());
     }
     boolean isUnknown = point == null || limit == null;
+    boolean isSettled = target.than() == null || other != null && other.isFinal();
     return new Measurement(
         id + "/" + year,
         String.valueOf(year),
         target,
         limit,
         near(limit),
-        isDue(year),
+        isOver(year) || isSettled && isDue(year),
         point == null ? null : point.value(),
         point == null ? null : (Integer) year,
         null,

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the parts of a target together. */
+/**
+ * Puts the parts of a target together.
+ *
+ * @param ofOthers what is to be said of regions that nobody reported
+ */
 record PlanOutcome(
     Provision provision,
     List<Measurement> measured,
     List<TargetProgress.Part> parts,
+    Outcome ofOthers,
     List<Fault> faults) {
 
   TargetProgress progress() {
@@ -34,8 +39,14 @@ record PlanOutcome(
         isOne && shown != null ? shown.pace() : null,
         isOne ? List.of() : parts,
         used(),
-        measured.stream().flatMap(one -> one.missing().stream()).distinct().toList(),
+        missing(target),
         faults);
+  }
+
+  private List<Integer> missing(Target target) {
+    return measured.isEmpty() && ofOthers == Outcome.UNDETERMINED
+        ? List.of(target.through())
+        : measured.stream().flatMap(one -> one.missing().stream()).distinct().toList();
   }
 
   private List<Observation> used() {
@@ -66,16 +77,13 @@ record PlanOutcome(
   }
 
   private Outcome outcome(Target target) {
-    if (parts.isEmpty()) {
-      return Outcome.UNDETERMINED;
-    }
     return target.anyRegion() ? any() : all();
   }
 
-  /** One that reaches it is enough. */
+  /** One that reaches it is enough, be it one that nobody reported. */
   private Outcome any() {
     for (Outcome each : List.of(Outcome.SATISFIED, Outcome.PENDING, Outcome.UNDETERMINED)) {
-      if (parts.stream().anyMatch(part -> part.outcome() == each)) {
+      if (ofOthers == each || parts.stream().anyMatch(part -> part.outcome() == each)) {
         return each;
       }
     }

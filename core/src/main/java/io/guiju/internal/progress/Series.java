@@ -35,7 +35,11 @@ public final class Series {
 
   private final Map<Line, NavigableMap<Integer, Point>> lines = new LinkedHashMap<>();
 
-  private Series() {}
+  private final boolean complete;
+
+  private Series(boolean complete) {
+    this.complete = complete;
+  }
 
   /**
    * @throws FactException if an observation does not fit the pack
@@ -43,7 +47,7 @@ public final class Series {
   public static Series of(RulePack pack, Facts facts, LocalDate asOf) {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
     pack.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
-    Series series = new Series();
+    Series series = new Series(facts.isComplete(Observation.class));
     for (Object fact : facts.of(Observation.class)) {
       Observation seen = (Observation) fact;
       Indicator indicator = indicators.get(seen.indicator());
@@ -116,6 +120,11 @@ public final class Series {
 
   private NavigableMap<Integer, Point> line(String indicator, String region) {
     return lines.computeIfAbsent(new Line(indicator, region), line -> new TreeMap<>());
+  }
+
+  /** Whether the host said that these are all observations. */
+  boolean isComplete() {
+    return complete;
   }
 
   /** By year; empty where nothing was observed. */

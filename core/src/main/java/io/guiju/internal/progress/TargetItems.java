@@ -105,7 +105,15 @@ public final class TargetItems {
           new TargetProgress.Part(
               one.name(), outcome(one, judged), standing(one, judged), one.value(), one.limit()));
     }
-    return new PlanOutcome(provision, measured, parts, faults).progress();
+    return new PlanOutcome(provision, measured, parts, ofOthers(provision), faults).progress();
+  }
+
+  /** What is to be said of regions that nobody reported. */
+  private Outcome ofOthers(Provision provision) {
+    if (asOf.getYear() <= Objects.requireNonNull(provision.target()).through()) {
+      return Outcome.PENDING;
+    }
+    return series.isComplete() ? Outcome.NOT_SATISFIED : Outcome.UNDETERMINED;
   }
 
   /** Before its time only a sum that is reached is settled, since a sum does not fall. */

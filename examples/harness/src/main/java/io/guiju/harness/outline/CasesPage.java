@@ -53,12 +53,15 @@ public final class CasesPage {
     List<String> lines = new ArrayList<>();
     lines.add("  " + words.say("test.failure", test.provision(), test.name()));
     lines.add("      " + words.say("test.place", test.file(), test.line()));
-    if (finding == null) {
-      lines.add("      " + words.say("test.noFinding", test.subject()));
+    if (finding == null && result.progress() == null) {
+      lines.add("      " + words.say("test.noFinding", Objects.requireNonNull(test.subject())));
       return lines;
     }
     Mismatch mismatch = Objects.requireNonNull(result.mismatch());
     lines.add("      " + said(mismatch));
+    if (finding == null) {
+      return lines;
+    }
     Explanation why = finding.explanation();
     add(lines, "test.grounds", explainer.grounds(finding, why));
     add(lines, "test.lacks", explainer.missing(finding, why));
