@@ -4,6 +4,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.verify.Case;
@@ -37,7 +38,10 @@ final class ProvisionLines {
     if (words.language() == Language.EN) {
       add(lines, Field.GLOSS, List.of(words.say("plan.gloss", citation.gloss())));
     }
-    add(lines, Field.EFFECT, List.of(effect(provision)));
+    PlanData data = new PlanData(pack, words);
+    add(lines, Field.EFFECT, provision.effect() == null ? List.of() : List.of(effect(provision)));
+    add(lines, Field.TARGET, data.target(provision.target()));
+    add(lines, Field.DUTY, data.duty(provision.duty()));
     if (detail != Detail.COMPACT) {
       add(lines, Field.READINGS, names.in(provision.readings()));
     }
@@ -46,8 +50,10 @@ final class ProvisionLines {
       add(lines, Field.AGENCIES, agencies.isEmpty() ? agencies : List.of(names.list(agencies)));
     }
     add(lines, Field.RULES, encoded.rules(rules, citation.section()));
-    add(lines, Field.TERMS, encoded.terms(rules));
-    add(lines, Field.PARAMETERS, encoded.parameters(rules));
+    if (provision.kind() == ProvisionKind.ENTITLEMENT) {
+      add(lines, Field.TERMS, encoded.terms(rules));
+      add(lines, Field.PARAMETERS, encoded.parameters(rules));
+    }
     add(lines, Field.CASES, encoded.cases(cases));
     return lines;
   }
@@ -62,17 +68,20 @@ final class ProvisionLines {
             "plan.provision",
             provision.id(),
             words.say("kind." + provision.kind()),
-            words.say("firmness." + provision.firmness()),
-            names.type(provision.subject()));
+            words.say("firmness." + provision.firmness()));
+    if (provision.kind() != ProvisionKind.ENTITLEMENT) {
+      return head;
+    }
+    head = words.say("plan.subject", head, names.type(provision.subject()));
     return provision.shownFor() == null
         ? head
         : words.say("plan.shownFor", head, names.type(provision.shownFor()));
   }
 
   private String effect(Provision provision) {
-    String effect = provision.effect().words().in(words.language());
+    String effect = provision.entitles().words().in(words.language());
     return detail == Detail.FULL
-        ? words.say("name", effect, words.say("effect." + provision.effect().kind()))
+        ? words.say("name", effect, words.say("effect." + provision.entitles().kind()))
         : effect;
   }
 }

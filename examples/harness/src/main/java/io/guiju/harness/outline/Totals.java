@@ -43,7 +43,7 @@ record Totals(
     return new Totals(
         outline.provisions().stream().map(p -> p.citation().section()).distinct().count(),
         kinds,
-        rules.size(),
+        (int) rules.stream().distinct().count(),
         rules.stream().flatMap(rule -> rule.terms().stream()).distinct().count(),
         parameters.size(),
         parameters.stream().filter(parameter -> parameter.values().isEmpty()).count(),

@@ -1,6 +1,7 @@
 package io.guiju.harness.outline;
 
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
@@ -22,7 +23,9 @@ final class Uses {
   Uses(RulePack pack) {
     this.pack = pack;
     for (Provision provision : pack.provisions()) {
-      addScope(provision.subject());
+      if (provision.kind() == ProvisionKind.ENTITLEMENT) {
+        addScope(provision.subject());
+      }
       for (Rule rule : pack.rulesOf(provision)) {
         rule.terms().forEach(term -> add(term, provision));
       }
