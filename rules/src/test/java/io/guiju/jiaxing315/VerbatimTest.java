@@ -6,7 +6,6 @@ import io.guiju.pack.Citation;
 import io.guiju.pack.Named;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.pack.Section;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +24,7 @@ class VerbatimTest {
   @MethodSource("provisions")
   void a_provision_is_quoted_from_its_section(Provision provision) {
     Citation citation = provision.citation();
-    String section = text(citation.section());
+    String section = SectionText.of(PACK, citation.section()).words();
     int quote = section.indexOf(citation.quote());
     assertThat(quote).as(citation.quote()).isNotNegative();
     // What governs it stands before it, or within it where two provisions share their words.
@@ -45,20 +44,5 @@ class VerbatimTest {
   @Test
   void the_instrument_is_the_title_of_the_text() {
     assertThat(TEXT).startsWith("# " + PACK.instrument().zh().replace("(", "(") + "\n");
-  }
-
-  /** From its heading to the next; the heading of the section above tells equal numbers apart. */
-  private static String text(Section section) {
-    int above = section.id().lastIndexOf('.');
-    int from =
-        PACK.sections().stream()
-            .filter(other -> other.id().equals(section.id().substring(0, above)))
-            .map(other -> TEXT.indexOf("### " + other.heading().zh()))
-            .findFirst()
-            .orElse(0);
-    int heading = TEXT.indexOf("# " + section.heading().zh() + "。", from);
-    assertThat(heading).as(section.heading().zh()).isNotNegative();
-    int next = TEXT.indexOf("\n#", heading);
-    return TEXT.substring(heading, next < 0 ? TEXT.length() : next);
   }
 }

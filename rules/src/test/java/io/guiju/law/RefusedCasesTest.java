@@ -52,6 +52,15 @@ class RefusedCasesTest {
         "rise by more than 50} | rise more than 50} | write 'rise by more than 5'",
         "rise by more than 50} | rise by more than 50 %} | is no gap of AnnualFigures.rdExpense",
         "rise by more than 50} | rise by more than 5O} | '5O' is not a number",
+        "2027: 228.7757 亿元} | 2027: many 亿元} | 'many' is not a number",
+        "{330421: {2022: 1 亿元, | {330421: {MMXXII: 1 亿元, | 'MMXXII' is not a whole number",
+        "at: {330421: | of: {fiscalSpending: | There is no indicator 'fiscalSpending'",
+        "{value: 229 亿元, final: true} | {value: 229 亿元, finale: true} | Maybe 'final'?",
+        "standing: AHEAD | standing: AHEED | 'AHEED' is none of NEAR",
+        "firmness: ensure | firmness: assure | 'assure' is none of ensure",
+        "report: {status: UNDER_WAY} | report: {status: SOON} | 'SOON' is none of IMPLEMENTED",
+        "report: {status: UNDER_WAY} | observe: {2027: 1} | A duty is not observed; say under 'report'",
+        "report: {status: UNDER_WAY} | with: {Measure: {}} | There is no key 'with' here",
       })
   void with_the_line_is_refused(String part, String other, String words) {
     EditedResources edited = sealed(new EditedResources().edit(FILE, part, other));
@@ -73,6 +82,9 @@ class RefusedCasesTest {
         "gaps: {} | gaps: {Enterprise.id: rise by more than 1} | expected GAPS [Enterprise.id: rise by more than 1], found []",
         "more than 50} | at least 50} | expected GAPS [AnnualFigures.rdExpense: rise by at least 50], found [AnnualFigures.rdExpense: rise by more than 50]",
         "more than 50} | more than 49} | expected GAPS [AnnualFigures.rdExpense: rise by more than 49]",
+        "standing: AHEAD | standing: BEHIND | expected STANDING [BEHIND], found [AHEAD]",
+        "missing: [2027] | missing: [] | expected MISSING [], found [2027]",
+        "failed: [330402] | failed: [330411] | expected FAILED [330411], found [330402]",
       })
   void what_differs_is_told_with_what_was_expected(String part, String other, String words) {
     EditedResources edited = sealed(new EditedResources().edit(FILE, part, other));

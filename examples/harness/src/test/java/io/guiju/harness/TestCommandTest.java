@@ -111,6 +111,16 @@ class TestCommandTest {
   }
 
   @Test
+  void saysWhereATargetStandsWhenThatDiffers() {
+    Cli.Run run = runEdited("standing: AHEAD", "standing: BEHIND", "test", "--provision=3.2-b");
+
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out())
+        .contains("失败 3.2-b:after two years 1.18 squared is on the line")
+        .contains("应处于:BEHIND;实为:AHEAD");
+  }
+
+  @Test
   void endsWithFourWhereNothingIsTested() {
     Cli.Run run = runEdited(EditedPack.content(CASES), "[]", "test", "--provision=3.2-c");
 
