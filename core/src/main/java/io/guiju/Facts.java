@@ -150,6 +150,11 @@ public final class Facts {
     return grouped;
   }
 
+  /** Whether the host said that these are all facts of the type. */
+  public boolean isComplete(Class<?> type) {
+    return complete.contains(type);
+  }
+
   /** Whether the host said that these are all facts of the type that matter to the subject. */
   public boolean isComplete(Class<?> type, FactKey subject) {
     return complete.contains(type) || completeFor.getOrDefault(subject, Set.of()).contains(type);
