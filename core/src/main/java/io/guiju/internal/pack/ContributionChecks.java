@@ -13,11 +13,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the rules that add to indicators fit together; what does not is refused at its line. */
-record ContributionChecks(RulePack pack) {
+public record ContributionChecks(RulePack pack) {
   /** What all rules of an indicator, and of the parts of a share, have in common. */
   private record Common(String target, FactType subject, @Nullable Property inYear) {}
 
-  void check(List<CompiledRule> rules) {
+  public void check(List<CompiledRule> rules) {
     Map<String, CompiledRule> first = new LinkedHashMap<>();
     for (CompiledRule rule : rules) {
       if (rule.contributing() != null) {
