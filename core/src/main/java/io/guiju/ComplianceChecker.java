@@ -2,7 +2,9 @@ package io.guiju;
 
 import io.guiju.internal.DefaultComplianceChecker;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Contribution;
 import io.guiju.progress.Scoreboard;
+import io.guiju.progress.Tally;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +46,24 @@ public interface ComplianceChecker {
    *     or a duty that it does not know
    */
   Scoreboard progress(Facts facts, LocalDate asOf);
+
+  /**
+   * Where the plan itself stands on a date, by what a register adds up to as well: an observation
+   * among the facts stands before a tallied one.
+   *
+   * @throws IllegalArgumentException if the tally is of a later date
+   * @throws io.guiju.type.FactException as without a tally
+   */
+  Scoreboard progress(Facts facts, Tally tally, LocalDate asOf);
+
+  /**
+   * What the facts add to the indicators of the plan, as of a date; cross-checked as often as the
+   * checker was told to. Facts of several groups are asked group by group: {@link Tally} adds up.
+   */
+  List<Contribution> contributions(Facts facts, LocalDate asOf);
+
+  /** The same, cross-checked or not: for runs that count their records. */
+  List<Contribution> contributions(Facts facts, LocalDate asOf, boolean crossChecked);
 
   /** Options of a checker. Not thread-safe. */
   final class Builder {

@@ -16,7 +16,9 @@ import io.guiju.internal.ways.WaysFinder;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Contribution;
 import io.guiju.progress.Scoreboard;
+import io.guiju.progress.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final CrossCheck crossCheck;
   private final DirectEvaluator direct;
   private final WaysFinder ways;
+  private final TallyJudge tally;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
   private volatile @Nullable Dated latest;
@@ -53,6 +56,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.crossCheck = crossCheck;
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.ways = new WaysFinder(this.pack, parameters, direct);
+    this.tally = new TallyJudge(this.pack, direct);
     this.network = this.pack.network();
   }
 
@@ -96,7 +100,33 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     Dated dated = dated(asOf);
     boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
     return new PlanJudge(pack, parameters, direct, asOf, dated.parameters())
-        .judge(facts, crossChecked);
+        .judge(facts, Map.of(), crossChecked);
+  }
+
+  @Override
+  public Scoreboard progress(Facts facts, Tally tallied, LocalDate asOf) {
+    if (tallied.asOf().isAfter(asOf)) {
+      throw new IllegalArgumentException(
+          "The tally is of "
+              + tallied.asOf()
+              + ", after "
+              + asOf
+              + ": ask for progress on its date or a later one");
+    }
+    boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
+    return new PlanJudge(pack, parameters, direct, asOf, dated(asOf).parameters())
+        .judge(tallied.with(pack, facts), tallied.faults(), crossChecked);
+  }
+
+  @Override
+  public List<Contribution> contributions(Facts facts, LocalDate asOf) {
+    return contributions(facts, asOf, crossCheck.at(assessments.incrementAndGet()));
+  }
+
+  @Override
+  public List<Contribution> contributions(Facts given, LocalDate asOf, boolean crossChecked) {
+    Dated dated = dated(asOf);
+    return tally.contributions(dated.known(given), asOf, dated.parameters(), crossChecked);
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */

@@ -1,6 +1,7 @@
 package io.guiju.internal;
 
 import io.guiju.Facts;
+import io.guiju.Fault;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -44,9 +45,12 @@ final class PlanJudge {
     this.dated = dated;
   }
 
-  Scoreboard judge(Facts given, boolean crossChecked) {
+  /**
+   * @param tallyFaults what went wrong when an indicator was tallied, by its id
+   */
+  Scoreboard judge(Facts given, Map<String, Fault> tallyFaults, boolean crossChecked) {
     Series series = Series.of(pack, given, asOf);
-    TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters);
+    TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters, tallyFaults);
     DutyItems duties = new DutyItems(pack, given, asOf);
     Map<Provision, List<? extends PlanItem>> items = new LinkedHashMap<>();
     for (Provision provision : pack.provisions()) {

@@ -1,5 +1,6 @@
 package io.guiju.pack;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Indicator(String id, Text label, String unit, @Nullable Share share) {
   /** The ids of the indicators of which one is a share of the other: sums, not means. */
-  public record Share(String numerator, String denominator) {}
+  public record Share(String numerator, String denominator) {
+    public List<String> parts() {
+      return List.of(numerator, denominator);
+    }
+  }
 
   /** Its id. */
   @Override

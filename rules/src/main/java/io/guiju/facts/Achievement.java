@@ -2,6 +2,7 @@ package io.guiju.facts;
 
 import io.guiju.type.Key;
 import io.guiju.type.Place;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param transferStage how far its transfer has come
  * @param transferFunds where the money for its transfer comes from
  * @param fundsContributed whether the money is put in as a contribution (出资), or is to be
+ * @param hardCore whether it is hard-core (硬核): a judgement
+ * @param majorLandmark whether it is a major landmark result (重大标志性成果): a judgement
+ * @param achievedOn the day on which it was made, as registered or accepted
  */
 public record Achievement(
     @Key String id,
@@ -30,4 +34,42 @@ public record Achievement(
     @Nullable TransferMode transferMode,
     @Nullable TransferStage transferStage,
     @Nullable FundsKind transferFunds,
-    @Nullable Boolean fundsContributed) {}
+    @Nullable Boolean fundsContributed,
+    @Nullable Boolean hardCore,
+    @Nullable Boolean majorLandmark,
+    @Nullable LocalDate achievedOn) {
+  /** An achievement of which it is not said what it adds up to. */
+  public Achievement(
+      String id,
+      @Nullable String name,
+      @Nullable Place place,
+      @Nullable String holderId,
+      @Nullable OrganisationKind holderKind,
+      @Nullable Boolean serviceAchievement,
+      @Nullable Boolean fromMajorResearch,
+      @Nullable TransferMode transferMode,
+      @Nullable TransferStage transferStage,
+      @Nullable FundsKind transferFunds,
+      @Nullable Boolean fundsContributed) {
+    this(
+        id,
+        name,
+        place,
+        holderId,
+        holderKind,
+        serviceAchievement,
+        fromMajorResearch,
+        transferMode,
+        transferStage,
+        transferFunds,
+        fundsContributed,
+        null,
+        null,
+        null);
+  }
+
+  /** The year in which it was made; null where that is not known. */
+  public @Nullable Integer achievedYear() {
+    return achievedOn == null ? null : (Integer) achievedOn.getYear();
+  }
+}

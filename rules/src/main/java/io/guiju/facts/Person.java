@@ -3,6 +3,7 @@ package io.guiju.facts;
 import io.guiju.type.Country;
 import io.guiju.type.Key;
 import io.guiju.type.Place;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param outstandingInNaturalScience whether their results in natural science are outstanding: a
  *     judgement
  * @param innovativePotential whether their innovative potential is clear: a judgement
+ * @param talentClass to which class of talent they belong: a judgement
+ * @param talentLevel the level of the talent programme that selected them, the highest
+ * @param inLakeDistrict whether they work in an innovation lake district (科创湖区)
+ * @param provincialOverseasEngineer whether the province recognised them as an overseas engineer
+ * @param broughtInOn the day on which they were brought in; 9999-12-31 while they are not
  */
 public record Person(
     @Key String id,
@@ -28,4 +34,42 @@ public record Person(
     @Nullable Occupation occupation,
     @Nullable Integer age,
     @Nullable Boolean outstandingInNaturalScience,
-    @Nullable Boolean innovativePotential) {}
+    @Nullable Boolean innovativePotential,
+    @Nullable TalentClass talentClass,
+    @Nullable Level talentLevel,
+    @Nullable Boolean inLakeDistrict,
+    @Nullable Boolean provincialOverseasEngineer,
+    @Nullable LocalDate broughtInOn) {
+  /** Someone of whom nothing is said about talent programmes. */
+  public Person(
+      String id,
+      @Nullable String name,
+      @Nullable Place place,
+      @Nullable Country nationality,
+      @Nullable Country comesFrom,
+      @Nullable Occupation occupation,
+      @Nullable Integer age,
+      @Nullable Boolean outstandingInNaturalScience,
+      @Nullable Boolean innovativePotential) {
+    this(
+        id,
+        name,
+        place,
+        nationality,
+        comesFrom,
+        occupation,
+        age,
+        outstandingInNaturalScience,
+        innovativePotential,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** The year in which they were brought in; null where that is not known. */
+  public @Nullable Integer broughtInYear() {
+    return broughtInOn == null ? null : (Integer) broughtInOn.getYear();
+  }
+}

@@ -4,6 +4,7 @@ import io.guiju.type.Key;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
 import io.guiju.type.Reference;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param canFormLandmarkResult whether it can form a landmark result: a judgement
  * @param hostIsPilotUnit whether its host reviews talent projects itself, as a pilot
  * @param committedRdIntensity the R&amp;D intensity that an investor commits to
+ * @param approvedOn the day of approval (立项); 9999-12-31 while it is not approved
  */
 public record Project(
     @Key String id,
@@ -38,7 +40,42 @@ public record Project(
     @Nullable Boolean major,
     @Nullable Boolean canFormLandmarkResult,
     @Nullable Boolean hostIsPilotUnit,
-    @Nullable Ratio committedRdIntensity) {
+    @Nullable Ratio committedRdIntensity,
+    @Nullable LocalDate approvedOn) {
+  /** A project of which nothing is said about its approval. */
+  public Project(
+      String id,
+      @Nullable String name,
+      @Nullable Place place,
+      @Nullable ProjectKind kind,
+      @Nullable Level level,
+      @Nullable Field field,
+      @Nullable String leadId,
+      @Nullable KeyTechnologyList proposedList,
+      @Nullable Boolean keyTechnologyResearch,
+      @Nullable Boolean byConsortium,
+      @Nullable Boolean major,
+      @Nullable Boolean canFormLandmarkResult,
+      @Nullable Boolean hostIsPilotUnit,
+      @Nullable Ratio committedRdIntensity) {
+    this(
+        id,
+        name,
+        place,
+        kind,
+        level,
+        field,
+        leadId,
+        proposedList,
+        keyTechnologyResearch,
+        byConsortium,
+        major,
+        canFormLandmarkResult,
+        hostIsPilotUnit,
+        committedRdIntensity,
+        null);
+  }
+
   /** A project of which no more is known. */
   public Project(
       String id,
@@ -47,5 +84,10 @@ public record Project(
       @Nullable ProjectKind kind,
       @Nullable String leadId) {
     this(id, name, place, kind, null, null, leadId, null, null, null, null, null, null, null);
+  }
+
+  /** The year of approval; null where that is not known. */
+  public @Nullable Integer approvedYear() {
+    return approvedOn == null ? null : (Integer) approvedOn.getYear();
   }
 }

@@ -2,6 +2,7 @@ package io.guiju.jiaxing315;
 
 import io.guiju.facts.Field;
 import io.guiju.facts.KeyTechnologyList;
+import io.guiju.facts.Level;
 import io.guiju.facts.Occupation;
 import io.guiju.facts.OrganisationKind;
 import io.guiju.facts.PlatformKind;
@@ -38,6 +39,7 @@ public record Jiaxing315Parameters(
     ListParameter<Field> innovationCentreFields,
     ListParameter<PlatformKind> provincialCentres,
     ListParameter<OrganisationKind> universitiesAndInstitutes,
+    ListParameter<Level> provincialOrAbove,
     ListParameter<String> clusters135N,
     ListParameter<KeyTechnologyList> keyTechnologyLists,
     ListParameter<TitleKind> consortiumLeadTitles,

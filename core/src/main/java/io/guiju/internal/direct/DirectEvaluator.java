@@ -16,6 +16,7 @@ import io.guiju.pack.Scope;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ public final class DirectEvaluator {
   private final Vocabulary vocabulary;
   private final Parameters parameters;
   private final Map<String, Judged> judged = new HashMap<>();
+  private final Map<FactType, PlaceRule> places = new HashMap<>();
 
   public DirectEvaluator(DefaultRulePack pack, Parameters parameters) {
     this.scope = pack.scope();
@@ -51,6 +53,13 @@ public final class DirectEvaluator {
     for (Provision provision : pack.entitlements()) {
       PlaceRule place = PlaceRule.of(provision.subject(), vocabulary, scope.place());
       judged.put(provision.id(), new Judged(place, pack.compiledRulesOf(provision)));
+    }
+    for (CompiledRule rule : pack.compiledRules()) {
+      if (rule.contributing() != null) {
+        places.computeIfAbsent(
+            rule.patterns().get(rule.subject()).type(),
+            type -> PlaceRule.of(type, vocabulary, scope.place()));
+      }
     }
   }
 
@@ -85,6 +94,26 @@ public final class DirectEvaluator {
     Map<String, Truth> truths = truths(rules, facts, dated, item, faults);
     Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
     return new Verdict(faults.isEmpty() ? satisfied(value) : Outcome.ERROR, truths, faults);
+  }
+
+  /**
+   * What contribution rules say of a subject, any of which is enough. The plan's place limits them;
+   * its dates do not, since targets are judged after them too.
+   */
+  public Counted count(List<CompiledRule> rules, Facts facts, Object dated, Object subject) {
+    PlaceRule place = Objects.requireNonNull(places.get(FactType.of(subject.getClass())));
+    PlaceRule.Located where = place.locate(subject, facts);
+    Truth inPlace = inPlace(where);
+    if (inPlace == Truth.FALSE) {
+      return new Counted(new Verdict(Outcome.NOT_APPLICABLE, Map.of(), Set.of()), where.place());
+    }
+    Verdict verdict = judge(rules, facts, dated, subject);
+    boolean isPlaced = inPlace == Truth.TRUE;
+    return new Counted(
+        isPlaced || verdict.outcome() != Outcome.SATISFIED
+            ? verdict
+            : new Verdict(Outcome.UNDETERMINED, verdict.rules(), verdict.faults()),
+        isPlaced ? where.place() : null);
   }
 
   private static Map<String, Truth> truths(

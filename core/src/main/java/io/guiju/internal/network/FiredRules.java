@@ -1,5 +1,6 @@
 package io.guiju.internal.network;
 
+import io.guiju.Contributions;
 import io.guiju.Findings;
 import java.util.Collections;
 import java.util.HashMap;
@@ -10,7 +11,7 @@ import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 
 /** Which rules a session fired, and for which subjects; these are told apart by identity. */
-final class FiredRules extends DefaultAgendaEventListener implements Findings {
+final class FiredRules extends DefaultAgendaEventListener implements Findings, Contributions {
   private final Map<String, Set<Object>> subjects = new HashMap<>();
   private String firing = "";
 
@@ -24,6 +25,11 @@ final class FiredRules extends DefaultAgendaEventListener implements Findings {
     subjects
         .computeIfAbsent(firing, rule -> Collections.newSetFromMap(new IdentityHashMap<>()))
         .add(subject);
+  }
+
+  @Override
+  public void from(Object subject) {
+    satisfied(subject);
   }
 
   boolean fired(String rule, Object subject) {

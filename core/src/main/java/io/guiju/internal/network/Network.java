@@ -2,24 +2,48 @@ package io.guiju.internal.network;
 
 import io.guiju.Facts;
 import io.guiju.internal.rule.CompiledRule;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.kie.api.runtime.KieSession;
 
 /** Fires the rules of a pack over facts, in Drools sessions. Thread-safe. */
 public final class Network {
-  private static final String GLOBAL = "findings";
+  /** What the right-hand sides speak to. */
+  public enum Global {
+    FINDINGS("findings"),
+    CONTRIBUTIONS("contributions");
+
+    private final String identifier;
+
+    Global(String identifier) {
+      this.identifier = identifier;
+    }
+  }
+
+  private final Global global;
   private final List<CompiledRule> rules;
   private final KieBases all;
   private final Map<String, KieBases> single = new ConcurrentHashMap<>();
 
-  public Network(List<CompiledRule> rules) {
+  /**
+   * @param rules all of which speak to the same
+   */
+  public Network(List<CompiledRule> rules, Global global) {
     this.rules = rules;
-    this.all = new KieBases(rules.stream().map(CompiledRule::model).distinct().toList());
+    this.global = global;
+    Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+    rules.forEach(
+        rule -> byModel.computeIfAbsent(rule.model(), m -> new ArrayList<>()).add(rule.source()));
+    List<Model> models = new ArrayList<>();
+    byModel.forEach((model, own) -> models.add(only(model, own)));
+    this.all = new KieBases(models);
   }
 
   /** What fires over the facts. */
@@ -39,7 +63,9 @@ public final class Network {
     for (CompiledRule rule : rules) {
       try {
         KieBases bases =
-            single.computeIfAbsent(rule.name(), name -> new KieBases(List.of(only(rule))));
+            single.computeIfAbsent(
+                rule.name(),
+                name -> new KieBases(List.of(only(rule.model(), List.of(rule.source())))));
         byRule.put(rule.name(), session(bases, facts, parameters));
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
         failures.put(rule.name(), root(e).toString());
@@ -52,21 +78,26 @@ public final class Network {
     return thrown.getCause() == null ? thrown : root(thrown.getCause());
   }
 
-  private static Model only(CompiledRule rule) {
-    ModelImpl model = new ModelImpl(rule.source().getPackage());
-    rule.model().getGlobals().forEach(model::addGlobal);
-    rule.model().getTypeMetaDatas().forEach(model::addTypeMetaData);
-    return model.addRule(rule.source());
+  /** The model with no rules but these: a file may hold some that another network fires. */
+  private static Model only(Model whole, List<Rule> rules) {
+    if (whole.getRules().size() == rules.size()) {
+      return whole;
+    }
+    ModelImpl model = new ModelImpl(rules.get(0).getPackage());
+    whole.getGlobals().forEach(model::addGlobal);
+    whole.getTypeMetaDatas().forEach(model::addTypeMetaData);
+    rules.forEach(model::addRule);
+    return model;
   }
 
-  private static FiredRules session(KieBases bases, Facts facts, Object parameters) {
+  private FiredRules session(KieBases bases, Facts facts, Object parameters) {
     return bases.use(
         base -> {
           KieSession session = base.newKieSession();
           try {
             FiredRules fired = new FiredRules();
             session.addEventListener(fired);
-            session.setGlobal(GLOBAL, fired);
+            session.setGlobal(global.identifier, fired);
             session.insert(parameters);
             facts.all().forEach(session::insert);
             session.fireAllRules();

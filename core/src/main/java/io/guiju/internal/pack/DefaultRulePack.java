@@ -1,6 +1,7 @@
 package io.guiju.internal.pack;
 
 import io.guiju.internal.network.Network;
+import io.guiju.internal.network.Network.Global;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.ReadableRule;
 import io.guiju.pack.Indicator;
@@ -18,6 +19,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded pack; with its rules, which only this library sees. */
@@ -32,6 +34,7 @@ public final class DefaultRulePack implements RulePack {
   private final List<CompiledRule> rules;
   private final Network network;
   private final Network planNetwork;
+  private final Network tallyNetwork;
 
   DefaultRulePack(
       PackFile file,
@@ -49,9 +52,14 @@ public final class DefaultRulePack implements RulePack {
     this.indicators = List.copyOf(indicators);
     this.parameters = parameters;
     this.rules = List.copyOf(rules);
-    this.network = new Network(this.rules.stream().filter(CompiledRule::isSpecific).toList());
-    this.planNetwork = new Network(this.rules.stream().filter(rule -> !rule.isSpecific()).toList());
+    this.network = network(CompiledRule::isSpecific, Global.FINDINGS);
+    this.planNetwork = network(CompiledRule::isGeneric, Global.FINDINGS);
+    this.tallyNetwork = network(rule -> rule.contributing() != null, Global.CONTRIBUTIONS);
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
+  }
+
+  private Network network(Predicate<CompiledRule> firing, Global global) {
+    return new Network(rules.stream().filter(firing).toList(), global);
   }
 
   /** This pack with its rules, whose reading needs everything else. */
@@ -79,6 +87,11 @@ public final class DefaultRulePack implements RulePack {
   /** The same of the rules that judge the plan itself. */
   public Network planNetwork() {
     return planNetwork;
+  }
+
+  /** The same of the rules that add to indicators. */
+  public Network tallyNetwork() {
+    return tallyNetwork;
   }
 
   public List<CompiledRule> compiledRulesOf(Provision provision) {

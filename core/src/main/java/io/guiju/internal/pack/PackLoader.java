@@ -185,10 +185,12 @@ public final class PackLoader {
           folder + ": the rules of " + texts.keySet() + " are not compiled; build the pack again");
     }
     checks.coverage(pack, rules);
-    List<Provision> order = pack.provisions();
+    new ContributionChecks(pack).check(rules);
+    List<@Nullable Provision> order = new ArrayList<>(pack.provisions());
     rules.sort(
-        Comparator.comparingInt(
-            rule -> rule.isSpecific() ? order.indexOf(rule.provision()) : order.size()));
+        Comparator.comparing(CompiledRule::isGeneric)
+            .thenComparing(rule -> rule.contributing() != null)
+            .thenComparing(rule -> order.indexOf(rule.about())));
     return rules;
   }
 

@@ -26,13 +26,21 @@ public final class TargetItems {
   private final LocalDate asOf;
   private final @Nullable Ratio aboutShare;
   private final Coverage coverage;
+  private final Map<String, Fault> tallyFaults;
   private final Map<Provision, List<Measurement>> items = new LinkedHashMap<>();
 
   /**
    * @param dated the record of parameters for the date
+   * @param tallyFaults what went wrong when an indicator was tallied, by its id
    */
   public TargetItems(
-      RulePack pack, Series series, LocalDate asOf, Object dated, Parameters parameters) {
+      RulePack pack,
+      Series series,
+      LocalDate asOf,
+      Object dated,
+      Parameters parameters,
+      Map<String, Fault> tallyFaults) {
+    this.tallyFaults = tallyFaults;
     this.pack = pack;
     this.series = series;
     this.asOf = asOf;
@@ -100,6 +108,11 @@ public final class TargetItems {
     for (Measurement one : measured) {
       Verdict verdict = Objects.requireNonNull(verdicts.get(one.id()));
       faults.addAll(verdict.faults());
+      one.used().stream()
+          .filter(seen -> seen.known() != null && tallyFaults.containsKey(seen.indicator()))
+          .map(seen -> tallyFaults.get(seen.indicator()))
+          .filter(fault -> !faults.contains(fault))
+          .forEach(faults::add);
       Outcome judged = coverage.apply(verdict.outcome(), one);
       parts.add(
           new TargetProgress.Part(

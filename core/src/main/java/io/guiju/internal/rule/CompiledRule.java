@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule of a pack, read from the model that Drools generated.
  *
- * @param provision what it encodes; null for a generic rule
+ * @param provision what it encodes; null for a generic rule and for one that contributes
  * @param judging which kind of provisions a generic rule judges by their data; else null
+ * @param contributing what it adds to an indicator; null for a rule that makes findings
  * @param subject the index of the pattern whose fact the findings are about
  * @param appliesTo names of terms of the subject that decide applicability
  * @param text the file that it is written in
@@ -23,6 +24,7 @@ public record CompiledRule(
     String name,
     @Nullable Provision provision,
     @Nullable ProvisionKind judging,
+    @Nullable Contributing contributing,
     List<RulePattern> patterns,
     int subject,
     Set<String> appliesTo,
@@ -37,6 +39,16 @@ public record CompiledRule(
   /** Whether it encodes one provision, and not all of a kind. */
   public boolean isSpecific() {
     return provision != null;
+  }
+
+  /** The provision that it stands under; null for a generic rule. */
+  public @Nullable Provision about() {
+    return contributing == null ? provision : contributing.target();
+  }
+
+  /** Whether it judges all provisions of a kind by their data. */
+  public boolean isGeneric() {
+    return judging != null;
   }
 
   /** Whether a provision is judged by it. */

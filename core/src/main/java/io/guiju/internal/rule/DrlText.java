@@ -14,16 +14,18 @@ public final class DrlText {
   private static final Pattern HEAD =
       Pattern.compile(
           "\\s*package [\\w.]+;?\\s+(import [\\w.]+(\\.\\*)?;?\\s+)*"
-              + "(global io\\.guiju\\.Findings findings;?\\s+)?");
+              + "(global io\\.guiju\\.(Findings findings|Contributions contributions);?\\s+)*");
   private static final Pattern RULE =
       Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b\\s*");
   private static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\")|//[^\n]*");
   private static final Pattern STRING = Pattern.compile("\"[^\"\n]*\"");
   private static final Pattern RIGHT_SIDE =
       Pattern.compile("\\s*findings\\.satisfied\\(\\s*\\$\\w+\\s*\\);\\s*");
+  private static final Pattern RIGHT_SIDE_THAT_ADDS =
+      Pattern.compile("\\s*contributions\\.from\\(\\s*\\$\\w+\\s*\\);\\s*");
   private static final Pattern ANNOTATIONS =
       Pattern.compile(
-          "(?s)(\\s*@(provision|judges|appliesTo)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
+          "(?s)(\\s*@(provision|judges|appliesTo|contributes|adds|inYear|to)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
 
   /** Parentheses inside are for {@link ConditionReader} to refuse. */
   private static final Pattern PATTERN =
@@ -62,8 +64,8 @@ public final class DrlText {
         line(at),
         "'"
             + line.strip()
-            + "' begins no rule. Write 'package', 'import' and 'global io.guiju.Findings findings',"
-            + " then nothing but 'rule \"...\" @provision( ... ) when ... then ... end', each"
+            + "' begins no rule. Write 'package', 'import' and 'global io.guiju.Findings findings'"
+            + " or 'global io.guiju.Contributions contributions', then nothing but 'rule \"...\" @provision( ... ) when ... then ... end', each"
             + " keyword at the start of its line. Maybe a keyword is indented or an 'end' is"
             + " missing.");
   }
@@ -75,8 +77,9 @@ public final class DrlText {
           name,
           "rule \""
               + name
-              + "\" has more than one @provision( \"...\" ) or @judges( \"...\" ) and one @appliesTo( \"...\" ) before"
-              + " 'when'; salience, no-loop and the like are not used, since order must not"
+              + "\" has more than one @provision( \"...\" ) or @judges( \"...\" ) and one"
+              + " @appliesTo( \"...\" ), or one @contributes( \"...\" ) with @adds, @inYear and @to,"
+              + " before 'when'; salience, no-loop and the like are not used, since order must not"
               + " matter");
     }
     for (String line : rule.group(3).strip().split("\\R\\s*(?=(?:not |exists )?\\$\\w+\\s*:)")) {
@@ -91,13 +94,16 @@ public final class DrlText {
                 + " or 'exists' before it at most; alternatives are rules of their own");
       }
     }
-    if (!RIGHT_SIDE.matcher(rule.group(4)).matches()) {
+    boolean adds = rule.group(2).contains("@contributes(");
+    if (!(adds ? RIGHT_SIDE_THAT_ADDS : RIGHT_SIDE).matcher(rule.group(4)).matches()) {
       throw error(
           name,
           "rule \""
               + name
-              + "\" does something else than 'findings.satisfied( $subject );' after 'then':"
-              + " outcomes other than satisfied follow from the conditions");
+              + "\" does something else than '"
+              + (adds ? "contributions.from" : "findings.satisfied")
+              + "( $subject );' after 'then': what else there is to say follows from the"
+              + " conditions");
     }
   }
 

@@ -1,5 +1,6 @@
 package io.guiju.internal.rule;
 
+import io.guiju.Contributions;
 import io.guiju.Findings;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the compiled rules of one section and holds them to the law of the DRL. */
 public final class ModelReader {
+  private static final Set<Class<?>> GLOBALS = Set.of(Findings.class, Contributions.class);
+
   private final RulePack pack;
   private final DrlText text;
 
@@ -52,7 +55,10 @@ public final class ModelReader {
 
   private CompiledRule read(Model model, Rule rule) {
     ProvisionKind judging = judging(rule);
-    Provision provision = judging == null ? provision(rule) : null;
+    ContributingReader contributing =
+        new ContributingReader(pack, rule, problem -> error(rule, problem));
+    boolean contributes = contributing.isMeant();
+    Provision provision = judging == null && !contributes ? provision(rule) : null;
     Map<String, Integer> indexes = new LinkedHashMap<>();
     List<RulePattern> patterns = new ArrayList<>();
     for (org.drools.model.Condition condition : rule.getView().getSubConditions()) {
@@ -60,7 +66,8 @@ public final class ModelReader {
         patterns.add(pattern(rule, condition, indexes, patterns));
       }
     }
-    int subject = subject(rule, subjectType(provision, judging), indexes, patterns);
+    FactType subjectType = contributes ? null : subjectType(provision, judging);
+    int subject = subject(rule, subjectType, indexes, patterns);
     Object applies = rule.getMetaData("appliesTo");
     Set<String> appliesTo =
         applies == null
@@ -68,7 +75,16 @@ public final class ModelReader {
             : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
     CompiledRule compiled =
         new CompiledRule(
-            rule.getName(), provision, judging, patterns, subject, appliesTo, text, rule, model);
+            rule.getName(),
+            provision,
+            judging,
+            contributes ? contributing.read(patterns.get(subject).type()) : null,
+            patterns,
+            subject,
+            appliesTo,
+            text,
+            rule,
+            model);
     checkApplicability(compiled);
     return compiled;
   }
@@ -112,7 +128,8 @@ public final class ModelReader {
           rule,
           "encodes "
               + id
-              + ", which is no entitlement: targets and duties are judged by generic rules");
+              + ", which is no entitlement: targets and duties are judged by generic rules; what"
+              + " records add to a target stands under @contributes");
     } else if (!rule.getName().startsWith(provision.id() + " ")) {
       throw error(rule, "must be named after its provision: \"" + provision.id() + " ...\"");
     }
@@ -182,15 +199,23 @@ public final class ModelReader {
     };
   }
 
+  /**
+   * @param subject the type that it must have; null where any but the parameters will do
+   */
   private int subject(
-      Rule rule, FactType subject, Map<String, Integer> indexes, List<RulePattern> patterns) {
+      Rule rule,
+      @Nullable FactType subject,
+      Map<String, Integer> indexes,
+      List<RulePattern> patterns) {
     List<Variable<?>> told =
         Arrays.stream(rule.getDefaultConsequence().getVariables())
-            .filter(variable -> variable.getType() != Findings.class)
+            .filter(variable -> !GLOBALS.contains(variable.getType()))
             .<Variable<?>>map(variable -> variable)
             .toList();
     @Nullable Integer index = told.size() == 1 ? indexes.get(told.get(0).getName()) : null;
-    if (index == null || patterns.get(index).type() != subject) {
+    if (subject == null && (index == null || patterns.get(index).parameters())) {
+      throw error(rule, "must tell contributions.from( ) one fact, its subject");
+    } else if (index == null || subject != null && patterns.get(index).type() != subject) {
       throw error(
           rule, "must tell findings.satisfied( ) one fact of type " + subject + ", its subject");
     }

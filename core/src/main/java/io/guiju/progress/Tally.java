@@ -1,0 +1,130 @@
+package io.guiju.progress;
+
+import io.guiju.Facts;
+import io.guiju.Fault;
+import io.guiju.pack.RulePack;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+
+/**
+ * Contributions added up by indicator, region and year, as of one date. Sums are exact and hold no
+ * identifiers; the order of adding and merging never matters. Not thread-safe: give each thread its
+ * own and merge them.
+ *
+ * <pre>{@code
+ * Tally tally = Tally.at(asOf).add(checker.contributions(facts, asOf));
+ * Scoreboard scoreboard = checker.progress(observed, tally, asOf);
+ * }</pre>
+ *
+ * <p>An indicator is observed as zero only where a record of its subjects' type was seen in the
+ * region, or the type was said to be complete: a register without any platform says nothing of
+ * laboratories. What adds up is a register's figure, and as complete as the register.
+ */
+public final class Tally {
+  private static final BinaryOperator<Fault> SMALLEST =
+      BinaryOperator.minBy(Comparator.comparing(Fault::toString));
+
+  private final LocalDate asOf;
+  private final SortedMap<TallyCell, TallySum> sums = new TreeMap<>();
+  private final SortedMap<String, Fault> faults = new TreeMap<>();
+
+  private Tally(LocalDate asOf) {
+    this.asOf = asOf;
+  }
+
+  /** A tally of nothing yet. */
+  public static Tally at(LocalDate asOf) {
+    return new Tally(asOf);
+  }
+
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Adds what was contributed as of the same date. */
+  public Tally add(Collection<Contribution> contributions) {
+    for (Contribution one : contributions) {
+      TallyCell cell = new TallyCell(one.indicator(), one.region(), one.year());
+      sums.merge(cell, TallySum.of(one), TallySum::plus);
+      one.faults().forEach(fault -> faults.merge(one.indicator(), nameless(fault), SMALLEST));
+    }
+    return this;
+  }
+
+  /**
+   * Adds another tally to this one.
+   *
+   * @throws IllegalArgumentException if it is of another date
+   */
+  public Tally merge(Tally other) {
+    if (!asOf.equals(other.asOf)) {
+      throw new IllegalArgumentException(
+          "A tally of "
+              + asOf
+              + " cannot take in one of "
+              + other.asOf
+              + ", which may hold the same records: give the observations of each to progress");
+    }
+    // A copy, so that a tally may be merged with itself.
+    new TreeMap<>(other.sums).forEach((cell, sum) -> sums.merge(cell, sum, TallySum::plus));
+    other.faults.forEach((indicator, fault) -> faults.merge(indicator, fault, SMALLEST));
+    return this;
+  }
+
+  /** What a term threw may quote the record. */
+  private static Fault nameless(Fault fault) {
+    return fault instanceof Fault.TermFailed failed
+        ? new Fault.TermFailed(failed.rule(), failed.term(), withoutMessage(failed.cause()))
+        : fault instanceof Fault.SessionFailed session
+            ? new Fault.SessionFailed(session.rule(), withoutMessage(session.cause()))
+            : fault;
+  }
+
+  private static String withoutMessage(String cause) {
+    return cause.split(":", 2)[0];
+  }
+
+  /** By indicator, one of what went wrong; such a record is among the unknown. */
+  public SortedMap<String, Fault> faults() {
+    return Collections.unmodifiableSortedMap(faults);
+  }
+
+  /**
+   * One for each indicator, region and year, with the source {@code tally}. That of a region counts
+   * what is known to be within it; what may be within it is unknown.
+   */
+  public List<Observation> observations(RulePack pack) {
+    return new TallyObservations(pack, sums).all();
+  }
+
+  /**
+   * The facts with the observations of this tally beside those that they hold already, which stand.
+   * A tallied part of a share is left out where the facts hold the other part: the two would not
+   * rest on the same records.
+   */
+  public Facts with(RulePack pack, Facts facts) {
+    return facts.with(new TallyObservations(pack, sums).besides(facts));
+  }
+
+  /** The whole of it, a line for each sum: equal tallies have equal lines. */
+  public List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    sums.forEach(
+        (cell, sum) ->
+            lines.add(cell.indicator() + "\t" + cell.region() + "\t" + cell.year() + "\t" + sum));
+    faults.forEach((indicator, fault) -> lines.add(indicator + "\t" + fault));
+    return lines;
+  }
+
+  @Override
+  public String toString() {
+    return asOf + "\n" + String.join("\n", lines());
+  }
+}

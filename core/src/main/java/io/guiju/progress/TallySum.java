@@ -1,0 +1,40 @@
+package io.guiju.progress;
+
+import java.math.BigDecimal;
+
+/**
+ * What records add up to.
+ *
+ * @param amount exact
+ * @param known how many of them add
+ * @param unknown how many of them may
+ */
+record TallySum(BigDecimal amount, long known, long unknown) {
+  static final TallySum NOTHING = new TallySum(BigDecimal.ZERO, 0, 0);
+
+  static TallySum of(Contribution one) {
+    return switch (one.truth()) {
+      case TRUE -> new TallySum(one.amount(), 1, 0);
+      case UNKNOWN -> new TallySum(BigDecimal.ZERO, 0, 1);
+      case FALSE -> NOTHING;
+    };
+  }
+
+  TallySum plus(TallySum other) {
+    return new TallySum(
+        amount.add(other.amount),
+        Math.addExact(known, other.known),
+        Math.addExact(unknown, other.unknown));
+  }
+
+  /** The same of a larger region, any of which may be in a smaller one. */
+  TallySum maybe() {
+    return new TallySum(BigDecimal.ZERO, 0, Math.addExact(known, unknown));
+  }
+
+  @Override
+  public String toString() {
+    BigDecimal plain = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+    return plain.toPlainString() + "\t" + known + "\t" + unknown;
+  }
+}
