@@ -49,7 +49,7 @@ public interface ComplianceChecker {
 
   /**
    * Where the plan itself stands on a date, by what a register adds up to as well: an observation
-   * among the facts stands before a tallied one.
+   * among the facts stands before a tallied one, as {@link Tally#with} says.
    *
    * @throws IllegalArgumentException if the tally is of a later date
    * @throws io.guiju.type.FactException as without a tally

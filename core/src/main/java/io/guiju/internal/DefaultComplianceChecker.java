@@ -105,17 +105,10 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
 
   @Override
   public Scoreboard progress(Facts facts, Tally tallied, LocalDate asOf) {
-    if (tallied.asOf().isAfter(asOf)) {
-      throw new IllegalArgumentException(
-          "The tally is of "
-              + tallied.asOf()
-              + ", after "
-              + asOf
-              + ": ask for progress on its date or a later one");
-    }
+    Facts observed = tallied.with(pack, facts, asOf);
     boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
     return new PlanJudge(pack, parameters, direct, asOf, dated(asOf).parameters())
-        .judge(tallied.with(pack, facts), tallied.faults(), crossChecked);
+        .judge(observed, tallied.faults(), crossChecked);
   }
 
   @Override

@@ -70,7 +70,7 @@ public final class Tally {
               + asOf
               + " cannot take in one of "
               + other.asOf
-              + ", which may hold the same records: give the observations of each to progress");
+              + ", which may hold the same records: put the observations of each beside the other's");
     }
     // A copy, so that a tally may be merged with itself.
     new TreeMap<>(other.sums).forEach((cell, sum) -> sums.merge(cell, sum, TallySum::plus));
@@ -106,11 +106,22 @@ public final class Tally {
 
   /**
    * The facts with the observations of this tally beside those that they hold already, which stand.
-   * A tallied part of a share is left out where the facts hold the other part: the two would not
-   * rest on the same records.
+   * Left out are a part of a share of which the facts hold the other part, since the two would not
+   * rest on the same records, and a year that was not over when it was tallied but is on the date.
+   *
+   * @param on the date on which they are to be judged
+   * @throws IllegalArgumentException if it is before that of the tally
    */
-  public Facts with(RulePack pack, Facts facts) {
-    return facts.with(new TallyObservations(pack, sums).besides(facts));
+  public Facts with(RulePack pack, Facts facts, LocalDate on) {
+    if (asOf.isAfter(on)) {
+      throw new IllegalArgumentException(
+          "The tally is of " + asOf + ", after " + on + ": judge it on its date or a later one");
+    }
+    boolean wasOver = asOf.getDayOfYear() == asOf.lengthOfYear();
+    int through = wasOver || on.getYear() == asOf.getYear() ? asOf.getYear() : asOf.getYear() - 1;
+    return facts.with(
+        new TallyObservations(pack, sums)
+            .besides(facts).stream().filter(seen -> seen.year() <= through).toList());
   }
 
   /** The whole of it, a line for each sum: equal tallies have equal lines. */

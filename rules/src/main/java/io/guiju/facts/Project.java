@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param canFormLandmarkResult whether it can form a landmark result: a judgement
  * @param hostIsPilotUnit whether its host reviews talent projects itself, as a pilot
  * @param committedRdIntensity the R&amp;D intensity that an investor commits to
+ * @param chainInnovation whether it is a joint innovation project of an industrial chain
+ *     (产业链协同创新项目)
+ * @param chainKeyCoreTechnology whether it is research on key core technology of an industrial
+ *     chain (产业链关键核心技术攻关项目)
  * @param approvedOn the day of approval (立项); 9999-12-31 while it is not approved
  */
 public record Project(
@@ -41,6 +45,8 @@ public record Project(
     @Nullable Boolean canFormLandmarkResult,
     @Nullable Boolean hostIsPilotUnit,
     @Nullable Ratio committedRdIntensity,
+    @Nullable Boolean chainInnovation,
+    @Nullable Boolean chainKeyCoreTechnology,
     @Nullable LocalDate approvedOn) {
   /** A project of which nothing is said about its approval. */
   public Project(
@@ -73,6 +79,8 @@ public record Project(
         canFormLandmarkResult,
         hostIsPilotUnit,
         committedRdIntensity,
+        null,
+        null,
         null);
   }
 

@@ -89,9 +89,9 @@ class ContributionsTest {
                   "Platform.kind=RD_CENTRE",
                   "Platform.level=PROVINCIAL",
                   "Platform.validFrom=9999-12-31"),
-          project("provincialMajorProjects", ProjectKind.PROVINCIAL_MAJOR),
-          project("chainInnovationProjects", ProjectKind.CHAIN_INNOVATION),
-          project("chainKeyCoreTechnologyProjects", ProjectKind.CHAIN_KEY_CORE_TECHNOLOGY),
+          project("provincialMajorProjects", "Project.kind=OTHER"),
+          project("chainInnovationProjects", "Project.chainInnovation=false"),
+          project("chainKeyCoreTechnologyProjects", "Project.chainKeyCoreTechnology=false"),
           Counted.of(
                   "innovationConsortia",
                   2024,
@@ -228,7 +228,7 @@ class ContributionsTest {
 
   @Test
   void a_year_that_is_not_known_may_be_each_of_the_plan_so_far() {
-    Counted project = project("provincialMajorProjects", ProjectKind.PROVINCIAL_MAJOR);
+    Counted project = project("provincialMajorProjects", "Project.kind=OTHER");
     assertThat(adding(project, project.with("Project.approvedOn")))
         .extracting(Contribution::year)
         .containsExactly(2023, 2024);
@@ -340,13 +340,28 @@ class ContributionsTest {
     return new Employment("M1", "W1", null, null, FROM, UNTIL);
   }
 
-  private static Counted project(String indicator, ProjectKind kind) {
+  private static Counted project(String indicator, String no) {
     Project approved =
         new Project(
-            "J1", null, HAINING, kind, null, null, null, null, null, null, null, null, null, null,
+            "J1",
+            null,
+            HAINING,
+            ProjectKind.PROVINCIAL_MAJOR,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            true,
+            true,
             FROM);
     return Counted.of(indicator, 2023, approved)
-        .not("Project.kind=OTHER", "Project.approvedOn=9999-12-31")
+        .not(no, "Project.approvedOn=9999-12-31")
         .still("Project.approvedOn=2023-12-31");
   }
 

@@ -162,11 +162,33 @@ class TallyTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> now.merge(then))
         .withMessageContaining("2026-12-31")
-        .withMessageContaining("give the observations of each");
-    Facts both = then.with(PACK, now.with(PACK, Facts.of()));
+        .withMessageContaining("put the observations of each beside");
+    Facts both = then.with(PACK, now.with(PACK, Facts.of(), AFTER), AFTER);
     assertThat(both.of(Observation.class))
         .extracting(seen -> ((Observation) seen).year())
         .contains(2026, 2027);
+  }
+
+  @Test
+  void a_year_that_was_not_over_when_it_was_tallied_is_not_judged_when_it_is() {
+    Tally summer = tally(LocalDate.of(2027, 6, 30), bases(2));
+    assertThat(target("2.6.2-b", summer, AT_THE_END).value())
+        .isEqualTo(Ratio.of(new BigDecimal(2)));
+    TargetProgress later = target("2.6.2-b", summer, AFTER);
+    assertThat(later.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(later.missing()).containsExactly(2027);
+  }
+
+  @Test
+  void what_is_not_known_keeps_a_count_from_being_behind_before_its_time() {
+    List<Record> projects = new ArrayList<>(List.of(project("J1", LocalDate.of(2023, 5, 1))));
+    LocalDate then = LocalDate.of(2024, 12, 31);
+    assertThat(target("2.2.1-d", tally(then, projects), then).standing())
+        .isEqualTo(Standing.BEHIND);
+    projects.add(project("J2", null));
+    TargetProgress open = target("2.2.1-d", tally(then, projects), then);
+    assertThat(open.outcome()).isEqualTo(PENDING);
+    assertThat(open.standing()).isNull();
   }
 
   @Test
@@ -248,6 +270,8 @@ class TallyTest {
         null,
         HAINING,
         ProjectKind.PROVINCIAL_MAJOR,
+        null,
+        null,
         null,
         null,
         null,

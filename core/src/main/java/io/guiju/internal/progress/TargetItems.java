@@ -149,6 +149,11 @@ public final class TargetItems {
       return one.target().over() == Target.Over.SUM ? null : Standing.REACHED;
     }
     Boolean ahead = one.isAhead();
+    boolean mayRise = judged == Outcome.UNDETERMINED && Boolean.FALSE.equals(ahead);
+    boolean mayMove = judged == Outcome.UNDETERMINED && one.target().indicator().share() != null;
+    if (mayRise || mayMove) {
+      return null;
+    }
     return ahead == null ? null : ahead ? Standing.AHEAD : Standing.BEHIND;
   }
 }
