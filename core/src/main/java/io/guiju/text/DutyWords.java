@@ -5,10 +5,12 @@ import io.guiju.pack.RulePack;
 import io.guiju.progress.DutyProgress;
 import io.guiju.progress.Measure;
 import io.guiju.type.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** What duties ask for and how they stand, in sentences. */
@@ -100,12 +102,26 @@ final class DutyWords {
     return words.list(counted);
   }
 
-  /** What was last reported of each part. */
-  List<String> reports(DutyProgress progress) {
-    return progress.parts().stream()
-        .filter(part -> part.latest() != null)
-        .map(this::report)
-        .toList();
+  /** What was last reported; of several parts by whom alone, and when last. */
+  String basis(DutyProgress progress) {
+    if (progress.parts().size() == 1) {
+      return report(progress.parts().get(0));
+    }
+    List<Measure> reports =
+        progress.parts().stream().map(DutyProgress.Part::latest).filter(Objects::nonNull).toList();
+    List<String> bodies =
+        reports.stream().map(Measure::body).filter(Objects::nonNull).distinct().toList();
+    LocalDate last =
+        reports.stream()
+            .map(Measure::on)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    if (bodies.isEmpty()) {
+      return "";
+    }
+    String said = words.say("progress.by", words.list(bodies));
+    return last == null ? said : words.say("progress.lastly", said, values.date(last));
   }
 
   String report(DutyProgress.Part part) {

@@ -3,6 +3,7 @@ package io.guiju.text;
 import io.guiju.Outcome;
 import io.guiju.pack.Firmness;
 import io.guiju.pack.Provision;
+import io.guiju.pack.Target;
 import io.guiju.progress.DutyProgress;
 import io.guiju.progress.Progress;
 import io.guiju.progress.Standing;
@@ -21,6 +22,8 @@ public enum ProgressState {
   /** On the line to its number, or past it. */
   AHEAD,
   BEHIND,
+  /** Of a target for each year: reached in every year of which something is known. */
+  ON_TRACK,
   /** Something is known, but nothing to hold it against. */
   NO_PACE,
   /** Its time has not come, and nothing is known. */
@@ -44,12 +47,27 @@ public enum ProgressState {
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
       boolean isKnown = target.value() != null;
-      return ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
+      return isOnTrack(target)
+          ? ON_TRACK
+          : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
     }
     DutyProgress duty = (DutyProgress) progress;
     boolean isReported = duty.parts().stream().anyMatch(part -> part.latest() != null);
     ProgressState state = ofDuty(duty.outcome(), duty.standing());
     return state == NOTHING_REPORTED && isReported ? PARTLY_REPORTED : state;
+  }
+
+  /** That one year reached it does not mean that the others will. */
+  private static boolean isOnTrack(TargetProgress progress) {
+    Target target = progress.provision().target();
+    return target != null
+        && target.over() == Target.Over.EACH_YEAR
+        && progress.outcome() == Outcome.PENDING
+        && progress.value() != null
+        && progress.missing().isEmpty()
+        && progress.parts().stream()
+            .filter(part -> part.value() != null)
+            .allMatch(part -> part.outcome() == Outcome.SATISFIED || part.standing() != null);
   }
 
   /** How a year or region of a target stands. */

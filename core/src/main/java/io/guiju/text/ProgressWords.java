@@ -92,7 +92,7 @@ public final class ProgressWords {
   public String basis(Progress progress) {
     return progress instanceof TargetProgress target
         ? targets.basis(target)
-        : words.sentences(duties.reports((DutyProgress) progress));
+        : duties.basis((DutyProgress) progress);
   }
 
   /** A part of a duty by its thing, county and year; empty where the duty is one thing. */
@@ -110,7 +110,7 @@ public final class ProgressWords {
     return words.sentences(progress.faults().stream().map(parts::fault).toList());
   }
 
-  /** All that there is to say beside the state, a sentence or more for each line. */
+  /** All there is to say beside the state and what it rests on, line by line. */
   public List<String> explain(Progress progress) {
     List<String> said = new ArrayList<>();
     if (progress instanceof TargetProgress target) {
@@ -124,7 +124,6 @@ public final class ProgressWords {
     } else {
       said.add(parts(progress));
     }
-    said.add(basis(progress));
     said.add(faults(progress));
     return said.stream().filter(line -> !line.isEmpty()).toList();
   }

@@ -13,6 +13,7 @@ final class QuantityWords {
   private static final int FEW_DIGITS = 2;
   private static final int EXACT_DIGITS = 6;
   private static final int MOST_DIGITS = 30;
+  private static final int MOST_PARTS = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "%";
   private static final String YUAN = "元";
@@ -80,25 +81,41 @@ final class QuantityWords {
     }
     int scale = FEW_DIGITS;
     BigDecimal rounded = value.rounded(scale, RoundingMode.HALF_UP);
-    while (scale < MOST_DIGITS && !isOnItsSide(rounded, value, beside)) {
+    while (scale < MOST_DIGITS && !isTold(rounded, value, beside)) {
       scale++;
       rounded = value.rounded(scale, RoundingMode.HALF_UP);
     }
-    return words.say("about", words.say(key, grouped(rounded), unit));
+    return words.say("about", words.say(key, grouped(rounded, scale), unit));
   }
 
-  /** Whether it is not rounded away to nothing, or across what it is compared with. */
-  private static boolean isOnItsSide(BigDecimal rounded, Ratio value, @Nullable Ratio beside) {
-    return rounded.signum() == value.numerator().signum()
+  /** Whether enough of it is left, and it is not rounded across what it is compared with. */
+  private static boolean isTold(BigDecimal rounded, Ratio value, @Nullable Ratio beside) {
+    return rounded.precision() > FEW_DIGITS
         && (beside == null
             || Integer.signum(Ratio.of(rounded).compareTo(beside))
                 == Integer.signum(value.compareTo(beside)));
   }
 
-  static String grouped(BigDecimal number) {
+  /** A number of the plan: as a fraction where that is what it is. */
+  String limit(Ratio limit, String unit) {
+    for (int denominator = 2; denominator <= MOST_PARTS; denominator++) {
+      Ratio parts = limit.times(BigDecimal.valueOf(denominator));
+      if (!limit.isExactAt(EXACT_DIGITS) && parts.isExactAt(0)) {
+        return parts.rounded(0, RoundingMode.DOWN) + "/" + denominator;
+      }
+    }
+    return say(limit, unit, null);
+  }
+
+  private static String grouped(BigDecimal number, int scale) {
     DecimalFormat format =
         new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMaximumFractionDigits(MOST_DIGITS);
+    format.setMinimumFractionDigits(scale);
+    format.setMaximumFractionDigits(scale);
     return format.format(number);
+  }
+
+  static String grouped(BigDecimal number) {
+    return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
   }
 }

@@ -1,9 +1,11 @@
 package io.guiju.text;
 
+import io.guiju.Outcome;
 import io.guiju.pack.Indicator;
 import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Pace;
+import io.guiju.progress.Standing;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
@@ -40,10 +42,11 @@ final class TargetWords {
   }
 
   private String limit(Target target) {
+    String unit = target.over() == Target.Over.GROWTH ? "%" : target.indicator().unit();
     String limit =
         target.than() != null
             ? label(target.than())
-            : quantities.say(Objects.requireNonNull(target.limit()), target.indicator().unit());
+            : quantities.limit(Objects.requireNonNull(target.limit()), unit);
     return compared(target, limit);
   }
 
@@ -71,7 +74,9 @@ final class TargetWords {
     Target target = target(progress);
     Pace pace = progress.pace();
     Ratio value = progress.value();
-    if (pace == null || value == null) {
+    boolean isSettled =
+        progress.outcome() != Outcome.PENDING && progress.standing() != Standing.NEAR;
+    if (pace == null || value == null || isSettled) {
       return "";
     }
     boolean isGrowth = target.over() == Target.Over.GROWTH;
@@ -100,8 +105,10 @@ final class TargetWords {
     }
     String amount = quantities.change(pace.needed(), target.indicator().unit());
     boolean isMore = target.comparison() == Target.Comparison.MORE_THAN;
+    boolean isRank = target.comparison() == Target.Comparison.AT_MOST;
+    String key = isRank ? "progress.needed.rank" : "progress.needed";
     return words.say(
-        years == 1 ? "progress.needed.one" : "progress.needed",
+        years == 1 ? key + ".one" : key,
         isMore ? words.say("progress.needed.more", amount) : amount,
         years + "");
   }
@@ -145,17 +152,13 @@ final class TargetWords {
 
   /** How many records are known and unknown; empty where nothing was tallied. */
   String coverage(TargetProgress progress) {
-    long known = progress.used().stream().mapToLong(seen -> orZero(seen.known())).sum();
-    return known == 0 && progress.unknown() == 0
+    RecordCount records = RecordCount.of(progress);
+    return records == null
         ? ""
         : words.say(
             "progress.coverage",
-            QuantityWords.grouped(BigDecimal.valueOf(known)),
-            QuantityWords.grouped(BigDecimal.valueOf(progress.unknown())));
-  }
-
-  private static long orZero(@Nullable Integer number) {
-    return number == null ? 0 : number;
+            QuantityWords.grouped(BigDecimal.valueOf(records.known())),
+            QuantityWords.grouped(BigDecimal.valueOf(records.unknown())));
   }
 
   /** Who published what it rests on, for which years, and whether that may still change. */

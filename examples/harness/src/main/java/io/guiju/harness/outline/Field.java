@@ -12,6 +12,8 @@ enum Field {
   QUOTE,
   GLOSS,
   EFFECT,
+  TARGET,
+  DUTY,
   READINGS,
   AGENCIES,
   RULES,
