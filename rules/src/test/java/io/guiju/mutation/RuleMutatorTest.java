@@ -24,10 +24,10 @@ class RuleMutatorTest {
   void every_word_of_a_shipped_rule_is_read() {
     for (RuleFile file : RuleFile.of(PACK)) {
       String read = String.join("\n", file.rules().stream().map(RuleText::drl).toList());
-      String written = RuleFile.text(PACK, file.name()).replaceAll("(?m)^//.*$", "");
+      String written = RuleText.withoutContributions(RuleFile.text(PACK, file.name()));
+      int first = written.indexOf("\nrule ");
 
-      assertThat(read)
-          .isEqualToNormalizingWhitespace(written.substring(written.indexOf("\nrule ")));
+      assertThat(read).isEqualToNormalizingWhitespace(first < 0 ? "" : written.substring(first));
     }
   }
 

@@ -2,6 +2,7 @@ package io.guiju.mutation;
 
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +27,17 @@ record RuleText(
   private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
 
   static List<RuleText> parse(String drl) {
-    return RULE.matcher(COMMENT.matcher(drl).replaceAll("")).results().map(RuleText::of).toList();
+    return RULE.matcher(withoutContributions(drl)).results().map(RuleText::of).toList();
+  }
+
+  /** The rules that judge: what records add up to is held by tests of its own, not by cases. */
+  static String withoutContributions(String drl) {
+    return RULE.matcher(COMMENT.matcher(drl).replaceAll(""))
+        .replaceAll(
+            rule ->
+                rule.group(2).contains("@contributes")
+                    ? ""
+                    : Matcher.quoteReplacement(rule.group()));
   }
 
   private static RuleText of(MatchResult rule) {

@@ -1,10 +1,12 @@
 package io.guiju.harness;
 
 import io.guiju.ComplianceChecker;
+import io.guiju.Facts;
 import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
+import io.guiju.harness.result.Board;
 import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
 import io.guiju.harness.result.Summary;
@@ -13,6 +15,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,8 +54,10 @@ final class CheckCommand implements Callable<Integer> {
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = reading.read(selection, pack);
       try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
-        check(read, selection, settings.checker(pack), workers, result);
-        Summary summary = result.finish(selection.asOf(), settings, read.read(), read.rejections());
+        ComplianceChecker checker = settings.checker(pack);
+        check(read, selection, checker, workers, result);
+        Summary summary =
+            result.finish(selection.asOf(), settings, read, board(read, selection, checker));
         result.print(summary, console.out());
         reading.printNotes(selection);
         reading.printWarnings(read);
@@ -80,6 +85,14 @@ final class CheckCommand implements Callable<Integer> {
                 progress.run();
               });
     }
+  }
+
+  private static @Nullable Board board(
+      Register read, Selection selection, ComplianceChecker checker) {
+    Facts plan = read.plan();
+    return plan == null
+        ? null
+        : new Board(checker.pack(), checker.progress(plan, selection.asOf()));
   }
 
   private int workers() {

@@ -7,8 +7,10 @@ import io.guiju.Outcome;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.result.Summary;
+import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.type.FactKey;
 import java.io.PrintWriter;
@@ -50,6 +52,9 @@ final class ExplainCommand implements Callable<Integer> {
     RulePack pack = register.pack();
     Settings asked = setting.settings(pack);
     Provision only = provision == null ? null : PackOptions.provision(pack, provision);
+    if (only != null && only.kind() != ProvisionKind.ENTITLEMENT) {
+      throw Failure.wrong("explain.noPlan", only.id());
+    }
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
     Reading reading = new Reading(console, words);

@@ -69,6 +69,7 @@ public final class Guiju implements Callable<Integer> {
             .addSubcommand(new CheckCommand(console, bundled, words))
             .addSubcommand(new ExplainCommand(console, bundled, words))
             .addSubcommand(new WhatIfCommand(console, bundled, words))
+            .addSubcommand(new ProgressCommand(console, bundled, words))
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))

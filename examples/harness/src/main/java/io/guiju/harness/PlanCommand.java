@@ -1,5 +1,6 @@
 package io.guiju.harness;
 
+import io.guiju.harness.outline.AgenciesPage;
 import io.guiju.harness.outline.Detail;
 import io.guiju.harness.outline.Outline;
 import io.guiju.harness.outline.OutlinePage;
@@ -26,6 +27,9 @@ final class PlanCommand implements Callable<Integer> {
   @Option(names = "--provision", paramLabel = "P", descriptionKey = "provision")
   private @Nullable String provision;
 
+  @Option(names = "--agencies", descriptionKey = "agencies")
+  private boolean agencies;
+
   PlanCommand(Console console, Words words) {
     this.console = console;
     this.words = words;
@@ -36,7 +40,14 @@ final class PlanCommand implements Callable<Integer> {
     if (section != null && provision != null) {
       throw Failure.wrong("plan.both");
     }
+    if (agencies && (section != null || provision != null)) {
+      throw Failure.wrong("plan.agenciesAlone");
+    }
     RulePack loaded = pack.load();
+    if (agencies) {
+      new AgenciesPage(loaded, words).lines().forEach(console.out()::println);
+      return 0;
+    }
     OutlinePage page = new OutlinePage(loaded, words);
     page.lines(outline(loaded), detail()).forEach(console.out()::println);
     return 0;

@@ -4,6 +4,7 @@ import io.guiju.harness.outline.CasesPage;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
 import io.guiju.verify.Case;
@@ -41,11 +42,11 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RulePack loaded = pack.load();
+    List<Case> all = PackCases.of(loaded);
     List<Provision> asked =
-        provision == null ? loaded.provisions() : List.of(PackOptions.provision(loaded, provision));
+        provision == null ? tested(loaded, all) : List.of(PackOptions.provision(loaded, provision));
     Set<String> ids = asked.stream().map(Provision::id).collect(Collectors.toSet());
-    List<Case> cases =
-        PackCases.of(loaded).stream().filter(c -> ids.contains(c.provision())).toList();
+    List<Case> cases = all.stream().filter(c -> ids.contains(c.provision())).toList();
     CasesPage page = new CasesPage(loaded, words);
     print(List.of(page.title()));
     List<CaseResult> results = new ArrayList<>();
@@ -61,6 +62,14 @@ final class TestCommand implements Callable<Integer> {
     print(page.end(asked, results));
     boolean passed = !results.isEmpty() && results.stream().allMatch(CaseResult::passed);
     return passed ? 0 : FAILED;
+  }
+
+  /** Those that should have cases of their own, and others that have. */
+  private static List<Provision> tested(RulePack pack, List<Case> cases) {
+    Set<String> with = cases.stream().map(Case::provision).collect(Collectors.toSet());
+    return pack.provisions().stream()
+        .filter(p -> p.kind() == ProvisionKind.ENTITLEMENT || with.contains(p.id()))
+        .toList();
   }
 
   private void print(List<String> lines) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bundled register shows every provision in every outcome that it can have. */
+/** The bundled register shows every entitlement in every outcome that it can have. */
 class EveryOutcomeTest {
   private static final Set<Outcome> ALL =
       EnumSet.of(
@@ -34,7 +34,7 @@ class EveryOutcomeTest {
 
   private static Map<String, Set<Outcome>> expected() {
     Map<String, Set<Outcome>> expected = new TreeMap<>();
-    for (Provision provision : RulePack.load("jiaxing315").provisions()) {
+    for (Provision provision : RulePack.load("jiaxing315").entitlements()) {
       Set<Outcome> outcomes = EnumSet.copyOf(ALL);
       if (NEVER_NOT_SATISFIED.contains(provision.id())) {
         outcomes.remove(Outcome.NOT_SATISFIED);

@@ -26,12 +26,64 @@ class PlanCommandTest {
       wanted.add("\n" + section.id() + "  " + section.heading().zh());
       for (Provision provision : pack.provisions()) {
         if (provision.citation().section().equals(section)) {
-          wanted.add("\n" + provision.id() + "  权益");
+          wanted.add("\n" + provision.id() + "  " + kind(provision));
         }
       }
     }
 
     assertThat(out()).containsSubsequence(wanted);
+  }
+
+  private static String kind(Provision provision) {
+    return switch (provision.kind()) {
+      case ENTITLEMENT -> "权益;";
+      case TARGET -> "目标;";
+      case DUTY -> "任务;";
+    };
+  }
+
+  @Test
+  void showsAllOfThePlan() {
+    assertThat(pack.provisions()).hasSize(160);
+    assertThat(out()).contains("权益 36 条、目标 50 条、任务 74 条");
+  }
+
+  @Test
+  void saysOfATargetWhatItMeasuresAndTheOneRuleThatJudgesIt() {
+    assertThat(out("--provision", "3.2-b"))
+        .containsSubsequence(
+            "3.2-b  目标;力度:确保;依据:指标观测值(Observation)",
+            "全市财政科技投入(fiscalSpendingOnTechnology):2022至2027年年均增长不低于18%",
+            "a target of at least a number",
+            "Comparison.AT_LEAST",
+            "规则 1 条")
+        .doesNotContain("Comparison.MORE_THAN", "0.18");
+    assertThat(out("--section=2.4.4", "--lang=en"))
+        .contains("at least 1/3 at the end of 2027")
+        .doesNotContain("33.3");
+  }
+
+  @Test
+  void saysOfADutyItsThingsWhoHasToActAndWhen() {
+    assertThat(out("--section", "2.1.1"))
+        .containsSubsequence(
+            "2.1.1-a  任务;力度:力争;依据:落实情况(Measure)",
+            "清华长三角研究院、南湖实验室",
+            "由市落实",
+            "a duty that is implemented  [io/guiju/jiaxing315/generic.drl:");
+    assertThat(out("--section", "3.3", "--lang", "en"))
+        .containsSubsequence("3.3-a  duty", "by each county", "each year from 2023 through 2027");
+    assertThat(out("--provision", "1.2-q")).contains("须在2027年12月31日前(含当日)落实");
+  }
+
+  @Test
+  void showsWhichBodyAnswersForWhat() {
+    assertThat(out("--agencies"))
+        .containsPattern("市科技局 +34 +31 +51 +2\\.1\\.1、")
+        .containsPattern("文中未列 +1 +14 +13 +1\\.2、3\\.1、3\\.2、3\\.3")
+        .contains("责任单位 22 个;条款 160 条,其中所在章节文中未列责任单位的 28 条");
+    assertThat(out("--agencies", "--lang=en"))
+        .contains("none named", "of which in sections that name none: 28");
   }
 
   @Test
@@ -62,7 +114,7 @@ class PlanCommandTest {
         .last()
         .asString()
         .matches(
-            "Total: sections \\d+; entitlements \\d+; .*rules \\d+; terms \\d+; parameters \\d+ "
+            "Total: sections \\d+; entitlements 36, targets 50, duties 74; rules \\d+; terms \\d+; parameters \\d+ "
                 + "\\(the plan names no value: \\d+\\); cases \\d+");
     assertThat(out("--provision", "3.2-c", "--lang", "en").lines())
         .last()

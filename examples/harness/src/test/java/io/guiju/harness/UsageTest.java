@@ -33,7 +33,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "what-if", "plan", "terms", "test"})
+  @ValueSource(strings = {"check", "explain", "what-if", "progress", "plan", "terms", "test"})
   void isThereForEachCommandInBothLanguages(String command) {
     assertThat(run(command, "--help").out())
         .contains("用法:guiju " + command, "示例", "退出码", "--pack=ID")
@@ -73,20 +73,25 @@ class UsageTest {
         "check --lang=en a.csv --as-of=2024-12-31 | --map MAPPING",
         "check --lang=en a.csv --map=m.yaml | --as-of",
         "explain --lang=en | --id",
-        "explain --lang=en --id=E1 --provision=3.2-d | Maybe '3.2-c'?",
+        "explain --lang=en --id=E1 --provision=3.2-x | Maybe '3.2-a'?",
+        "explain --lang=en --id=E1 --provision=3.2-d | See: guiju progress",
         "explain --lang=en --id=E1 --set=youngAgelimit=40 | Maybe 'youngAgeLimit'?",
         "what-if --lang=en | as in: guiju what-if --set",
         "what-if | 例如:guiju what-if --set",
         "what-if --lang=en --to-date=2025-02-29 | Give --to-date a day that exists",
         "what-if --lang=en --set=youngAgelimit=40 | Maybe 'youngAgeLimit'?",
         "what-if --lang=en --close=youngAgeLimit | not a list",
-        "plan --lang=en --section=2.1.2 | Maybe '2.1.1'?",
-        "plan --lang=en --provision=3.2 | Maybe '3.2-c'?",
+        "plan --lang=en --section=2.1.9 | Maybe '2.1.1'?",
+        "plan --lang=en --provision=3.2 | Maybe '3.2-a'?",
         "plan --lang=en --section=3.2 --provision=3.2-c | Give one of them",
-        "plan --provision=3.2-d | 是否应为“3.2-c”?",
+        "plan --provision=3.2-x | 是否应为“3.2-a”?",
+        "plan --lang=en --agencies --section=3.2 | Leave --section and --provision out",
+        "progress --lang=en --map=m.yaml | no file",
+        "progress --lang=en a.csv --map=m.yaml | --as-of",
+        "progress --lang=en --set=aboutShar=95% | Maybe 'aboutShare'?",
         "terms --lang=en --type=Enterprize | Maybe 'Enterprise'?",
         "terms --lang=en --types=Enterprise | Maybe '--type'?",
-        "test --lang=en --provision=3.2-d | Maybe '3.2-c'?",
+        "test --lang=en --provision=3.2-x | Maybe '3.2-a'?",
         "test --lang=en --pack=jiaxing135 | Maybe 'jiaxing315'?",
       })
   void mistakesEndWithTwoAndAdvice(String line, String words) {

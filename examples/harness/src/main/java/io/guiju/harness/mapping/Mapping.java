@@ -23,4 +23,16 @@ public record Mapping(
     Set<String> noValue,
     Map<FactType, Position> complete,
     Settings settings,
-    List<MappedFile> files) {}
+    List<MappedFile> files) {
+  /** With those files alone that give facts of some types, and with nothing declared complete. */
+  public Mapping giving(Set<FactType> types) {
+    List<MappedFile> about =
+        files.stream().filter(mapped -> types.stream().anyMatch(mapped::gives)).toList();
+    return new Mapping(file, asOf, noValue, Map.of(), settings, about);
+  }
+
+  /** With nothing declared complete. */
+  public Mapping incomplete() {
+    return new Mapping(file, asOf, noValue, Map.of(), settings, files);
+  }
+}

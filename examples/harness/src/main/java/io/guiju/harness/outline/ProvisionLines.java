@@ -7,9 +7,11 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
+import io.guiju.text.ProgressWords;
 import io.guiju.verify.Case;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** What a provision says, and what encodes it. */
 final class ProvisionLines {
@@ -18,6 +20,7 @@ final class ProvisionLines {
   private final Detail detail;
   private final PackWords names;
   private final RuleLines encoded;
+  private final ProgressWords plan;
 
   ProvisionLines(RulePack pack, Words words, Detail detail) {
     this.pack = pack;
@@ -25,10 +28,11 @@ final class ProvisionLines {
     this.detail = detail;
     this.names = new PackWords(pack, words);
     this.encoded = new RuleLines(pack, words, detail == Detail.FULL);
+    this.plan = ProgressWords.of(pack, words.language());
   }
 
   List<String> of(Provision provision, List<Case> cases) {
-    List<Rule> rules = pack.rulesOf(provision);
+    List<Rule> rules = RuleLines.judging(pack, provision);
     Citation citation = provision.citation();
     List<String> lines = new ArrayList<>(List.of(head(provision)));
     if (!citation.context().isEmpty()) {
@@ -38,10 +42,7 @@ final class ProvisionLines {
     if (words.language() == Language.EN) {
       add(lines, Field.GLOSS, List.of(words.say("plan.gloss", citation.gloss())));
     }
-    PlanData data = new PlanData(pack, words);
-    add(lines, Field.EFFECT, provision.effect() == null ? List.of() : List.of(effect(provision)));
-    add(lines, Field.TARGET, data.target(provision.target()));
-    add(lines, Field.DUTY, data.duty(provision.duty()));
+    addWhatItDoes(lines, provision);
     if (detail != Detail.COMPACT) {
       add(lines, Field.READINGS, names.in(provision.readings()));
     }
@@ -62,17 +63,35 @@ final class ProvisionLines {
     lines.addAll(field.lines(words, items));
   }
 
+  /** What an entitlement brings, what a target measures and asks for, what a duty asks for. */
+  private void addWhatItDoes(List<String> lines, Provision provision) {
+    switch (provision.kind()) {
+      case ENTITLEMENT -> add(lines, Field.EFFECT, List.of(effect(provision)));
+      case TARGET ->
+          add(
+              lines,
+              Field.TARGET,
+              List.of(
+                  words.say("plan.target", indicator(provision), plan.asked(provision).get(0))));
+      case DUTY -> add(lines, Field.DUTY, plan.asked(provision));
+    }
+  }
+
+  private String indicator(Provision provision) {
+    String id = Objects.requireNonNull(provision.target()).indicator().id();
+    return detail == Detail.FULL
+        ? words.say("name", plan.what(provision), id)
+        : plan.what(provision);
+  }
+
   private String head(Provision provision) {
     String head =
         words.say(
-            "plan.provision",
+            provision.kind() == ProvisionKind.ENTITLEMENT ? "plan.provision" : "plan.judged",
             provision.id(),
             words.say("kind." + provision.kind()),
-            words.say("firmness." + provision.firmness()));
-    if (provision.kind() != ProvisionKind.ENTITLEMENT) {
-      return head;
-    }
-    head = words.say("plan.subject", head, names.type(provision.subject()));
+            words.say("firmness." + provision.firmness()),
+            names.type(Uses.judgedBy(provision)));
     return provision.shownFor() == null
         ? head
         : words.say("plan.shownFor", head, names.type(provision.shownFor()));

@@ -2,6 +2,7 @@ package io.guiju.harness.outline;
 
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.type.Country;
@@ -94,7 +95,10 @@ final class TermLines {
     }
     used.addAll(uses.of(term));
     List<String> lines = new ArrayList<>();
-    if (!used.isEmpty()) {
+    ProvisionKind plan = uses.planOf(term.type());
+    if (plan != null) {
+      lines.add(words.say("term.used." + plan));
+    } else if (!used.isEmpty()) {
       lines.add(words.say("term.used", Listing.of(used)));
     } else if (!property(term).isKey()) {
       lines.add(words.say("term.unused"));

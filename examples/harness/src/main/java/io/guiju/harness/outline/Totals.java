@@ -17,7 +17,7 @@ import java.util.Map;
  * What a part of a plan holds, in numbers.
  *
  * @param sections those that hold provisions
- * @param rules those that encode its provisions
+ * @param rules those that encode its provisions, each counted once
  * @param terms those that its rules use, each counted once
  * @param parameters those that its rules use, each counted once
  * @param unset those of them for which the plan names no value
@@ -36,7 +36,7 @@ record Totals(
     List<Rule> rules = new ArrayList<>();
     for (Provision provision : outline.provisions()) {
       kinds.merge(provision.kind(), 1, Integer::sum);
-      rules.addAll(pack.rulesOf(provision));
+      rules.addAll(RuleLines.judging(pack, provision));
     }
     List<Parameter> parameters =
         rules.stream().flatMap(rule -> rule.parameters().stream()).distinct().toList();

@@ -5,6 +5,8 @@ import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
+import io.guiju.progress.Measure;
+import io.guiju.progress.Observation;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.HashSet;
@@ -13,23 +15,49 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which provisions a term decides: by itself, or as a part of a share that they use. */
 final class Uses {
   private final RulePack pack;
   private final Map<Term, Set<String>> provisions = new LinkedHashMap<>();
+  private final Map<FactType, ProvisionKind> plan = new LinkedHashMap<>();
   private final Set<String> scope = new HashSet<>();
 
   Uses(RulePack pack) {
     this.pack = pack;
     for (Provision provision : pack.provisions()) {
-      if (provision.kind() == ProvisionKind.ENTITLEMENT) {
-        addScope(provision.subject());
+      if (provision.kind() != ProvisionKind.ENTITLEMENT) {
+        addPlan(provision);
+        continue;
       }
+      addScope(provision.subject());
       for (Rule rule : pack.rulesOf(provision)) {
         rule.terms().forEach(term -> add(term, provision));
       }
     }
+  }
+
+  /** Targets and duties are judged alike: all of a kind by the same terms. */
+  private void addPlan(Provision provision) {
+    plan.put(judgedBy(provision), provision.kind());
+    for (Rule rule : pack.rulesOf(provision)) {
+      rule.terms().forEach(term -> plan.put(term.type(), provision.kind()));
+    }
+  }
+
+  /** What a host supplies for a provision: its subject, or what is observed or reported. */
+  static FactType judgedBy(Provision provision) {
+    return switch (provision.kind()) {
+      case ENTITLEMENT -> provision.subject();
+      case TARGET -> FactType.of(Observation.class);
+      case DUTY -> FactType.of(Measure.class);
+    };
+  }
+
+  /** Of which kind all provisions use a type, where it is about the plan itself; else null. */
+  @Nullable ProvisionKind planOf(FactType type) {
+    return plan.get(type);
   }
 
   private void add(Term term, Provision provision) {

@@ -34,6 +34,13 @@ final class Group {
     return facts.stream().map(Sourced::key).toList();
   }
 
+  /** Adds the facts of some types to others. */
+  void addTo(Facts.Builder builder, Set<FactType> types) {
+    facts.stream()
+        .filter(sourced -> types.contains(sourced.key().type()))
+        .forEach(sourced -> builder.add(sourced.fact(), sourced.provenance()));
+  }
+
   Facts facts() {
     Facts.Builder builder = Facts.builder().groupedByReference();
     facts.forEach(sourced -> builder.add(sourced.fact(), sourced.provenance()));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What was read: facts that belong together, and the rows that were set aside. */
 public final class Register {
@@ -39,6 +40,19 @@ public final class Register {
   /** The groups of facts, in the order of the first row of each; each is made when asked for. */
   public Iterator<Facts> facts() {
     return groups.stream().map(Group::facts).iterator();
+  }
+
+  /** What was observed and reported of the plan itself; null where nothing was. */
+  public @Nullable Facts plan() {
+    Facts.Builder builder = Facts.builder();
+    List<Group> about =
+        groups.stream()
+            .filter(
+                group ->
+                    group.keys().stream().anyMatch(key -> PlanFacts.types().contains(key.type())))
+            .toList();
+    about.forEach(group -> group.addTo(builder, PlanFacts.types()));
+    return about.isEmpty() ? null : builder.build();
   }
 
   /** What the facts of some types are called. */

@@ -7,13 +7,14 @@ import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Problem;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Misfit;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads the files of a register. */
 public final class RegisterReader {
@@ -69,6 +70,10 @@ public final class RegisterReader {
   private Map<FactKey, Record> untaken(RowReader reader, Row row) throws BadRow {
     Map<FactKey, Record> facts = reader.facts(row);
     for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
+      Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
+      if (misfit != null) {
+        throw reader.unfit(fact.getKey().type(), misfit, row);
+      }
       Record first = joiner.find(fact.getKey());
       if (first != null) {
         throw reader.taken(fact.getKey(), row, first.equals(fact.getValue()));
@@ -91,8 +96,8 @@ public final class RegisterReader {
   }
 
   private RowCount orphans() {
-    Set<FactType> subjects =
-        pack.entitlements().stream().map(Provision::subject).collect(Collectors.toSet());
+    Set<FactType> subjects = new HashSet<>(PlanFacts.types());
+    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
     return count(joiner.withoutSubject(subjects));
   }
 

@@ -12,7 +12,9 @@ import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
+import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
+import io.guiju.progress.Misfit;
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
@@ -140,6 +142,26 @@ final class RowReader {
     return equal || belongsToItsKey
         ? BadRow.keeping(key.type(), column, value, reason)
         : BadRow.of(column, value, reason);
+  }
+
+  /** That a fact does not fit the plan, and in which column. */
+  BadRow unfit(FactType type, Misfit misfit, Row row) {
+    Term term = vocabulary.term(type, misfit.component());
+    Object label = term == null ? misfit.component() : term.label();
+    for (MappedFact fact : mapped.facts()) {
+      for (MappedTerm mappedTerm : fact.terms()) {
+        if (fact.type() == type && mappedTerm.property().name().equals(misfit.component())) {
+          String column = columnOf(mappedTerm);
+          String value = said(mappedTerm, row);
+          return BadRow.of(column, value, PlanFacts.reason(misfit, value, label));
+        }
+      }
+    }
+    return BadRow.of("", "", PlanFacts.reason(misfit, "", label));
+  }
+
+  private String said(MappedTerm term, Row row) {
+    return term.constant() == null ? text(term, row) : term.constant().toString();
   }
 
   /** Whom the fact of a type in a bad row belongs to, as far as the row can be read. */

@@ -21,7 +21,10 @@ public final class ResultFolder implements AutoCloseable {
   public static final String WHAT_IF = "what-if.csv";
   public static final String REJECTED = "rejected.csv";
   public static final String SUMMARY = "summary.json";
-  private static final List<String> FILES = List.of(FINDINGS, WHAT_IF, REJECTED, SUMMARY);
+  public static final String PROGRESS = "progress.csv";
+  public static final String PROGRESS_JSON = "progress.json";
+  private static final List<String> FILES =
+      List.of(FINDINGS, WHAT_IF, PROGRESS, PROGRESS_JSON, REJECTED, SUMMARY);
   private static final String PART = ".guiju-part";
   private static final String LOCK = "lock";
 

@@ -2,7 +2,7 @@ package io.guiju.harness.result;
 
 import io.guiju.Assessment;
 import io.guiju.harness.mapping.Settings;
-import io.guiju.harness.records.Rejection;
+import io.guiju.harness.records.Register;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.text.Explainer;
@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes down the assessments of a run and leaves its result. Thread-safe only where it says so. */
 public final class ResultWriter implements AutoCloseable {
@@ -46,11 +47,19 @@ public final class ResultWriter implements AutoCloseable {
     findings.write(explained.lines());
   }
 
-  /** Completes the result with the rows set aside, and puts it in its place. */
-  public Summary finish(LocalDate asOf, Settings settings, long read, List<Rejection> rejections) {
+  /**
+   * Completes the result with the rows set aside, and puts it in its place.
+   *
+   * @param board where the plan itself stands; null where nothing was observed or reported
+   */
+  public Summary finish(LocalDate asOf, Settings settings, Register read, @Nullable Board board) {
     findings.close();
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), rejections, words);
-    Summary summary = new Summary(pack, asOf, settings, read, rejections.size(), counts);
+    if (board != null) {
+      new BoardWriter(folder, shown, board, words).write();
+    }
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read.rejections(), words);
+    Summary summary =
+        new Summary(pack, asOf, settings, read.read(), read.rejections().size(), counts, board);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary);
     folder.publish();
     return summary;
@@ -65,6 +74,9 @@ public final class ResultWriter implements AutoCloseable {
     out.println();
     SettingLines.of(summary.settings(), words).forEach(out::println);
     SummaryLines.print(summary, shown, ResultFolder.FINDINGS, words, out);
+    if (summary.board() != null) {
+      out.println(words.say("summary.board", ResultFolder.PROGRESS, ResultFolder.PROGRESS_JSON));
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.guiju.Outcome;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.pack.RulePack;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run in numbers.
@@ -12,9 +13,16 @@ import java.time.LocalDate;
  * @param read rows read
  * @param rejected rows set aside
  * @param counts findings by provision and outcome
+ * @param board where the plan itself stands; null where nothing was observed or reported
  */
 public record Summary(
-    RulePack pack, LocalDate asOf, Settings settings, long read, long rejected, Counts counts) {
+    RulePack pack,
+    LocalDate asOf,
+    Settings settings,
+    long read,
+    long rejected,
+    Counts counts,
+    @Nullable Board board) {
   /** Every row was assessed. */
   public static final int ALL_ASSESSED = 0;
 
@@ -34,7 +42,7 @@ public record Summary(
    * @param rejectionsExpected whether the register is known to hold bad rows
    */
   public int exitCode(boolean rejectionsExpected) {
-    if (counts.of(Outcome.ERROR) > 0) {
+    if (counts.of(Outcome.ERROR) > 0 || board != null && board.hasErrors()) {
       return PACK_WRONG;
     }
     return rejected > 0 && !rejectionsExpected ? SOME_REJECTED : ALL_ASSESSED;

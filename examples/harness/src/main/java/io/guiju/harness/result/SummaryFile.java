@@ -24,6 +24,11 @@ final class SummaryFile {
     write(file, json(summary));
   }
 
+  /** The numbers of a run that was about the plan alone. */
+  static void writeBoard(Path file, Summary summary) {
+    write(file, head(summary));
+  }
+
   /** The numbers as things are, and under {@code whatIf} those that would come. */
   static void write(Path file, WhatIf whatIf) {
     ObjectNode root = json(whatIf.before());
@@ -40,7 +45,7 @@ final class SummaryFile {
     write(file, root);
   }
 
-  private static void write(Path file, ObjectNode root) {
+  static void write(Path file, ObjectNode root) {
     try {
       Files.writeString(file, JSON.writer(printer()).writeValueAsString(root) + "\n");
     } catch (IOException e) {
@@ -59,6 +64,13 @@ final class SummaryFile {
   }
 
   private static ObjectNode json(Summary summary) {
+    ObjectNode root = head(summary);
+    provisions(root, summary);
+    return root;
+  }
+
+  /** Without the findings. */
+  private static ObjectNode head(Summary summary) {
     ObjectNode root = JSON.createObjectNode();
     root.putObject("pack").put("id", summary.pack().id()).put("version", summary.pack().version());
     conditions(root, summary);
@@ -66,7 +78,9 @@ final class SummaryFile {
         .put("read", summary.read())
         .put("assessed", summary.assessed())
         .put("rejected", summary.rejected());
-    provisions(root, summary);
+    if (summary.board() != null) {
+      root.set("progress", ProgressJson.counts(summary.board()));
+    }
     return root;
   }
 

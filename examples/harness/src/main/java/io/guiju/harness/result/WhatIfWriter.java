@@ -62,7 +62,7 @@ public final class WhatIfWriter implements AutoCloseable {
 
   private Summary summary(Conditions on, Counts counts, Register read) {
     return new Summary(
-        pack, on.asOf(), on.settings(), read.read(), read.rejections().size(), counts);
+        pack, on.asOf(), on.settings(), read.read(), read.rejections().size(), counts, null);
   }
 
   /** Says what would change and where it is. */

@@ -40,7 +40,7 @@ class SummaryTest {
   }
 
   private int exitCode(long rejected, boolean expected) {
-    return new Summary(pack, DAY, NOTHING_SET, 10, rejected, counts).exitCode(expected);
+    return new Summary(pack, DAY, NOTHING_SET, 10, rejected, counts, null).exitCode(expected);
   }
 
   @Test
@@ -77,7 +77,7 @@ class SummaryTest {
 
   private List<String> lines(Language language) {
     return SummaryTable.lines(
-        new Summary(pack, DAY, NOTHING_SET, 1, 0, counts), Words.in(language));
+        new Summary(pack, DAY, NOTHING_SET, 1, 0, counts, null), Words.in(language));
   }
 
   @Test

@@ -1,0 +1,150 @@
+package io.guiju.text;
+
+import io.guiju.pack.Duty;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Measure;
+import io.guiju.type.Place;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** What duties ask for and how they stand, in sentences. */
+final class DutyWords {
+  /** More are counted instead of named. */
+  private static final int FEW = 8;
+
+  private final Words words;
+  private final ValueWords values;
+
+  DutyWords(RulePack pack, Words words) {
+    this.words = words;
+    this.values = new ValueWords(pack, words);
+  }
+
+  /** Its things, who has to act, and when; one line for each of these that the plan says. */
+  List<String> asked(Duty duty) {
+    List<String> asked = new ArrayList<>();
+    if (!duty.things().isEmpty()) {
+      asked.add(
+          words.list(duty.things().stream().map(t -> t.name().in(words.language())).toList()));
+    }
+    asked.add(words.say("duty." + duty.by()));
+    if (duty.from() != null && duty.through() != null) {
+      asked.add(words.say("duty.each", duty.from() + "", duty.through() + ""));
+    }
+    if (duty.due() != null) {
+      asked.add(words.say("duty.due", values.date(duty.due())));
+    }
+    return asked;
+  }
+
+  /** A part by its thing, county and year; empty where the duty is one thing. */
+  String name(DutyProgress.Part part) {
+    List<String> names = new ArrayList<>();
+    if (part.thing() != null) {
+      names.add(part.thing().name().in(words.language()));
+    }
+    if (part.region() != null) {
+      names.add(place(part.region()));
+    }
+    if (part.year() != null) {
+      names.add(words.say("progress.inYear", part.year() + ""));
+    }
+    return String.join(words.say("progress.joint"), names);
+  }
+
+  private String place(Place place) {
+    return values.say(place, null, null);
+  }
+
+  /** Where a duty has several parts: how they stand, few by name, many counted by year. */
+  List<String> parts(DutyProgress progress) {
+    if (progress.parts().size() < 2) {
+      return List.of();
+    }
+    Map<ProgressState, List<DutyProgress.Part>> byState = new EnumMap<>(ProgressState.class);
+    progress
+        .parts()
+        .forEach(
+            part ->
+                byState
+                    .computeIfAbsent(ProgressState.of(part), state -> new ArrayList<>())
+                    .add(part));
+    List<String> said = new ArrayList<>();
+    byState.forEach(
+        (state, parts) ->
+            said.add(
+                words.say(
+                    "progress.parts",
+                    words.say("state." + state),
+                    parts.size() + "",
+                    progress.parts().size() + "",
+                    named(parts))));
+    return said;
+  }
+
+  private String named(List<DutyProgress.Part> parts) {
+    Map<Integer, Integer> years = new TreeMap<>();
+    parts.stream()
+        .filter(part -> part.year() != null)
+        .forEach(part -> years.merge(part.year(), 1, Integer::sum));
+    if (parts.size() <= FEW || years.isEmpty()) {
+      return words.list(parts.stream().map(this::name).toList());
+    }
+    List<String> counted = new ArrayList<>();
+    years.forEach(
+        (year, times) -> counted.add(words.say("progress.counted", year + "", times + "")));
+    return words.list(counted);
+  }
+
+  /** What was last reported; of several parts by whom alone, and when last. */
+  String basis(DutyProgress progress) {
+    if (progress.parts().size() == 1) {
+      return report(progress.parts().get(0));
+    }
+    List<Measure> reports =
+        progress.parts().stream().map(DutyProgress.Part::latest).filter(Objects::nonNull).toList();
+    List<String> bodies =
+        reports.stream().map(Measure::body).filter(Objects::nonNull).distinct().toList();
+    LocalDate last =
+        reports.stream()
+            .map(Measure::on)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
+    if (bodies.isEmpty()) {
+      return "";
+    }
+    String said = words.say("progress.by", words.list(bodies));
+    return last == null ? said : words.say("progress.lastly", said, values.date(last));
+  }
+
+  String report(DutyProgress.Part part) {
+    Measure latest = part.latest();
+    if (latest == null) {
+      return "";
+    }
+    List<String> said = new ArrayList<>();
+    said.add(
+        latest.status() == null
+            ? words.say("progress.unstated")
+            : values.say(latest.status(), null, null));
+    if (latest.body() != null) {
+      said.add(words.say("progress.by", latest.body()));
+    }
+    if (latest.on() != null) {
+      said.add(values.date(latest.on()));
+    }
+    if (latest.evidence() != null) {
+      said.add(words.say("progress.evidence", latest.evidence()));
+    }
+    String name = name(part);
+    String report = String.join(words.say("notes"), said);
+    return name.isEmpty() ? report : words.say("progress.of", name, report);
+  }
+}

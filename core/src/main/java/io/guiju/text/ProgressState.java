@@ -1,0 +1,131 @@
+package io.guiju.text;
+
+import io.guiju.Outcome;
+import io.guiju.pack.Firmness;
+import io.guiju.pack.Provision;
+import io.guiju.pack.Target;
+import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Progress;
+import io.guiju.progress.Standing;
+import io.guiju.progress.TargetProgress;
+import org.jspecify.annotations.Nullable;
+
+/** How a target or a duty stands, as people count it: its outcome with its standing. */
+public enum ProgressState {
+  MET,
+  /** About the number, which is enough. */
+  NEAR,
+  /** Reached before its time. */
+  REACHED,
+  /** About reached before its time. */
+  NEARLY_REACHED,
+  /** On the line to its number, or past it. */
+  AHEAD,
+  BEHIND,
+  /** Of a target for each year: reached in every year of which something is known. */
+  ON_TRACK,
+  /** Short of the line as far as is known, while records that are not known may make up for it. */
+  OPEN,
+  /** Something is known, but nothing to hold it against. */
+  NO_PACE,
+  /** Its time has not come, and nothing is known. */
+  UNOBSERVED,
+  /** A number that the plan strives for. */
+  NOT_REACHED,
+  /** A number that the plan sets. */
+  MISSED,
+  IMPLEMENTED,
+  UNDER_WAY,
+  /** Reported as not done, while there is time. */
+  NOT_DONE,
+  /** Some of its parts are reported, others not. */
+  PARTLY_REPORTED,
+  NOTHING_REPORTED,
+  OVERDUE,
+  UNDETERMINED,
+  ERROR;
+
+  /** How a target or a duty stands as a whole. */
+  public static ProgressState of(Progress progress) {
+    if (progress instanceof TargetProgress target) {
+      boolean isKnown = target.value() != null;
+      boolean isOpen =
+          target.outcome() == Outcome.PENDING
+              && target.standing() == null
+              && target.pace() != null
+              && target.unknown() > 0;
+      return isOnTrack(target)
+          ? ON_TRACK
+          : isOpen
+              ? OPEN
+              : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
+    }
+    DutyProgress duty = (DutyProgress) progress;
+    boolean isReported = duty.parts().stream().anyMatch(part -> part.latest() != null);
+    ProgressState state = ofDuty(duty.outcome(), duty.standing());
+    return state == NOTHING_REPORTED && isReported ? PARTLY_REPORTED : state;
+  }
+
+  /** That one year reached it does not mean that the others will. */
+  private static boolean isOnTrack(TargetProgress progress) {
+    Target target = progress.provision().target();
+    return target != null
+        && target.over() == Target.Over.EACH_YEAR
+        && progress.outcome() == Outcome.PENDING
+        && progress.value() != null
+        && progress.missing().isEmpty()
+        && progress.parts().stream()
+            .filter(part -> part.value() != null)
+            .allMatch(part -> part.outcome() == Outcome.SATISFIED || part.standing() != null);
+  }
+
+  /** How a year or region of a target stands. */
+  public static ProgressState of(TargetProgress target, TargetProgress.Part part) {
+    return ofTarget(target.provision(), part.outcome(), part.standing(), part.value() != null);
+  }
+
+  /** How a part of a duty stands. */
+  public static ProgressState of(DutyProgress.Part part) {
+    return ofDuty(part.outcome(), part.standing());
+  }
+
+  private static ProgressState ofTarget(
+      Provision provision, Outcome outcome, @Nullable Standing standing, boolean isKnown) {
+    return switch (outcome) {
+      case SATISFIED -> standing == Standing.NEAR ? NEAR : MET;
+      case NOT_SATISFIED -> isStrivenFor(provision) ? NOT_REACHED : MISSED;
+      case PENDING -> pending(standing, isKnown);
+      case ERROR -> ERROR;
+      case UNDETERMINED, NOT_APPLICABLE, NOT_IN_FORCE -> UNDETERMINED;
+    };
+  }
+
+  private static boolean isStrivenFor(Provision provision) {
+    return provision.firmness() == Firmness.STRIVE || provision.firmness() == Firmness.PROMOTE;
+  }
+
+  private static ProgressState pending(@Nullable Standing standing, boolean isKnown) {
+    if (standing == null) {
+      return isKnown ? NO_PACE : UNOBSERVED;
+    }
+    return switch (standing) {
+      case NEAR -> NEARLY_REACHED;
+      case REACHED -> REACHED;
+      case AHEAD -> AHEAD;
+      case BEHIND, UNDER_WAY, OVERDUE -> BEHIND;
+    };
+  }
+
+  private static ProgressState ofDuty(Outcome outcome, @Nullable Standing standing) {
+    if (outcome == Outcome.ERROR) {
+      return ERROR;
+    } else if (outcome == Outcome.SATISFIED) {
+      return IMPLEMENTED;
+    } else if (standing == Standing.OVERDUE || outcome == Outcome.NOT_SATISFIED) {
+      return OVERDUE;
+    } else if (outcome == Outcome.PENDING) {
+      return standing == Standing.UNDER_WAY ? UNDER_WAY : NOT_DONE;
+    }
+    return NOTHING_REPORTED;
+  }
+}

@@ -1,0 +1,62 @@
+package io.guiju.harness;
+
+import io.guiju.Facts;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.Settings;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.result.Board;
+import io.guiju.harness.result.BoardWriter;
+import io.guiju.harness.result.ResultFolder;
+import io.guiju.harness.result.Summary;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.RulePack;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says where the plan itself stands, by what was observed and reported. */
+@Command(name = "progress")
+final class ProgressCommand implements Callable<Integer> {
+  private final Console console;
+  private final String bundled;
+  private final Words words;
+
+  @Mixin private RegisterOptions register = new RegisterOptions();
+  @Mixin private SettingOptions setting = new SettingOptions();
+
+  @Option(names = "--out", paramLabel = "DIR", descriptionKey = "progressOut")
+  private String out = "guiju-progress";
+
+  ProgressCommand(Console console, String bundled, Words words) {
+    this.console = console;
+    this.bundled = bundled;
+    this.words = words;
+  }
+
+  @Override
+  public Integer call() {
+    RulePack pack = register.pack();
+    Settings asked = setting.settings(pack);
+    Selection selection = register.selectPlan(pack, bundled);
+    Settings settings = selection.mapping().settings().overriddenBy(asked);
+    Reading reading = new Reading(console, words);
+    Path shown = SourceFile.path(out);
+    try (ResultFolder folder = new ResultFolder(shown)) {
+      Register read = reading.read(selection, pack);
+      Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
+      Board board = new Board(pack, settings.checker(pack).progress(plan, selection.asOf()));
+      BoardWriter result = new BoardWriter(folder, shown, board, words);
+      Summary summary = result.finish(settings, read);
+      result.print(summary, console.out());
+      reading.printNotes(selection);
+      reading.printWarnings(read);
+      if (read.plan() == null) {
+        console.err().println("guiju: " + words.say("board.nothing"));
+      }
+      return summary.exitCode(register.isBundled());
+    }
+  }
+}

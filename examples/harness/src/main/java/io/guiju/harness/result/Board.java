@@ -1,0 +1,87 @@
+package io.guiju.harness.result;
+
+import io.guiju.Outcome;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Progress;
+import io.guiju.progress.Scoreboard;
+import io.guiju.progress.TargetProgress;
+import io.guiju.text.ProgressState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** The scoreboard of a plan, and how much of it stands how. */
+public record Board(RulePack pack, Scoreboard scoreboard) {
+  private static final Set<ProgressState> OF_TARGETS =
+      EnumSet.of(
+          ProgressState.MET,
+          ProgressState.NEAR,
+          ProgressState.REACHED,
+          ProgressState.NEARLY_REACHED,
+          ProgressState.AHEAD,
+          ProgressState.BEHIND,
+          ProgressState.ON_TRACK,
+          ProgressState.NO_PACE,
+          ProgressState.UNOBSERVED,
+          ProgressState.NOT_REACHED,
+          ProgressState.MISSED,
+          ProgressState.UNDETERMINED);
+  private static final Set<ProgressState> OF_DUTIES =
+      EnumSet.of(
+          ProgressState.IMPLEMENTED,
+          ProgressState.UNDER_WAY,
+          ProgressState.NOT_DONE,
+          ProgressState.PARTLY_REPORTED,
+          ProgressState.NOTHING_REPORTED,
+          ProgressState.OVERDUE);
+
+  List<TargetProgress> targets() {
+    List<TargetProgress> targets = new ArrayList<>();
+    for (Progress entry : scoreboard.entries()) {
+      if (entry instanceof TargetProgress target) {
+        targets.add(target);
+      }
+    }
+    return targets;
+  }
+
+  List<DutyProgress> duties() {
+    List<DutyProgress> duties = new ArrayList<>();
+    for (Progress entry : scoreboard.entries()) {
+      if (entry instanceof DutyProgress duty) {
+        duties.add(duty);
+      }
+    }
+    return duties;
+  }
+
+  List<Progress> of(Collection<Provision> provisions, ProvisionKind kind) {
+    return provisions.stream()
+        .filter(provision -> provision.kind() == kind)
+        .map(provision -> Objects.requireNonNull(scoreboard.of(provision.id())))
+        .toList();
+  }
+
+  /** How many stand how: every state that there is for their kind, errors only where some are. */
+  static Map<ProgressState, Integer> counts(
+      ProvisionKind kind, Collection<? extends Progress> entries) {
+    Map<ProgressState, Integer> counts = new EnumMap<>(ProgressState.class);
+    Set<ProgressState> usual = kind == ProvisionKind.TARGET ? OF_TARGETS : OF_DUTIES;
+    usual.forEach(state -> counts.put(state, 0));
+    entries.forEach(entry -> counts.merge(ProgressState.of(entry), 1, Integer::sum));
+    return counts;
+  }
+
+  /** Whether the pack could not judge something. */
+  public boolean hasErrors() {
+    return scoreboard.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.ERROR);
+  }
+}

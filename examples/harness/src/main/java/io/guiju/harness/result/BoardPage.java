@@ -1,0 +1,151 @@
+package io.guiju.harness.result;
+
+import io.guiju.harness.outline.Agencies;
+import io.guiju.harness.words.DisplayWidth;
+import io.guiju.harness.words.Lines;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Section;
+import io.guiju.progress.Progress;
+import io.guiju.text.ProgressState;
+import io.guiju.text.ProgressWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A scoreboard for a terminal: targets, duties, and how much stands how, also by agency. */
+final class BoardPage {
+  private static final String MARGIN = "  ";
+  private static final String INSET = " ".repeat(11);
+
+  private final Board board;
+  private final Words words;
+  private final ProgressWords said;
+
+  BoardPage(Board board, Words words) {
+    this.board = board;
+    this.words = words;
+    this.said = ProgressWords.of(board.pack(), words.language());
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    addAll(lines, ProvisionKind.TARGET, board.targets());
+    addAll(lines, ProvisionKind.DUTY, board.duties());
+    addCounts(lines, ProvisionKind.TARGET, board.targets());
+    addCounts(lines, ProvisionKind.DUTY, board.duties());
+    addAgencies(lines, ProvisionKind.TARGET);
+    addAgencies(lines, ProvisionKind.DUTY);
+    return lines;
+  }
+
+  private void addAll(List<String> lines, ProvisionKind kind, List<? extends Progress> entries) {
+    int width = entries.stream().mapToInt(e -> DisplayWidth.of(said.state(e))).max().orElse(0);
+    lines.add(words.say("board." + kind));
+    for (Section section : board.pack().sections()) {
+      List<? extends Progress> here =
+          entries.stream()
+              .filter(entry -> entry.provision().citation().section().equals(section))
+              .toList();
+      if (!here.isEmpty()) {
+        lines.add("");
+        lines.add(words.say("plan.section", section.id(), section.heading()));
+        here.forEach(entry -> add(lines, entry, width));
+      }
+    }
+    lines.add("");
+  }
+
+  /** Where it stands before what it is, so that both stand below each other. */
+  private void add(List<String> lines, Progress entry, int width) {
+    String id = MARGIN + entry.provision().id();
+    String state = said.state(entry);
+    String head =
+        id
+            + DisplayWidth.blanks(id, INSET.length())
+            + state
+            + DisplayWidth.blanks(state, width)
+            + MARGIN
+            + said.what(entry.provision());
+    lines.add(Lines.cut(head));
+    Stream.concat(said.explain(entry).stream(), Stream.of(said.basis(entry)))
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> lines.addAll(Lines.wrapped(line, INSET)));
+  }
+
+  private void addCounts(
+      List<String> lines, ProvisionKind kind, Collection<? extends Progress> entries) {
+    lines.add(words.say("board.counts." + kind, entries.size()));
+    List<List<String>> rows = new ArrayList<>();
+    Board.counts(kind, entries)
+        .forEach(
+            (state, times) -> rows.add(List.of(MARGIN + said.state(state), times.toString(), "")));
+    Table table = new Table(rows);
+    rows.forEach(row -> lines.add(table.line(row)));
+    lines.add("");
+  }
+
+  private void addAgencies(List<String> lines, ProvisionKind kind) {
+    List<ProgressState> columns = List.copyOf(coarse(kind, entries(kind)).keySet());
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
+        row(
+            words.say("board.agency"),
+            Stream.concat(
+                Stream.of(words.say("board.all")),
+                columns.stream().map(column -> words.say("board.state." + column)))));
+    Agencies.of(board.pack())
+        .forEach((agency, provisions) -> rows.add(row(agency, columns, kind, provisions)));
+    Table table = new Table(rows);
+    lines.add(words.say("board.agencies." + kind));
+    rows.forEach(row -> lines.add(table.line(row)));
+    lines.addAll(Lines.wrapped(words.say("board.legend." + kind), MARGIN));
+    lines.add("");
+  }
+
+  private List<? extends Progress> entries(ProvisionKind kind) {
+    return kind == ProvisionKind.TARGET ? board.targets() : board.duties();
+  }
+
+  private List<String> row(
+      String agency, List<ProgressState> columns, ProvisionKind kind, List<Provision> provisions) {
+    List<Progress> answered = board.of(provisions, kind);
+    Map<ProgressState, Integer> counts = coarse(kind, answered);
+    return row(
+        agency.equals(Agencies.NONE_NAMED) ? words.say("agencies.none") : agency,
+        Stream.concat(
+                Stream.of(answered.size()),
+                columns.stream().map(column -> counts.getOrDefault(column, 0)))
+            .map(number -> number == 0 ? "." : number.toString()));
+  }
+
+  /** Few enough columns for a table of bodies. */
+  private static Map<ProgressState, Integer> coarse(
+      ProvisionKind kind, Collection<? extends Progress> entries) {
+    Map<ProgressState, Integer> coarse = new LinkedHashMap<>();
+    Board.counts(kind, entries)
+        .forEach((state, times) -> coarse.merge(column(state), times, Integer::sum));
+    return coarse;
+  }
+
+  private static ProgressState column(ProgressState state) {
+    return switch (state) {
+      case NEAR -> ProgressState.MET;
+      case NEARLY_REACHED -> ProgressState.REACHED;
+      case ON_TRACK -> ProgressState.AHEAD;
+      case UNOBSERVED -> ProgressState.NO_PACE;
+      default -> state;
+    };
+  }
+
+  private static List<String> row(String first, Stream<String> others) {
+    List<String> row = new ArrayList<>(List.of(MARGIN + first));
+    others.forEach(row::add);
+    row.add("");
+    return row;
+  }
+}
