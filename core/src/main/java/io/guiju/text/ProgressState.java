@@ -46,7 +46,7 @@ public enum ProgressState {
   /** How a target or a duty stands as a whole. */
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
-      boolean isKnown = target.value() != null;
+      boolean isKnown = !target.used().isEmpty();
       return isOnTrack(target)
           ? ON_TRACK
           : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);

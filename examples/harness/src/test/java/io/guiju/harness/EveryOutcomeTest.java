@@ -34,7 +34,7 @@ class EveryOutcomeTest {
 
   private static Map<String, Set<Outcome>> expected() {
     Map<String, Set<Outcome>> expected = new TreeMap<>();
-    for (Provision provision : RulePack.load("jiaxing315").provisions()) {
+    for (Provision provision : RulePack.load("jiaxing315").entitlements()) {
       Set<Outcome> outcomes = EnumSet.copyOf(ALL);
       if (NEVER_NOT_SATISFIED.contains(provision.id())) {
         outcomes.remove(Outcome.NOT_SATISFIED);

@@ -114,7 +114,7 @@ class PlanCommandTest {
         .last()
         .asString()
         .matches(
-            "Total: sections \\d+; entitlements \\d+; .*rules \\d+; terms \\d+; parameters \\d+ "
+            "Total: sections \\d+; entitlements 36, targets 50, duties 74; rules \\d+; terms \\d+; parameters \\d+ "
                 + "\\(the plan names no value: \\d+\\); cases \\d+");
     assertThat(out("--provision", "3.2-c", "--lang", "en").lines())
         .last()
