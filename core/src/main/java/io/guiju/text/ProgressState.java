@@ -47,8 +47,8 @@ public enum ProgressState {
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
       boolean isKnown = !target.used().isEmpty();
-      return isOnTrack(target)
-          ? ON_TRACK
+      return isPendingForEachYear(target)
+          ? isOnTrack(target) ? ON_TRACK : pending(null, isKnown)
           : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
     }
     DutyProgress duty = (DutyProgress) progress;
@@ -58,12 +58,15 @@ public enum ProgressState {
   }
 
   /** That one year reached it does not mean that the others will. */
-  private static boolean isOnTrack(TargetProgress progress) {
+  private static boolean isPendingForEachYear(TargetProgress progress) {
     Target target = progress.provision().target();
     return target != null
         && target.over() == Target.Over.EACH_YEAR
-        && progress.outcome() == Outcome.PENDING
-        && progress.value() != null
+        && progress.outcome() == Outcome.PENDING;
+  }
+
+  private static boolean isOnTrack(TargetProgress progress) {
+    return progress.value() != null
         && progress.missing().isEmpty()
         && progress.parts().stream()
             .filter(part -> part.value() != null)

@@ -87,6 +87,16 @@ class ProgressWordsTest {
     assertThat(english.value(invested)).isEqualTo("3.8 billion yuan in all through 2023");
   }
 
+  @Test
+  void neverSayThatOneYearReachedATargetForEachYear() {
+    String centres = "newProvincialRdCentres";
+    Observation good = seen(centres, 2024, "71", "家");
+
+    assertThat(english.state(on(2024, "2.1.3-e", good))).isEqualTo("pending, no pace yet");
+    assertThat(english.state(on(2024, "2.1.3-e", seen(centres, 2023, "70", "家"), good)))
+        .isEqualTo("pending, on track");
+  }
+
   @ParameterizedTest
   @EnumSource(ProgressState.class)
   void nameEveryState(ProgressState state) {
