@@ -34,6 +34,8 @@ public record Misfit(String component, Why why, List<String> known) {
     NOT_WANTED
   }
 
+  private static final String PERCENT = "%";
+  private static final String RANK = "位";
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
 
@@ -65,11 +67,13 @@ public record Misfit(String component, Why why, List<String> known) {
 
   private static @Nullable Misfit ofAmount(
       Observation seen, BigDecimal value, Indicator indicator) {
-    boolean isShare = indicator.unit().equals("%");
+    boolean isShare = indicator.unit().equals(PERCENT);
     if (seen.outOf() != null && !isShare) {
       return new Misfit("outOf", Why.NOT_WANTED, List.of());
     } else if (seen.outOf() != null) {
       return seen.outOf().signum() > 0 ? null : new Misfit("outOf", Why.OUT_OF_RANGE, List.of());
+    } else if (!isShare && isTooSmall(value, indicator)) {
+      return new Misfit("value", Why.OUT_OF_RANGE, List.of());
     } else if (seen.unit() == null) {
       return new Misfit("unit", Why.MISSING, List.of(indicator.unit()));
     }
@@ -81,8 +85,13 @@ public record Misfit(String component, Why why, List<String> known) {
     }
   }
 
+  /** Ranks begin with one; nothing else that is counted is less than none. */
+  private static boolean isTooSmall(BigDecimal value, Indicator indicator) {
+    return indicator.unit().equals(RANK) ? value.compareTo(BigDecimal.ONE) < 0 : value.signum() < 0;
+  }
+
   private static List<String> units(String unit) {
-    return unit.equals("%") ? List.of(unit) : List.of(unit, "万" + unit, "亿" + unit);
+    return unit.equals(PERCENT) ? List.of(unit) : List.of(unit, "万" + unit, "亿" + unit);
   }
 
   private static boolean isOfAnyRegion(RulePack pack, Indicator indicator) {

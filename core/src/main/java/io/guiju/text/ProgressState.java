@@ -48,17 +48,13 @@ public enum ProgressState {
   /** How a target or a duty stands as a whole. */
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
-      boolean isKnown = target.value() != null;
-      boolean isOpen =
-          target.outcome() == Outcome.PENDING
-              && target.standing() == null
-              && target.pace() != null
-              && target.unknown() > 0;
-      return isOnTrack(target)
-          ? ON_TRACK
-          : isOpen
-              ? OPEN
-              : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
+      boolean isKnown = !target.used().isEmpty();
+      if (isPendingForEachYear(target)) {
+        return isOnTrack(target) ? ON_TRACK : pending(null, isKnown);
+      }
+      return isOpen(target)
+          ? OPEN
+          : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
     }
     DutyProgress duty = (DutyProgress) progress;
     boolean isReported = duty.parts().stream().anyMatch(part -> part.latest() != null);
@@ -67,16 +63,27 @@ public enum ProgressState {
   }
 
   /** That one year reached it does not mean that the others will. */
-  private static boolean isOnTrack(TargetProgress progress) {
+  private static boolean isPendingForEachYear(TargetProgress progress) {
     Target target = progress.provision().target();
     return target != null
         && target.over() == Target.Over.EACH_YEAR
-        && progress.outcome() == Outcome.PENDING
-        && progress.value() != null
+        && progress.outcome() == Outcome.PENDING;
+  }
+
+  private static boolean isOnTrack(TargetProgress progress) {
+    return progress.value() != null
         && progress.missing().isEmpty()
         && progress.parts().stream()
             .filter(part -> part.value() != null)
             .allMatch(part -> part.outcome() == Outcome.SATISFIED || part.standing() != null);
+  }
+
+  /** Whether records that are not known keep it from being behind. */
+  private static boolean isOpen(TargetProgress progress) {
+    return progress.outcome() == Outcome.PENDING
+        && progress.standing() == null
+        && progress.pace() != null
+        && progress.unknown() > 0;
   }
 
   /** How a year or region of a target stands. */

@@ -41,7 +41,10 @@ public final class PlanFacts {
           misfit.known().isEmpty()
               ? Problem.of("plan.missing", label)
               : Problem.of("plan.missing.known", label, Listing.of(misfit.known()));
-      case UNKNOWN -> Problem.of("plan.unknown", label, value, new Nearest(value, misfit.known()));
+      case UNKNOWN ->
+          misfit.component().equals("unit")
+              ? Problem.of("plan.unit", label, value, Listing.of(misfit.known()))
+              : Problem.of("plan.unknown", label, value, new Nearest(value, misfit.known()));
       case NO_PLACE -> Problem.of("plan.noPlace", label, value);
       case OUT_OF_RANGE ->
           misfit.known().isEmpty()

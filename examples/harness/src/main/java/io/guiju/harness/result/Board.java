@@ -29,6 +29,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
           ProgressState.AHEAD,
           ProgressState.BEHIND,
           ProgressState.ON_TRACK,
+          ProgressState.OPEN,
           ProgressState.NO_PACE,
           ProgressState.UNOBSERVED,
           ProgressState.NOT_REACHED,

@@ -137,7 +137,7 @@ final class BoardPage {
       case NEAR -> ProgressState.MET;
       case NEARLY_REACHED -> ProgressState.REACHED;
       case ON_TRACK -> ProgressState.AHEAD;
-      case UNOBSERVED -> ProgressState.NO_PACE;
+      case OPEN, UNOBSERVED -> ProgressState.NO_PACE;
       default -> state;
     };
   }
