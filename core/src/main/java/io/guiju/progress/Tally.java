@@ -28,6 +28,9 @@ import java.util.function.BinaryOperator;
  * laboratories. What adds up is a register's figure, and as complete as the register.
  */
 public final class Tally {
+  /** The source that its observations name. */
+  public static final String SOURCE = "tally";
+
   private static final BinaryOperator<Fault> SMALLEST =
       BinaryOperator.minBy(Comparator.comparing(Fault::toString));
 

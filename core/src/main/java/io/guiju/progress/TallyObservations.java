@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The sums of a tally as observations. */
 record TallyObservations(RulePack pack, SortedMap<TallyCell, TallySum> sums) {
-  private static final String SOURCE = "tally";
 
   /** In the order of the pack's indicators, then by region and year. */
   List<Observation> all() {
@@ -63,7 +62,7 @@ record TallyObservations(RulePack pack, SortedMap<TallyCell, TallySum> sums) {
         sum.amount(),
         null,
         indicator.unit(),
-        SOURCE,
+        Tally.SOURCE,
         null,
         Math.toIntExact(sum.known()),
         Math.toIntExact(sum.unknown()));

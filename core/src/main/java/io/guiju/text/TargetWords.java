@@ -6,6 +6,7 @@ import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Pace;
 import io.guiju.progress.Standing;
+import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
@@ -182,7 +183,10 @@ final class TargetWords {
     if (seen.finalValue() != null) {
       notes.add(words.say(seen.finalValue() ? "progress.final" : "progress.preliminary"));
     }
-    String source = seen.source() == null ? words.say("progress.unsourced") : seen.source();
+    String source =
+        seen.source() == null
+            ? words.say("progress.unsourced")
+            : seen.source().equals(Tally.SOURCE) ? words.say("progress.register") : seen.source();
     return notes.isEmpty()
         ? source
         : words.say("note", source, String.join(words.say("notes"), notes));

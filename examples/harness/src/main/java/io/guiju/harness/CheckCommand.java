@@ -13,9 +13,10 @@ import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Tally;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,12 +88,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private static @Nullable Board board(
-      Register read, Selection selection, ComplianceChecker checker) {
-    Facts plan = read.plan();
-    return plan == null
-        ? null
-        : new Board(checker.pack(), checker.progress(plan, selection.asOf()));
+  /** Where the plan itself stands, by what its records add up to where nobody observed more. */
+  private static Board board(Register read, Selection selection, ComplianceChecker checker) {
+    Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
+    Tally tally = new TallyRun(checker, selection.asOf()).of(read.facts());
+    return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
   }
 
   private int workers() {

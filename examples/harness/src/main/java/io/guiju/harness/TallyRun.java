@@ -1,0 +1,21 @@
+package io.guiju.harness;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
+import io.guiju.Facts;
+import io.guiju.progress.Tally;
+import java.time.LocalDate;
+import java.util.Iterator;
+
+/** Adds up what records contribute to the indicators of a plan. */
+record TallyRun(ComplianceChecker checker, LocalDate asOf) {
+  private static final CrossCheck SOMETIMES = CrossCheck.oneIn(1000);
+
+  Tally of(Iterator<Facts> records) {
+    Tally tally = Tally.at(asOf);
+    for (long ordinal = 1; records.hasNext(); ordinal++) {
+      tally.add(checker.contributions(records.next(), asOf, SOMETIMES.at(ordinal)));
+    }
+    return tally;
+  }
+}
