@@ -52,9 +52,4 @@ public record TargetProgress(
     missing = List.copyOf(missing);
     faults = List.copyOf(faults);
   }
-
-  /** How many records may count besides those that do. */
-  public long unknown() {
-    return used.stream().mapToLong(seen -> seen.unknown() == null ? 0 : seen.unknown()).sum();
-  }
 }

@@ -80,10 +80,12 @@ public enum ProgressState {
 
   /** Whether records that are not known keep it from being behind. */
   private static boolean isOpen(TargetProgress progress) {
+    RecordCount records = RecordCount.of(progress);
     return progress.outcome() == Outcome.PENDING
         && progress.standing() == null
         && progress.pace() != null
-        && progress.unknown() > 0;
+        && records != null
+        && records.unknown() > 0;
   }
 
   /** How a year or region of a target stands. */

@@ -23,6 +23,7 @@ import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Standing;
 import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
+import io.guiju.text.RecordCount;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
@@ -48,7 +49,7 @@ class TallyTest {
     bases.add(base("unknown", HAINING, null));
     TargetProgress target = target("2.6.2-b", tally(AT_THE_END, bases), AFTER);
     assertThat(target.outcome()).isEqualTo(SATISFIED);
-    assertThat(target.unknown()).isEqualTo(1);
+    assertThat(RecordCount.of(target).unknown()).isEqualTo(1);
     assertThat(target("2.6.2-b", tally(AT_THE_END, bases), AT_THE_END).standing())
         .isEqualTo(Standing.REACHED);
   }
