@@ -19,7 +19,7 @@ record DefaultFinding(Judged judged, Object subject, FactKey key, Reasons reason
    */
   static DefaultFinding of(Judged judged, Facts given, Reasons reasons) {
     FactKey key = reasons.facts().keyOf(judged.subject());
-    Object subject = given.find(key);
+    Object subject = given == reasons.facts() ? null : given.find(key);
     return new DefaultFinding(judged, subject == null ? judged.subject() : subject, key, reasons);
   }
 

@@ -54,11 +54,7 @@ public interface RulePack {
   List<Provision> provisions();
 
   /** Those that grant something, in the order of the plan. */
-  default List<Provision> entitlements() {
-    return provisions().stream()
-        .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
-        .toList();
-  }
+  List<Provision> entitlements();
 
   /** The provision of this id, or null. */
   @Nullable Provision provision(String id);

@@ -8,6 +8,7 @@ import io.guiju.pack.Indicator;
 import io.guiju.pack.Named;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Scope;
@@ -30,6 +31,7 @@ public final class DefaultRulePack implements RulePack {
   private final List<Named> named;
   private final List<Indicator> indicators;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
+  private final List<Provision> entitlements;
   private final Parameters parameters;
   private final List<CompiledRule> rules;
   private final Network network;
@@ -56,6 +58,10 @@ public final class DefaultRulePack implements RulePack {
     this.planNetwork = network(CompiledRule::isGeneric, Global.FINDINGS);
     this.tallyNetwork = network(rule -> rule.contributing() != null, Global.CONTRIBUTIONS);
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
+    this.entitlements =
+        provisions.stream()
+            .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
+            .toList();
   }
 
   private Network network(Predicate<CompiledRule> firing, Global global) {
@@ -161,6 +167,11 @@ public final class DefaultRulePack implements RulePack {
   @Override
   public List<Provision> provisions() {
     return List.copyOf(provisions.values());
+  }
+
+  @Override
+  public List<Provision> entitlements() {
+    return entitlements;
   }
 
   @Override
