@@ -16,8 +16,13 @@ public final class CrossCheck {
     return new CrossCheck(1);
   }
 
+  /** At one record in 1,000; the default of batch runs. */
+  public static CrossCheck sometimes() {
+    return oneIn(1000);
+  }
+
   /**
-   * At the records 1, n + 1, 2 n + 1, ...; with n = 1,000 the default of batch runs.
+   * At the records 1, n + 1, 2 n + 1, ...
    *
    * @throws IllegalArgumentException if n is not positive
    */

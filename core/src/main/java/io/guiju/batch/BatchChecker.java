@@ -127,7 +127,7 @@ public final class BatchChecker {
   public static final class Builder {
     private final ComplianceChecker checker;
     private int threads = 1;
-    private CrossCheck crossCheck = CrossCheck.oneIn(1000);
+    private CrossCheck crossCheck = CrossCheck.sometimes();
 
     private Builder(ComplianceChecker checker) {
       this.checker = checker;

@@ -97,18 +97,18 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
 
   @Override
   public Scoreboard progress(Facts facts, LocalDate asOf) {
-    Dated dated = dated(asOf);
-    boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
-    return new PlanJudge(pack, parameters, direct, asOf, dated.parameters())
-        .judge(facts, Map.of(), crossChecked);
+    return progress(facts, Map.of(), asOf);
   }
 
   @Override
   public Scoreboard progress(Facts facts, Tally tallied, LocalDate asOf) {
-    Facts observed = tallied.with(pack, facts, asOf);
+    return progress(tallied.with(pack, facts, asOf), tallied.faults(), asOf);
+  }
+
+  private Scoreboard progress(Facts observed, Map<String, Fault> tallyFaults, LocalDate asOf) {
     boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
     return new PlanJudge(pack, parameters, direct, asOf, dated(asOf).parameters())
-        .judge(observed, tallied.faults(), crossChecked);
+        .judge(observed, tallyFaults, crossChecked);
   }
 
   @Override

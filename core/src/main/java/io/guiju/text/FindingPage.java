@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts together what a finding says, in the order in which people read it. */
 final class FindingPage {
-  private static final int MOST_WAYS = 3;
+  /** As many as a reader takes in. */
+  static final int MOST_WAYS = 3;
 
   private final RulePack pack;
   private final Words words;

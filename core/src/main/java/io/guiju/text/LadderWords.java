@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A ladder as sentences: where the subject stands, what is next, what it takes and brings. */
 final class LadderWords {
-  private static final int MOST_WAYS = 3;
-
   private final Words words;
   private final ValueWords values;
   private final ChangeWords changes;
@@ -35,7 +33,7 @@ final class LadderWords {
     }
     sentences.add(words.say("ladder.next", name(next)));
     String key = "ladder.step";
-    for (List<Change> steps : ladder.steps().stream().limit(MOST_WAYS).toList()) {
+    for (List<Change> steps : ladder.steps().stream().limit(FindingPage.MOST_WAYS).toList()) {
       sentences.add(words.say(key, changes.all(steps, finding)));
       key = "instead";
     }

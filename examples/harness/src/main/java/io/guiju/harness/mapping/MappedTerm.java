@@ -25,6 +25,6 @@ public record MappedTerm(
     Map<String, String> translations) {
   /** What says which fact this is, or which it belongs to. */
   public boolean identifies() {
-    return property.isKey() || !property.references().isEmpty();
+    return property.identifies();
   }
 }
