@@ -2,6 +2,7 @@ package io.guiju.type;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells a fact apart from the others of its type.
@@ -33,6 +34,17 @@ public record FactKey(FactType type, List<Object> parts) implements Comparable<F
   @SuppressWarnings("unchecked")
   private static int compare(Object left, Object right) {
     return ((Comparable<Object>) left).compareTo(right);
+  }
+
+  /** Written out, as is the next: what Java derives takes a new process long to prepare. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FactKey key && type == key.type && parts.equals(key.parts);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + parts.hashCode();
   }
 
   @Override

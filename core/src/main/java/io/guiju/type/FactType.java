@@ -53,19 +53,14 @@ public final class FactType {
                 component.getGenericType(),
                 component.isAnnotationPresent(Key.class),
                 reference == null ? List.of() : List.of(reference.value()),
-                lookup.unreflect(component.getAccessor())));
+                component.getAccessor()));
       }
       keys().forEach(this::checkKey);
       components.forEach(component -> properties.put(component.name(), component));
       for (Method method : computed(type)) {
         properties.put(
             method.getName(),
-            new Property(
-                method.getName(),
-                method.getReturnType(),
-                false,
-                List.of(),
-                lookup.unreflect(method)));
+            new Property(method.getName(), method.getReturnType(), false, List.of(), method));
       }
       Class<?>[] componentTypes =
           Arrays.stream(type.getRecordComponents())

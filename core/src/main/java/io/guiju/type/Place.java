@@ -1,5 +1,8 @@
 package io.guiju.type;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A place in China, by its code of administrative divisions (GB/T 2260): 330400 is Jiaxing, 330481
  * Haining within it.
@@ -7,8 +10,10 @@ package io.guiju.type;
  * @param code six digits
  */
 public record Place(String code) {
+  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+
   public Place {
-    if (!code.matches("[1-9][0-9]{5}")) {
+    if (!CODE.matcher(code).matches()) {
       throw new IllegalArgumentException(
           "'" + code + "' is not a code of an administrative division: six digits, as in 330400");
     }
@@ -28,6 +33,17 @@ public record Place(String code) {
   /** The province that holds this place, or the place itself where it is one. */
   public Place province() {
     return new Place(code.substring(0, 2) + "0000");
+  }
+
+  /** Written out, as is the next: what Java derives takes a new process 20 ms to prepare. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Place place && code.equals(place.code);
+  }
+
+  @Override
+  public int hashCode() {
+    return code.hashCode();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -12,14 +14,17 @@ public final class Property {
   private final Type type;
   private final boolean key;
   private final List<Class<?>> references;
-  private final MethodHandle accessor;
+  private final Method method;
 
-  Property(String name, Type type, boolean key, List<Class<?>> references, MethodHandle accessor) {
+  /** Made when it is first needed: most are not, and a pack has hundreds. */
+  private @Nullable MethodHandle accessor;
+
+  Property(String name, Type type, boolean key, List<Class<?>> references, Method method) {
     this.name = name;
     this.type = type;
     this.key = key;
     this.references = references;
-    this.accessor = accessor;
+    this.method = method;
   }
 
   public String name() {
@@ -55,12 +60,21 @@ public final class Property {
   /** The value that a fact has, or null where the host did not supply it. */
   public @Nullable Object of(Object fact) {
     try {
-      return accessor.invoke(fact);
+      return accessor().invoke(fact);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private MethodHandle accessor() throws IllegalAccessException {
+    MethodHandle made = accessor;
+    if (made == null) {
+      made = MethodHandles.publicLookup().unreflect(method);
+      accessor = made;
+    }
+    return made;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.KieSession;
 
 /** Fires the rules of a pack over facts, in Drools sessions. Thread-safe. */
@@ -29,7 +30,7 @@ public final class Network {
 
   private final Global global;
   private final List<CompiledRule> rules;
-  private final KieBases all;
+  private @Nullable KieBases all;
   private final Map<String, KieBases> single = new ConcurrentHashMap<>();
 
   /**
@@ -38,18 +39,25 @@ public final class Network {
   public Network(List<CompiledRule> rules, Global global) {
     this.rules = rules;
     this.global = global;
-    Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
-    rules.forEach(
-        rule -> byModel.computeIfAbsent(rule.model(), m -> new ArrayList<>()).add(rule.source()));
-    List<Model> models = new ArrayList<>();
-    byModel.forEach((model, own) -> models.add(only(model, own)));
-    this.all = new KieBases(models);
+  }
+
+  /** Made when they are first needed. */
+  private synchronized KieBases all() {
+    if (all == null) {
+      Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
+      rules.forEach(
+          rule -> byModel.computeIfAbsent(rule.model(), m -> new ArrayList<>()).add(rule.source()));
+      List<Model> models = new ArrayList<>();
+      byModel.forEach((model, own) -> models.add(only(model, own)));
+      all = new KieBases(models);
+    }
+    return all;
   }
 
   /** What fires over the facts. */
   public Fired fire(Facts facts, Object parameters) {
     try {
-      FiredRules fired = session(all, facts, parameters);
+      FiredRules fired = session(all(), facts, parameters);
       return new Fired(rule -> fired, Map.of());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return ruleByRule(facts, parameters);

@@ -60,7 +60,7 @@ final class Documents {
 
   private @Nullable Yaml yaml(String name) {
     String content = files().get(name);
-    return content == null ? null : Yaml.parse(folder + "/" + name, content);
+    return content == null ? null : YamlParser.parse(folder + "/" + name, content);
   }
 
   private static String casesOf(Section section) {

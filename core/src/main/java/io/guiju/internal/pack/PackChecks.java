@@ -8,6 +8,7 @@ import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Section;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the parts of a pack fit together; what does not is refused at its line. */
 final class PackChecks {
@@ -30,20 +30,44 @@ final class PackChecks {
   private static final Set<Class<?>> WITH_STEPS =
       Set.of(Integer.class, BigDecimal.class, Ratio.class);
 
-  private final String folder;
+  private final PackFiles files;
   private final Map<String, Yaml> parametersAt = new HashMap<>();
   private final Map<String, Yaml> provisionsAt = new HashMap<>();
+  private final PlanChecks planChecks = new PlanChecks();
 
-  PackChecks(String folder) {
-    this.folder = folder;
+  PackChecks(PackFiles files) {
+    this.files = files;
   }
 
-  void parameterAt(String id, Yaml yaml) {
-    define(parametersAt, id, yaml);
+  /** What is not written in rules. */
+  void data(RulePack pack) {
+    parametersOf(PackReader.PARAMETERS);
+    for (Section section : pack.sections()) {
+      if (section.folder() != null) {
+        parametersOf(PackReader.in(section, PackReader.PARAMETERS));
+        files
+            .get(PackReader.in(section, PackReader.PROVISIONS))
+            .list()
+            .forEach(yaml -> define(provisionsAt, yaml.get("id").text(), yaml));
+        planChecks.indicatorsAt(files.find(PackReader.in(section, PackReader.INDICATORS)));
+      }
+    }
+    planChecks.shares();
+    planChecks.used(pack.indicators(), pack.provisions());
+    parameters(pack.parameters());
   }
 
-  void provisionAt(String id, Yaml yaml) {
-    define(provisionsAt, id, yaml);
+  private void parametersOf(String name) {
+    Yaml yaml = files.find(name);
+    if (yaml != null) {
+      yaml.map().forEach((id, parameter) -> define(parametersAt, id, parameter));
+    }
+  }
+
+  /** The rules, and what they are held against. */
+  void rules(DefaultRulePack pack) {
+    coverage(pack, pack.compiledRules());
+    new ContributionChecks(pack).check(pack.compiledRules());
   }
 
   private static void define(Map<String, Yaml> definedAt, String id, Yaml yaml) {
@@ -53,7 +77,7 @@ final class PackChecks {
   }
 
   /** The record and the files have the same parameters, and each value is one. */
-  void parameters(Parameters parameters) {
+  private void parameters(Parameters parameters) {
     FactType record = parameters.record();
     Set<String> components =
         record.components().stream().map(Property::name).collect(Collectors.toSet());
@@ -67,7 +91,7 @@ final class PackChecks {
         });
     if (!components.isEmpty()) {
       throw new PackException(
-          folder + ": no parameters.yaml has " + components + ", components of " + record);
+          files.folder() + ": no parameters.yaml has " + components + ", components of " + record);
     }
     for (Parameter parameter : parameters.all()) {
       checkStep(parameters, parameter);
@@ -95,18 +119,27 @@ final class PackChecks {
   }
 
   /** Quotes and contexts stand in the plan, word for word. */
-  void verbatim(List<Provision> provisions, @Nullable String plan) {
-    for (Provision provision : plan == null ? List.<Provision>of() : provisions) {
+  void verbatim(RulePack pack) {
+    Yaml yaml = files.get(PackReader.PACK);
+    String plan = pack.text();
+    if (plan == null) {
+      if (yaml.find("text") != null) {
+        throw yaml.get("text").error("The file " + yaml.findText("text") + " is missing");
+      }
+      return;
+    }
+    for (Provision provision : pack.provisions()) {
       if (!plan.contains(provision.citation().quote())) {
         throw at(provision).get("quote").error("The text of the plan has no such words");
       } else if (!plan.contains(provision.citation().context())) {
         throw at(provision).get("context").error("The text of the plan has no such words");
       }
     }
+    PlanChecks.verbatim(new WrittenFiles(files.folder()).find(Documents.SILENT), plan);
   }
 
   /** Each entitlement has rules, which agree to whom it applies. */
-  void coverage(RulePack pack, List<CompiledRule> rules) {
+  private void coverage(RulePack pack, List<CompiledRule> rules) {
     Set<String> names = new HashSet<>();
     for (Provision provision : pack.provisions()) {
       List<CompiledRule> encoding = rules.stream().filter(rule -> rule.judges(provision)).toList();
@@ -135,7 +168,7 @@ final class PackChecks {
     }
     for (CompiledRule rule : rules) {
       if (!names.add(rule.name())) {
-        throw new PackException(folder + ": two rules are named \"" + rule.name() + "\"");
+        throw new PackException(files.folder() + ": two rules are named \"" + rule.name() + "\"");
       }
     }
   }

@@ -68,8 +68,8 @@ final class PlanChecks {
   }
 
   /** What is said to ask for nothing stands in the plan, word for word. */
-  static void verbatim(@Nullable Yaml silent, @Nullable String plan) {
-    for (Yaml item : silent == null || plan == null ? List.<Yaml>of() : silent.list()) {
+  static void verbatim(@Nullable Yaml silent, String plan) {
+    for (Yaml item : silent == null ? List.<Yaml>of() : silent.list()) {
       Yaml quote = item.get("quote");
       if (!plan.contains(quote.text())) {
         throw quote.error("The text of the plan has no such words");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** The class path as packs use it. */
@@ -51,8 +52,31 @@ final class Resources {
   }
 
   static @Nullable String readOrNull(String resource) {
-    try (InputStream stream = loader().getResourceAsStream(resource)) {
-      return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    byte[] bytes = bytesOrNull(resource);
+    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** A sum that tells whether files below a folder, there or not, are others than they were. */
+  static long checksum(String folder, List<String> names) {
+    ClassLoader loader = loader();
+    CRC32 sum = new CRC32();
+    for (String name : names) {
+      byte[] bytes = bytesOrNull(loader, folder + "/" + name);
+      sum.update(bytes == null ? 0 : 1);
+      if (bytes != null) {
+        sum.update(bytes);
+      }
+    }
+    return sum.getValue();
+  }
+
+  static byte @Nullable [] bytesOrNull(String resource) {
+    return bytesOrNull(loader(), resource);
+  }
+
+  private static byte @Nullable [] bytesOrNull(ClassLoader loader, String resource) {
+    try (InputStream stream = loader.getResourceAsStream(resource)) {
+      return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,7 +22,7 @@ record Seal(String digest, String documents, int rules, List<String> models) {
   static final String FILE = "/sealed.yaml";
 
   static Seal parse(String resource, String content) {
-    Yaml yaml = Yaml.parse(resource, content);
+    Yaml yaml = YamlParser.parse(resource, content);
     return new Seal(
         yaml.get("digest").text(),
         yaml.get("documents").text(),

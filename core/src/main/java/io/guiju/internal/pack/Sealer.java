@@ -36,17 +36,19 @@ public final class Sealer {
               + ": Drools compiled no rules. Maybe drools-model-compiler is no direct dependency of"
               + " the module, or there is no rules.drl");
     }
-    DefaultRulePack pack = new PackLoader(folder).loadUnsealed(models);
+    WrittenFiles files = new WrittenFiles(folder);
+    DefaultRulePack pack = PackLoader.checked(files, models, null);
     Seal seal =
         new Seal(pack.digest(), pack.documents().digest(), pack.compiledRules().size(), models);
     Files.writeString(output.resolve(folder + Seal.FILE), seal.write());
+    Files.write(output.resolve(folder + Catalogue.FILE), new CatalogueWriter(files, seal).write());
   }
 
   /** Drools leaves the text of the rules out of the jar; findings and readers want it. */
   private void shipRules(String folder) throws IOException {
     try (Stream<Path> paths = Files.walk(sources.resolve(folder))) {
       for (Path drl : paths.filter(Sealer::isRules).toList()) {
-        Path target = output.resolve(sources.relativize(drl) + PackLoader.SHIPPED);
+        Path target = output.resolve(sources.relativize(drl) + WrittenFiles.SHIPPED);
         Files.createDirectories(target.getParent());
         Files.writeString(target, Files.readString(drl));
       }
@@ -54,7 +56,7 @@ public final class Sealer {
   }
 
   private static boolean isRules(Path path) {
-    return path.endsWith(PackLoader.RULES) || path.endsWith(PackLoader.GENERIC);
+    return path.endsWith(PackReader.RULES) || path.endsWith(PackReader.GENERIC);
   }
 
   private Stream<String> models() throws IOException {

@@ -6,10 +6,7 @@ import io.guiju.pack.Text;
 import io.guiju.type.Values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,16 +15,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A value in a YAML file that knows its line. Scalars are text and mean what the reader makes of
@@ -35,78 +22,54 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class Yaml {
   private final String resource;
-  private final Node node;
   private final int line;
-  private @Nullable Map<String, Yaml> entries;
+  private final @Nullable Object value;
 
-  private Yaml(String resource, Node node) {
-    this(resource, node, node);
+  private Yaml(String resource, int line, @Nullable Object value) {
+    this.resource = resource;
+    this.line = line;
+    this.value = value;
   }
 
   /**
-   * @param begin where it begins, which is its key in a map
+   * @param text null for no value
    */
-  private Yaml(String resource, Node node, Node begin) {
-    this.resource = resource;
-    this.node = node;
-    this.line = begin.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
+  static Yaml of(String resource, int line, @Nullable String text) {
+    return new Yaml(resource, line, text);
   }
 
-  public static Yaml parse(String resource, String content) {
-    try {
-      LoadSettings settings = LoadSettings.builder().setLabel(resource).build();
-      return new Compose(settings)
-          .composeString(content)
-          .map(node -> new Yaml(resource, node))
-          .orElseThrow(() -> new PackException(resource, 1, "The file is empty"));
-    } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-      throw new PackException(resource, line, "This is not YAML: " + e.getProblem());
-    } catch (YamlEngineException e) {
-      throw new PackException(resource, 1, "This is not YAML: " + e.getMessage());
-    }
+  static Yaml of(String resource, int line, List<Yaml> items) {
+    return new Yaml(resource, line, items);
+  }
+
+  /**
+   * @param entries in the order of the file, each with the line of its key
+   */
+  static Yaml of(String resource, int line, Map<String, Yaml> entries) {
+    return new Yaml(resource, line, entries);
   }
 
   public PackException error(String problem) {
     return new PackException(resource, line, problem);
   }
 
-  private boolean isList() {
-    return node instanceof SequenceNode;
+  /** Whether it has items. */
+  boolean isList() {
+    return value instanceof List;
   }
 
   /** Whether it has 'key: value' lines. */
   public boolean isMap() {
-    return node instanceof MappingNode;
-  }
-
-  private boolean isNothing() {
-    return node instanceof ScalarNode scalar
-        && scalar.getScalarStyle() == ScalarStyle.PLAIN
-        && (scalar.getValue().isEmpty() || scalar.getValue().equals("~"));
+    return value instanceof Map;
   }
 
   /** The entries of a map, in the order of the file. */
+  @SuppressWarnings("unchecked") // Made by this class alone.
   public Map<String, Yaml> map() {
-    if (entries == null) {
-      entries = Collections.unmodifiableMap(readMap());
-    }
-    return entries;
-  }
-
-  private Map<String, Yaml> readMap() {
-    if (!(node instanceof MappingNode mapping)) {
+    if (!isMap()) {
       throw error("Expected 'key: value' lines");
     }
-    Map<String, Yaml> read = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      Yaml key = new Yaml(resource, tuple.getKeyNode());
-      if (read.put(key.text(), new Yaml(resource, tuple.getValueNode(), tuple.getKeyNode()))
-          != null) {
-        throw key.error("'" + key.text() + "' stands here twice; remove one");
-      }
-    }
-    return read;
+    return (Map<String, Yaml>) value;
   }
 
   /** The entries of a map that may have only these keys. */
@@ -131,13 +94,12 @@ public final class Yaml {
     return line;
   }
 
+  @SuppressWarnings("unchecked") // Made by this class alone.
   public List<Yaml> list() {
-    if (!(node instanceof SequenceNode sequence)) {
+    if (!isList()) {
       throw error("Expected a list");
     }
-    List<Yaml> items = new ArrayList<>();
-    sequence.getValue().forEach(item -> items.add(new Yaml(resource, item)));
-    return items;
+    return (List<Yaml>) value;
   }
 
   public String text() {
@@ -149,10 +111,10 @@ public final class Yaml {
   }
 
   public @Nullable String textOrNull() {
-    if (!(node instanceof ScalarNode scalar)) {
+    if (isList() || isMap()) {
       throw error("Expected one value");
     }
-    return isNothing() ? null : scalar.getValue();
+    return (String) value;
   }
 
   /** A date such as {@code 2024-12-31}. */
@@ -185,8 +147,8 @@ public final class Yaml {
 
   /** The entry of a map, or null where there is none or it has no value. */
   public @Nullable Yaml find(String key) {
-    Yaml value = map().get(key);
-    return value == null || value.isNothing() ? null : value;
+    Yaml found = map().get(key);
+    return found == null || found.value == null ? null : found;
   }
 
   /** The text under a key, or null where there is none. */

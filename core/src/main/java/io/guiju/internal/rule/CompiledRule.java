@@ -53,7 +53,7 @@ public record CompiledRule(
 
   /** Whether a provision is judged by it. */
   public boolean judges(Provision other) {
-    return provision == null ? judging == other.kind() : provision.equals(other);
+    return provision == null ? judging == other.kind() : provision.id().equals(other.id());
   }
 
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one section as they are written: what the compiled model does not tell, its right
@@ -34,21 +35,35 @@ public final class DrlText {
 
   private final String resource;
   private final String written;
+  private final List<String> names;
+  private @Nullable String text;
 
-  /** Without comments, line for line as it is written. */
-  private final String text;
-
-  private final List<String> names = new ArrayList<>();
-
+  /**
+   * @throws PackException if the law refuses what is written
+   */
   public DrlText(String resource, String written) {
+    this(resource, written, new ArrayList<>());
+    read();
+  }
+
+  private DrlText(String resource, String written, List<String> names) {
     this.resource = resource;
     this.written = written;
-    this.text = COMMENT.matcher(written).replaceAll("$1");
-    Matcher head = HEAD.matcher(this.text);
+    this.names = names;
+  }
+
+  /** Rules that were held to the law before. */
+  public static DrlText lawful(String resource, String written, List<String> names) {
+    return new DrlText(resource, written, List.copyOf(names));
+  }
+
+  private void read() {
+    String text = text();
+    Matcher head = HEAD.matcher(text);
     int at = head.lookingAt() ? head.end() : 0;
-    Matcher rule = RULE.matcher(this.text);
-    while (at < this.text.length()) {
-      if (!rule.region(at, this.text.length()).lookingAt()) {
+    Matcher rule = RULE.matcher(text);
+    while (at < text.length()) {
+      if (!rule.region(at, text.length()).lookingAt()) {
         throw unreadable(at);
       }
       names.add(rule.group(1));
@@ -57,8 +72,16 @@ public final class DrlText {
     }
   }
 
+  /** Without comments, line for line as it is written. */
+  private String text() {
+    if (text == null) {
+      text = COMMENT.matcher(written).replaceAll("$1");
+    }
+    return text;
+  }
+
   private PackException unreadable(int at) {
-    String line = text.substring(at).lines().findFirst().orElse("");
+    String line = text().substring(at).lines().findFirst().orElse("");
     return new PackException(
         resource,
         line(at),
@@ -116,15 +139,20 @@ public final class DrlText {
     return resource;
   }
 
+  /** As it is in the file. */
+  public String written() {
+    return written;
+  }
+
   /** The line on which a rule begins; the first line where there is no such rule. */
   public int lineOf(String rule) {
-    return line(text.indexOf("\"" + rule + "\""));
+    return line(text().indexOf("\"" + rule + "\""));
   }
 
   /** A rule as it is written, with its comments, from its first line to its {@code end}. */
   public String rule(String name) {
-    Matcher rule = RULE.matcher(text);
-    int at = text.indexOf("\"" + name + "\"");
+    Matcher rule = RULE.matcher(text());
+    int at = text().indexOf("\"" + name + "\"");
     while (at >= 0 && rule.find()) {
       if (rule.start(1) == at + 1) {
         int first = line(rule.start()) - 1;
@@ -141,6 +169,6 @@ public final class DrlText {
   }
 
   private int line(int at) {
-    return 1 + (int) text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+    return 1 + (int) text().substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
   }
 }

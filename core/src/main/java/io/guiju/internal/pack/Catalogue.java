@@ -1,0 +1,58 @@
+package io.guiju.internal.pack;
+
+import io.guiju.internal.rule.DrlText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a pack as the build read and checked them, in a form that loads at once. It stands
+ * beside what people write, and counts as long as that is unchanged.
+ *
+ * @param checksum over the files that it was made from, there or not
+ * @param rules by the names they are shipped under
+ */
+record Catalogue(
+    String folder,
+    Seal seal,
+    long checksum,
+    List<String> names,
+    Map<String, Yaml> yamls,
+    Map<String, DrlText> rules)
+    implements PackFiles {
+  static final String FILE = "/catalogue.bin";
+
+  /** That of a folder; null where there is none that this version of the library can read. */
+  static @Nullable Catalogue read(String folder) {
+    byte[] bytes = Resources.bytesOrNull(folder + FILE);
+    return bytes == null ? null : of(folder, bytes);
+  }
+
+  static @Nullable Catalogue of(String folder, byte[] bytes) {
+    try {
+      return CatalogueReader.read(folder, bytes);
+    } catch (IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  /** Whether the files still are those that it was made from. */
+  boolean isCurrent() {
+    return checksum == Resources.checksum(folder, names);
+  }
+
+  @Override
+  public @Nullable Yaml find(String name) {
+    return yamls.get(name);
+  }
+
+  @Override
+  public @Nullable DrlText rules(String name) {
+    return rules.get(name + WrittenFiles.SHIPPED);
+  }
+
+  @Override
+  public String digest() {
+    return seal.digest();
+  }
+}
