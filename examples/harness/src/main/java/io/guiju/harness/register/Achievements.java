@@ -66,4 +66,11 @@ final class Achievements {
   private static String oneOf(Draw draw, Labels labels, Enum<?>[] values) {
     return draw.percent(10) ? draw.noValue() : labels.of(draw.oneOf(List.of(values)));
   }
+
+  /** How they are judged, and when they were made. */
+  static CsvFile made(Draw draw, CsvFile table) {
+    return table.with(
+        List.of("硬核成果", "标志性成果", "取得日期"),
+        row -> List.of(draw.yesOrNo(12, 80), draw.yesOrNo(9, 84), Days.drawn(draw, 0, 5)));
+  }
 }

@@ -37,7 +37,7 @@ final class BadRows {
       case "products.csv" -> products(file);
       case "projects.csv" -> projects(file);
       case "members.csv" -> repeat(file, 21, 77);
-      case "consortia.csv" -> file.insert(23, file.line(9).get(0) + ",示例碳纤维创新联合体,");
+      case "consortia.csv" -> file.insert(23, file.line(9).get(0) + ",示例碳纤维创新联合体,,");
       case "platforms.csv" -> platforms(file);
       case "builders.csv" -> builders(file);
       case "evaluations.csv" -> file.insert(70, carrier(file) + ",2023年度,优秀");
@@ -56,27 +56,28 @@ final class BadRows {
   }
 
   private CsvFile enterprises(CsvFile file) {
-    CsvFile first = file.insert(258, CreditCodes.misspelt(unusedCode) + ",海盐示例未名五金有限公司,海盐县,,,");
+    CsvFile first = file.insert(258, CreditCodes.misspelt(unusedCode) + ",海盐示例未名五金有限公司,海盐县,,,,,");
     List<String> before = first.line(413);
-    return first.insert(771, before.get(0) + "," + before.get(1) + ",,,,");
+    return first.insert(771, before.get(0) + "," + before.get(1) + ",,,,,,");
   }
 
   private CsvFile figures(CsvFile file) {
     List<String> before = file.line(77);
-    return file.insert(340, enterprise(file, 0) + ",2023,约三千,48210.00")
+    return file.insert(340, enterprise(file, 0) + ",2023,约三千,48210.00,是")
         .insert(615, enterprise(file, 1) + ",2023")
-        .insert(902, before.get(0) + "," + before.get(1) + ",1.00,100.00");
+        .insert(902, before.get(0) + "," + before.get(1) + ",1.00,100.00,");
   }
 
   private CsvFile titles(CsvFile file) {
-    return file.insert(145, "CH0901," + enterprise(file, 0) + ",科技独角兽企业,已认定,2023-01-01,2025-12-31")
-        .insert(322, "CH0902," + enterprise(file, 1) + ",隐形冠军,已认定,2024-02-30,2027-02-28");
+    return file.insert(
+            145, "CH0901," + enterprise(file, 0) + ",科技独角兽企业,已认定,2023-01-01,2025-12-31,,")
+        .insert(322, "CH0902," + enterprise(file, 1) + ",隐形冠军,已认定,2024-02-30,2027-02-28,,");
   }
 
   private static CsvFile products(CsvFile file) {
     List<String> maker = file.line(10);
-    return file.insert(64, "CP0901,示例内窥镜A901型," + CreditCodes.misspelt(maker.get(2)) + ",是,是,是")
-        .insert(157, "CP0902,示例伺服电机B902型," + maker.get(2) + ",是,大概,是");
+    return file.insert(64, "CP0901,示例内窥镜A901型," + CreditCodes.misspelt(maker.get(2)) + ",是,是,是,,")
+        .insert(157, "CP0902,示例伺服电机B902型," + maker.get(2) + ",是,大概,是,,");
   }
 
   private CsvFile projects(CsvFile file) {
@@ -84,12 +85,12 @@ final class BadRows {
         unmentioned(
             file, "platforms.csv", row -> row.get(0).startsWith("12") && row.get(7).equals("是"));
     return file.insert(48, "XM0901,示例工业软件关键技术研究,海宁市")
-        .insert(150, "XM0902,示例固态电池产业化项目,平湖市,投资项目," + institute + ",市级,其他领域,不在清单,否,否,是,否,,百分之三");
+        .insert(150, "XM0902,示例固态电池产业化项目,平湖市,投资项目," + institute + ",市级,其他领域,不在清单,否,否,是,否,,百分之三,,,");
   }
 
   private CsvFile platforms(CsvFile file) {
-    return file.insert(52, "PT0901,示例柔性传感器科创飞地,秀洲区,科创飞地,市级,柔性电子,,是,否,是,否,是,是,是,内地")
-        .insert(133, ",示例未编号实验室,南湖区,实验室,省级,氢能,,是,是,是,否,否,否,否,内地");
+    return file.insert(52, "PT0901,示例柔性传感器科创飞地,秀洲区,科创飞地,市级,柔性电子,,是,否,是,否,是,是,是,内地,,,")
+        .insert(133, ",示例未编号实验室,南湖区,实验室,省级,氢能,,是,是,是,否,否,否,否,内地,,,");
   }
 
   private CsvFile builders(CsvFile file) {
@@ -98,8 +99,8 @@ final class BadRows {
   }
 
   private static CsvFile people(CsvFile file) {
-    return file.insert(44, "RC0901,示例人员0901,桐乡市,CN,CN,科研人员,四十,是,是")
-        .insert(101, "RC0902,示例人员0902,海宁市,德国,DE,工程师,38,否,否");
+    return file.insert(44, "RC0901,示例人员0901,桐乡市,CN,CN,科研人员,四十,是,是,,,,,")
+        .insert(101, "RC0902,示例人员0902,海宁市,德国,DE,工程师,38,否,否,,,,,");
   }
 
   private CsvFile employments(CsvFile file) {
@@ -113,7 +114,8 @@ final class BadRows {
   private static CsvFile achievements(CsvFile file) {
     List<String> before = file.line(33);
     return file.insert(
-        90, "CG0901,示例碳纤维检测技术,嘉善县," + before.get(3) + "," + before.get(4) + ",是,是,先试后转,转化,其他资金,否");
+        90,
+        "CG0901,示例碳纤维检测技术,嘉善县," + before.get(3) + "," + before.get(4) + ",是,是,先试后转,转化,其他资金,否,,,");
   }
 
   private static CsvFile vouchers(CsvFile file) {

@@ -37,4 +37,9 @@ final class Consortia {
   private static List<String> some(Draw draw, List<String> codes, int count) {
     return draw.shuffled(codes).subList(0, count);
   }
+
+  /** When they were formed; some are proposed. */
+  static CsvFile formed(Draw draw, CsvFile table) {
+    return table.with(List.of("组建日期"), row -> List.of(Days.drawn(draw, 18, 8)));
+  }
 }

@@ -2,6 +2,7 @@ package io.guiju.harness.register;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,30 @@ record CsvFile(String name, List<String> header, List<List<String>> rows) {
     List<List<String>> more = new ArrayList<>(rows);
     more.add(line - FIRST_ROW, List.of(row.split(",", -1)));
     return new CsvFile(name, header, more);
+  }
+
+  /** The table with more rows at its end. */
+  CsvFile plus(List<List<String>> more) {
+    List<List<String>> all = new ArrayList<>(rows);
+    all.addAll(more);
+    return new CsvFile(name, header, all);
+  }
+
+  /** The table with more columns at its end, whose cells are made of each row. */
+  CsvFile with(List<String> columns, Function<List<String>, List<String>> cells) {
+    return new CsvFile(
+        name,
+        joined(header, columns),
+        rows.stream().map(row -> joined(row, cells.apply(row))).toList());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** What stands in a column of a row. */
+  String cell(List<String> row, String column) {
+    return row.get(header.indexOf(column));
   }
 
   /** What stands in the first column. */

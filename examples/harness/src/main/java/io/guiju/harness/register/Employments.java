@@ -16,7 +16,6 @@ final class Employments {
           OrganisationKind.UNIVERSITY,
           OrganisationKind.RESEARCH_INSTITUTE,
           OrganisationKind.OTHER);
-  private static final String OPEN_ENDED = "9999-12-31";
 
   private Employments() {}
 
@@ -43,7 +42,7 @@ final class Employments {
   private static String until(Draw draw, LocalDate from) {
     int number = draw.number(1, 100);
     if (number <= 30) {
-      return OPEN_ENDED;
+      return Days.NEVER;
     } else if (number <= 34) {
       return "2024-12-30";
     } else if (number <= 38) {

@@ -9,6 +9,7 @@ record Enterprises(List<MadeUpEnterprise> all) {
   private static final int COUNT = 1_000;
   private static final int PERCENT_OUTSIDE = 3;
   private static final int PERCENT_WITHOUT_PLACE = 2;
+  private static final List<String> SERVICES = List.of("软件", "科技有限公司");
 
   static Enterprises draw(Draw draw, CreditCodes codes, Places places) {
     List<String> trades = draw.shuffled(Names.trades());
@@ -59,5 +60,17 @@ record Enterprises(List<MadeUpEnterprise> all) {
     }
     return new CsvFile(
         "enterprises.csv", List.of("统一社会信用代码", "企业名称", "所在地", "行业龙头", "国际科技合作", "国际成果交流"), rows);
+  }
+
+  /** Whether they are manufacturers, as their names suggest, and when they were listed. */
+  static CsvFile listed(Draw draw, CsvFile table) {
+    return table.with(
+        List.of("制造业", "上市日期"),
+        row ->
+            List.of(
+                SERVICES.stream().anyMatch(table.cell(row, "企业名称")::contains)
+                    ? draw.yesOrNo(25, 70)
+                    : draw.yesOrNo(92, 5),
+                Days.drawn(draw, 95, 1)));
   }
 }

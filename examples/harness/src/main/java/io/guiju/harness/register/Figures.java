@@ -11,6 +11,7 @@ import java.util.Map;
 final class Figures {
   private static final BigDecimal SHARE_LIMIT = new BigDecimal("0.05");
   private static final BigDecimal LEAST = new BigDecimal("0.01");
+  private static final BigDecimal DESIGNATED_SIZE = new BigDecimal("2000");
 
   /** Cases that chance would seldom give, and for how many enterprises of Jiaxing. */
   private enum Case {
@@ -87,6 +88,20 @@ final class Figures {
       }
       case ORDINARY -> row(code, 2023, expense, revenue);
     }
+  }
+
+  /** Whether they are of industry above designated size (规上工业), as revenue suggests. */
+  static CsvFile scaled(Draw draw, CsvFile table) {
+    return table.with(List.of("规上工业"), row -> List.of(scale(draw, table.cell(row, "营业收入(万元)"))));
+  }
+
+  private static String scale(Draw draw, String revenue) {
+    if (!revenue.matches("[\\d.]+")) {
+      return draw.yesOrNo(45, 35);
+    }
+    return new BigDecimal(revenue).compareTo(DESIGNATED_SIZE) >= 0
+        ? draw.yesOrNo(82, 15)
+        : draw.yesOrNo(1, 96);
   }
 
   private void row(String code, int year, BigDecimal expense, BigDecimal revenue) {

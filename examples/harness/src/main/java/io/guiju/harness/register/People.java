@@ -1,6 +1,8 @@
 package io.guiju.harness.register;
 
+import io.guiju.facts.Level;
 import io.guiju.facts.Occupation;
+import io.guiju.facts.TalentClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ final class People {
           Occupation.ENGINEER,
           Occupation.OTHER_SCIENCE_WORKER,
           Occupation.OTHER);
+  private static final List<Level> LEVELS =
+      List.of(Level.NATIONAL, Level.PROVINCIAL, Level.PROVINCIAL, Level.MUNICIPAL, Level.COUNTY);
   private static final List<String> COUNTRIES =
       List.of("DE", "JP", "US", "KR", "FR", "GB", "CH", "BR", "IN", "VN", "ZA");
 
@@ -49,5 +53,33 @@ final class People {
       return "CN";
     }
     return draw.percent(18) ? draw.noValue() : draw.oneOf(COUNTRIES);
+  }
+
+  /**
+   * Their standing as talents, and when they were brought in. The province's list of overseas
+   * engineers leaves nothing open: it says where they work and since when.
+   */
+  static CsvFile selected(Draw draw, Labels labels, CsvFile table) {
+    return table.with(
+        List.of("人才类别", "人才级别", "科创湖区", "省海外工程师", "引进日期"),
+        row -> {
+          boolean isListed = draw.percent(20) && !table.cell(row, "工作地").isEmpty();
+          return List.of(
+              draw.percent(7) ? draw.noValue() : labels.of(talentClass(draw)),
+              draw.percent(7) ? draw.noValue() : labels.of(draw.oneOf(LEVELS)),
+              draw.yesOrNo(30, 66),
+              isListed ? "是" : "否",
+              isListed ? Days.past(draw).toString() : Days.drawn(draw, 40, 10));
+        });
+  }
+
+  private static TalentClass talentClass(Draw draw) {
+    int number = draw.number(1, 100);
+    if (number <= 4) {
+      return TalentClass.WORLD_TOP;
+    } else if (number <= 18) {
+      return TalentClass.NATIONAL_LEADING;
+    }
+    return number <= 38 ? TalentClass.NATIONAL_YOUNG : TalentClass.OTHER;
   }
 }

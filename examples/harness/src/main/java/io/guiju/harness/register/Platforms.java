@@ -5,6 +5,7 @@ import io.guiju.facts.Level;
 import io.guiju.facts.OrganisationKind;
 import io.guiju.facts.PlatformKind;
 import io.guiju.facts.Territory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,21 @@ record Platforms(List<MadeUpPlatform> all) {
           new Sort(PlatformKind.OVERSEAS_INCUBATOR, "海外创新孵化中心", 9, 10, 3, 10, 10, 90),
           new Sort(PlatformKind.OTHER, "海外研究所", 24, 5, 10, 75, 10, 92),
           new Sort(null, "平台", 4, 45, 30, 50, 20, 0));
+
+  private static final List<Sort> RECOGNISED =
+      List.of(
+          new Sort(PlatformKind.NATIONAL_KEY_LABORATORY_BRANCH, "全国重点实验室分中心", 4, 60, 40, 80, 0, 0),
+          new Sort(PlatformKind.ENTERPRISE_RESEARCH_INSTITUTE, "企业研究院", 16, 10, 3, 80, 10, 0),
+          new Sort(PlatformKind.ENTERPRISE_TECHNOLOGY_CENTRE, "企业技术中心", 30, 8, 2, 70, 8, 0),
+          new Sort(PlatformKind.ENGINEERING_RESEARCH_CENTRE, "工程研究中心", 12, 20, 5, 70, 5, 0),
+          new Sort(PlatformKind.FOREIGN_TALENT_DISTRICT, "外国高端人才创新集聚区", 3, 10, 0, 0, 0, 0),
+          new Sort(PlatformKind.PATENT_NAVIGATION_BASE, "专利导航服务基地", 8, 5, 2, 2, 0, 0),
+          new Sort(PlatformKind.INTELLECTUAL_PROPERTY_ALLIANCE, "产业知识产权联盟", 8, 2, 0, 0, 0, 0));
+  private static final List<PlatformKind> INNOVATION =
+      List.of(
+          PlatformKind.TECHNOLOGY_INNOVATION_CENTRE,
+          PlatformKind.INDUSTRIAL_INNOVATION_CENTRE,
+          PlatformKind.MANUFACTURING_INNOVATION_CENTRE);
 
   private static final List<String> CLUSTERS =
       List.of("示例光伏产业集群", "示例氢能产业集群", "示例新材料产业集群", "示例集成电路产业集群", "示例手工艺产业集群");
@@ -131,5 +147,43 @@ record Platforms(List<MadeUpPlatform> all) {
             "平台机构编号", "平台机构名称", "所在地", "类别", "级别", "技术领域", "服务产业集群", "创新载体", "科研单位", "研发机构", "外资",
             "引进", "高端", "高能级", "所在地域"),
         all.stream().map(MadeUpPlatform::row).toList());
+  }
+
+  /** What the plan counts and no entitlement speaks of, after so many others. */
+  static List<List<String>> recognised(Draw draw, Labels labels, Places places, int before) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Sort sort : RECOGNISED) {
+      for (int i = 0; i < sort.count(); i++) {
+        String id = String.format(Locale.ROOT, "PT%04d", before + rows.size() + 1);
+        rows.add(row(draw, labels, places, sort, id, false));
+      }
+    }
+    return rows;
+  }
+
+  /** Whether they are industrial innovation platforms, and how long they are recognised. */
+  static CsvFile dated(Draw draw, Labels labels, CsvFile table) {
+    List<String> innovation = INNOVATION.stream().map(labels::of).toList();
+    return table.with(
+        List.of("产业创新平台", "认定日期", "有效期止"),
+        row -> {
+          boolean isLikely = innovation.contains(table.cell(row, "类别"));
+          String from = Days.drawn(draw, 8, 5);
+          return List.of(
+              isLikely ? draw.yesOrNo(25, 66) : draw.yesOrNo(1, 97), from, until(draw, from));
+        });
+  }
+
+  /** Most have no end; the others last three years, and a few until around the day of the check. */
+  private static String until(Draw draw, String from) {
+    int number = draw.number(1, 100);
+    if (number <= 4) {
+      return draw.noValue();
+    } else if (number <= 8) {
+      return number % 2 == 0 ? "2024-12-30" : "2024-12-31";
+    }
+    return number <= 40 && from.matches("20.*")
+        ? LocalDate.parse(from).plusYears(3).minusDays(1).toString()
+        : Days.NEVER;
   }
 }

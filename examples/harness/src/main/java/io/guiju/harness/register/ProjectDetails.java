@@ -77,4 +77,11 @@ final class ProjectDetails {
   private static String intensity(Draw draw) {
     return draw.percent(15) ? draw.noValue() : draw.oneOf(INTENSITIES);
   }
+
+  /** Whether they are projects of an industrial chain, and when they were approved. */
+  static CsvFile approved(Draw draw, CsvFile table) {
+    return table.with(
+        List.of("产业链协同创新", "产业链关键核心技术攻关", "立项日期"),
+        row -> List.of(draw.yesOrNo(22, 73), draw.yesOrNo(16, 78), Days.drawn(draw, 15, 5)));
+  }
 }

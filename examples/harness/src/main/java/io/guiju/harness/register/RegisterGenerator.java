@@ -30,7 +30,9 @@ public final class RegisterGenerator {
     Enterprises enterprises = Enterprises.draw(new Draw(1), codes, places);
     String city = places.within().get(0).code();
     Organisations organisations = new Organisations(enterprises, codes, city);
-    Titles titles = Titles.draw(new Draw(3), labels, enterprises);
+    Titles titles =
+        Titles.draw(new Draw(3), labels, enterprises)
+            .withWorldClass(new Draw(22), labels, enterprises);
     Projects projects = Projects.draw(new Draw(5), new Draw(7), places, organisations);
     Platforms platforms = Platforms.draw(new Draw(10), labels, places, organisations);
     CsvFile people = People.table(new Draw(14), labels, places);
@@ -57,6 +59,33 @@ public final class RegisterGenerator {
             vouchers.table(),
             vouchers.useTable(new Draw(19)),
             Points.table(new Draw(20), enterprises));
-    return new BadRows(sound, enterprises, organisations.unused()).inserted();
+    return new BadRows(counted(sound, labels, places), enterprises, organisations.unused())
+        .inserted();
+  }
+
+  /** The tables with what the plan's indicators count, from lots of their own. */
+  private static List<CsvFile> counted(List<CsvFile> sound, Labels labels, Places places) {
+    return sound.stream().map(table -> counted(table, labels, places)).toList();
+  }
+
+  private static CsvFile counted(CsvFile table, Labels labels, Places places) {
+    return switch (table.name()) {
+      case "enterprises.csv" -> Enterprises.listed(new Draw(23), table);
+      case "figures.csv" -> Figures.scaled(new Draw(24), table);
+      case "titles.csv" -> Titles.recognised(new Draw(25), labels, table);
+      case "products.csv" -> Products.recognised(new Draw(26), labels, table);
+      case "projects.csv" -> ProjectDetails.approved(new Draw(27), table);
+      case "consortia.csv" -> Consortia.formed(new Draw(28), table);
+      case "platforms.csv" -> platforms(table, labels, places);
+      case "people.csv" -> People.selected(new Draw(31), labels, table);
+      case "achievements.csv" -> Achievements.made(new Draw(32), table);
+      default -> table;
+    };
+  }
+
+  private static CsvFile platforms(CsvFile table, Labels labels, Places places) {
+    int before = table.rows().size();
+    List<List<String>> more = Platforms.recognised(new Draw(29), labels, places, before);
+    return Platforms.dated(new Draw(30), labels, table.plus(more));
   }
 }

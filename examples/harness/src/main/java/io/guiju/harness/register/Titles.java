@@ -1,5 +1,6 @@
 package io.guiju.harness.register;
 
+import io.guiju.facts.Level;
 import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
 import java.time.LocalDate;
@@ -27,7 +28,14 @@ record Titles(List<Title> all) {
           new Share(TitleKind.SINGLE_CHAMPION, 15),
           new Share(TitleKind.ST_LITTLE_GIANT, 30),
           new Share(TitleKind.ST_LEADING, 12));
+  private static final List<TitleKind> NATIONAL =
+      List.of(
+          TitleKind.HIGH_AND_NEW_TECHNOLOGY,
+          TitleKind.SINGLE_CHAMPION,
+          TitleKind.SPECIALISED_AND_NEW_LITTLE_GIANT,
+          TitleKind.WORLD_CLASS);
   private static final int WITHOUT_KIND = 13;
+  private static final int WORLD_CLASS = 3;
 
   /** Validity is three years, so these begin what ends around the day of the check. */
   private static final LocalDate ENDS_THE_DAY_BEFORE = LocalDate.of(2021, 12, 31);
@@ -44,6 +52,26 @@ record Titles(List<Title> all) {
     }
     all.addAll(some(draw, labels, enterprises, "", WITHOUT_KIND));
     return new Titles(List.copyOf(draw.shuffled(all)));
+  }
+
+  /** A few of those that lead in S&amp;T are of world class as well; of one it is not known. */
+  Titles withWorldClass(Draw draw, Labels labels, Enterprises enterprises) {
+    List<String> leading =
+        all.stream()
+            .filter(title -> title.kind().equals(labels.of(TitleKind.ST_LEADING)))
+            .filter(title -> title.status().equals(labels.of(TitleStatus.RECOGNISED)))
+            .filter(title -> title.validity().until().startsWith("2026"))
+            .map(Title::enterprise)
+            .filter(enterprises.inJiaxing().stream().map(MadeUpEnterprise::code).toList()::contains)
+            .toList();
+    List<Title> more = new ArrayList<>(all);
+    for (String enterprise : draw.shuffled(leading).subList(0, WORLD_CLASS)) {
+      boolean isLast = more.size() == all.size() + WORLD_CLASS - 1;
+      String status = isLast ? "" : labels.of(TitleStatus.RECOGNISED);
+      Validity validity = threeYears(draw.day(ENDS_ON_THE_DAY, LATEST));
+      more.add(new Title(enterprise, labels.of(TitleKind.WORLD_CLASS), status, validity));
+    }
+    return new Titles(List.copyOf(more));
   }
 
   private static List<Title> some(
@@ -109,5 +137,22 @@ record Titles(List<Title> all) {
               title.validity().until()));
     }
     return new CsvFile("titles.csv", List.of("称号编号", "统一社会信用代码", "称号", "状态", "有效期起", "有效期止"), rows);
+  }
+
+  /** The level of a title, most often that of its kind, and whether it renews an earlier one. */
+  static CsvFile recognised(Draw draw, Labels labels, CsvFile table) {
+    List<String> national = NATIONAL.stream().map(labels::of).toList();
+    return table.with(
+        List.of("级别", "复核"),
+        row ->
+            List.of(
+                level(draw, labels, national.contains(table.cell(row, "称号"))),
+                draw.yesOrNo(22, 74)));
+  }
+
+  private static String level(Draw draw, Labels labels, boolean isNational) {
+    return draw.percent(5)
+        ? draw.noValue()
+        : labels.of(isNational != draw.percent(8) ? Level.NATIONAL : Level.PROVINCIAL);
   }
 }

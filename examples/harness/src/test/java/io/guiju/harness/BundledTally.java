@@ -1,0 +1,47 @@
+package io.guiju.harness;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.Facts;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.mapping.MappingReader;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Language;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.Tally;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The bundled register as the program reads it.
+ *
+ * @param groups of facts that belong together
+ */
+record BundledTally(
+    ComplianceChecker checker,
+    Mapping mapping,
+    LocalDate asOf,
+    Register register,
+    List<Facts> groups) {
+  static BundledTally read() {
+    RulePack pack = RulePack.load("jiaxing315");
+    Mapping mapping = MappingReader.read(SourceFile.bundled("register", "mapping.yaml"), pack);
+    Selection selection = Selection.bundled(mapping, "register", null);
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Register register =
+        new Reading(new Console(nowhere, nowhere, false), Words.in(Language.ZH))
+            .read(selection, pack);
+    List<Facts> groups = new ArrayList<>();
+    register.facts().forEachRemaining(groups::add);
+    return new BundledTally(
+        mapping.settings().checker(pack), mapping, selection.asOf(), register, groups);
+  }
+
+  Tally of(List<Facts> some) {
+    return new TallyRun(checker, asOf).of(some.iterator());
+  }
+}
