@@ -84,7 +84,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     }
     if (crossChecked) {
       Fired fired = network.fire(facts, parametersThen);
-      judgements.replaceAll(new Comparison(judgements, fired)::compare);
+      judgements.replaceAll(new Comparison(fired)::compare);
     }
     Reasons reasons = new Reasons(pack, direct, ways, facts, asOf, parametersThen);
     List<Finding> findings =

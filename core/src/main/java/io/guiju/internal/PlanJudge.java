@@ -94,7 +94,7 @@ final class PlanJudge {
         });
     if (crossChecked) {
       judgements.replaceAll(
-          new Comparison(judgements, pack.planNetwork().fire(facts, dated))::compare);
+          new Comparison(pack.planNetwork().fire(facts, dated))::compare);
     }
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     judgements.forEach(

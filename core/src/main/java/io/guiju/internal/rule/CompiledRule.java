@@ -2,6 +2,8 @@ package io.guiju.internal.rule;
 
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
+import io.guiju.type.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
@@ -59,6 +61,36 @@ public record CompiledRule(
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */
   public boolean hasOneOfEach() {
     return patterns.stream().map(RulePattern::type).distinct().count() == patterns.size();
+  }
+
+  /** Whether no term that it uses of a fact throws. */
+  public boolean canRead(Object fact) {
+    try {
+      for (int i = 0; i < patterns.size(); i++) {
+        if (patterns.get(i).type().type() == fact.getClass()) {
+          termsOf(i).forEach(term -> term.of(fact));
+        }
+      }
+      return true;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return false;
+    }
+  }
+
+  /** What it compares of a pattern, on either side. */
+  private List<Property> termsOf(int pattern) {
+    List<Property> terms = new ArrayList<>();
+    for (int i = 0; i < patterns.size(); i++) {
+      for (Condition condition : patterns.get(i).conditions()) {
+        if (i == pattern) {
+          terms.add(condition.property());
+        }
+        if (condition.limit() instanceof Limit.Reference limit && limit.pattern() == pattern) {
+          terms.add(limit.property());
+        }
+      }
+    }
+    return terms;
   }
 
   public List<Condition> applicability() {
