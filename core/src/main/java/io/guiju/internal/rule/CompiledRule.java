@@ -1,7 +1,10 @@
 package io.guiju.internal.rule;
 
+import io.guiju.Operator;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Rule.Role;
+import io.guiju.pack.Target;
 import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +59,40 @@ public record CompiledRule(
   /** Whether a provision is judged by it. */
   public boolean judges(Provision other) {
     return provision == null ? judging == other.kind() : provision.equals(other);
+  }
+
+  /** What it does for the provisions that it concerns. */
+  public Role role() {
+    if (contributing != null) {
+      return Role.CONTRIBUTES;
+    }
+    return provision == null ? Role.JUDGES : Role.ENCODES;
+  }
+
+  /** Whether it can decide a provision, or adds to what a target measures. */
+  public boolean concerns(Provision other) {
+    Target target = other.target();
+    if (target == null) {
+      return judges(other);
+    }
+    return contributing == null
+        ? judges(other) && compares(target)
+        : target.indicator().equals(contributing.indicator())
+            || target.indicator().share() != null
+                && target.indicator().share().parts().contains(contributing.indicator().id());
+  }
+
+  /** Whether none of its conditions asks for another way to compare. */
+  private boolean compares(Target target) {
+    return patterns.stream()
+        .flatMap(pattern -> pattern.conditions().stream())
+        .filter(condition -> condition.operator() == Operator.EQUAL)
+        .map(Condition::limit)
+        .allMatch(
+            limit ->
+                !(limit instanceof Limit.Constant constant)
+                    || !(constant.value() instanceof Target.Comparison comparison)
+                    || comparison == target.comparison());
   }
 
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */
