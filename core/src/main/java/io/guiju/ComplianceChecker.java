@@ -40,7 +40,8 @@ public interface ComplianceChecker {
   Assessment check(Facts facts, LocalDate asOf, boolean crossChecked);
 
   /**
-   * Where the plan itself stands on a date, by the observations and measures among the facts.
+   * Where the plan itself stands on a date, by the observations and measures among the facts; those
+   * that were read too long before it are known no longer.
    *
    * @throws io.guiju.type.FactException if one of them does not fit the pack: an indicator, a unit
    *     or a duty that it does not know
@@ -49,7 +50,7 @@ public interface ComplianceChecker {
 
   /**
    * Where the plan itself stands on a date, by what a register adds up to as well: an observation
-   * among the facts stands before a tallied one, as {@link Tally#with} says.
+   * among the facts that is still known stands before a tallied one, as {@link Tally#with} says.
    *
    * @throws IllegalArgumentException if the tally is of a later date
    * @throws io.guiju.type.FactException as without a tally

@@ -6,7 +6,6 @@ import io.guiju.Truth;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.network.Fired;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,26 +13,22 @@ import org.jspecify.annotations.Nullable;
 /** Holds the judgements of one assessment against what the Drools sessions fired. */
 final class Comparison {
   private final Fired fired;
-  private final Set<String> faulty;
 
-  Comparison(List<Judged> judgements, Fired fired) {
+  Comparison(Fired fired) {
     this.fired = fired;
-    this.faulty =
-        judgements.stream()
-            .flatMap(judgement -> judgement.verdict().faults().stream())
-            .map(Fault::rule)
-            .collect(Collectors.toSet());
   }
 
   /** The judgement, or an error where the two ways disagree. */
   Judged compare(Judged judgement) {
     Verdict verdict = judgement.verdict();
     Set<Fault> faults = new LinkedHashSet<>(verdict.faults());
+    Set<String> faulty = verdict.faults().stream().map(Fault::rule).collect(Collectors.toSet());
     verdict
         .rules()
         .forEach(
             (rule, truth) -> {
-              Fault fault = fault(rule, truth, judgement.subject());
+              // What could not even be read directly has nothing to be held against a session.
+              Fault fault = faulty.contains(rule) ? null : fault(rule, truth, judgement.subject());
               if (fault != null) {
                 faults.add(fault);
               }
@@ -46,8 +41,7 @@ final class Comparison {
   private @Nullable Fault fault(String rule, Truth truth, Object subject) {
     Boolean hasFired = fired.fired(rule, subject);
     if (hasFired == null) {
-      // A term that throws ends the session for all subjects; it is told where it was met.
-      String failure = faulty.contains(rule) ? null : fired.failure(rule);
+      String failure = fired.failure(rule);
       return failure == null ? null : new Fault.SessionFailed(rule, failure);
     }
     boolean agree = truth == Truth.UNKNOWN || hasFired == (truth == Truth.TRUE);

@@ -46,6 +46,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final DirectEvaluator direct;
   private final WaysFinder ways;
   private final TallyJudge tally;
+  private final PlanJudge plan;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
   private volatile @Nullable Dated latest;
@@ -57,6 +58,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.ways = new WaysFinder(this.pack, parameters, direct);
     this.tally = new TallyJudge(this.pack, direct);
+    this.plan = new PlanJudge(this.pack, parameters, direct);
     this.network = this.pack.network();
   }
 
@@ -84,7 +86,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     }
     if (crossChecked) {
       Fired fired = network.fire(facts, parametersThen);
-      judgements.replaceAll(new Comparison(judgements, fired)::compare);
+      judgements.replaceAll(new Comparison(fired)::compare);
     }
     Reasons reasons = new Reasons(pack, direct, ways, facts, asOf, parametersThen);
     List<Finding> findings =
@@ -97,18 +99,19 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
 
   @Override
   public Scoreboard progress(Facts facts, LocalDate asOf) {
-    return progress(facts, Map.of(), asOf);
+    return progress(facts, dated(asOf).known(facts), Map.of(), asOf);
   }
 
   @Override
   public Scoreboard progress(Facts facts, Tally tallied, LocalDate asOf) {
-    return progress(tallied.with(pack, facts, asOf), tallied.faults(), asOf);
+    Facts known = tallied.with(pack, dated(asOf).known(facts), asOf);
+    return progress(facts, known, tallied.faults(), asOf);
   }
 
-  private Scoreboard progress(Facts observed, Map<String, Fault> tallyFaults, LocalDate asOf) {
+  private Scoreboard progress(
+      Facts given, Facts known, Map<String, Fault> tallyFaults, LocalDate asOf) {
     boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
-    return new PlanJudge(pack, parameters, direct, asOf, dated(asOf).parameters())
-        .judge(observed, tallyFaults, crossChecked);
+    return plan.judge(given, known, asOf, dated(asOf).parameters(), tallyFaults, crossChecked);
   }
 
   @Override

@@ -17,41 +17,45 @@ import io.guiju.progress.Progress;
 import io.guiju.progress.Scoreboard;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Judges the plan itself: generic rules over what was observed and reported. */
+/** Judges the plan itself: generic rules over what was observed and reported. Thread-safe. */
 final class PlanJudge {
   private final DefaultRulePack pack;
   private final DirectEvaluator direct;
-  private final LocalDate asOf;
-  private final Object dated;
   private final Parameters parameters;
+  private final Map<ProvisionKind, List<CompiledRule>> rules = new EnumMap<>(ProvisionKind.class);
 
-  /**
-   * @param dated the record of parameters for the date
-   */
-  PlanJudge(
-      DefaultRulePack pack,
-      Parameters parameters,
-      DirectEvaluator direct,
-      LocalDate asOf,
-      Object dated) {
+  PlanJudge(DefaultRulePack pack, Parameters parameters, DirectEvaluator direct) {
     this.pack = pack;
     this.parameters = parameters;
     this.direct = direct;
-    this.asOf = asOf;
-    this.dated = dated;
+    for (CompiledRule rule : pack.compiledRules()) {
+      if (rule.judging() != null) {
+        rules.computeIfAbsent(rule.judging(), kind -> new ArrayList<>()).add(rule);
+      }
+    }
   }
 
   /**
+   * @param given the facts as the host supplied them
+   * @param known what of them is known on the date, with what was tallied
+   * @param dated the record of parameters for the date
    * @param tallyFaults what went wrong when an indicator was tallied, by its id
    */
-  Scoreboard judge(Facts given, Map<String, Fault> tallyFaults, boolean crossChecked) {
-    Series series = Series.of(pack, given, asOf);
+  Scoreboard judge(
+      Facts given,
+      Facts known,
+      LocalDate asOf,
+      Object dated,
+      Map<String, Fault> tallyFaults,
+      boolean crossChecked) {
+    Series series = Series.of(pack, known, asOf);
     TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters, tallyFaults);
-    DutyItems duties = new DutyItems(pack, given, asOf);
+    DutyItems duties = new DutyItems(pack, given, known, asOf);
     Map<Provision, List<? extends PlanItem>> items = new LinkedHashMap<>();
     for (Provision provision : pack.provisions()) {
       if (provision.kind() == ProvisionKind.TARGET) {
@@ -60,7 +64,7 @@ final class PlanJudge {
         items.put(provision, duties.of(provision));
       }
     }
-    Map<String, Verdict> verdicts = verdicts(items, crossChecked);
+    Map<String, Verdict> verdicts = verdicts(items, dated, crossChecked);
     List<Progress> entries = new ArrayList<>();
     for (Provision provision : items.keySet()) {
       entries.add(
@@ -73,7 +77,7 @@ final class PlanJudge {
 
   /** By the id of the item. */
   private Map<String, Verdict> verdicts(
-      Map<Provision, List<? extends PlanItem>> items, boolean crossChecked) {
+      Map<Provision, List<? extends PlanItem>> items, Object dated, boolean crossChecked) {
     Facts.Builder builder = Facts.builder();
     Map<Record, Provision> subjects = new LinkedHashMap<>();
     items.forEach(
@@ -88,13 +92,12 @@ final class PlanJudge {
     List<Judged> judgements = new ArrayList<>();
     subjects.forEach(
         (subject, provision) -> {
-          List<CompiledRule> rules = pack.compiledRulesOf(provision);
-          Verdict verdict = direct.judge(rules, facts, dated, subject);
+          Verdict verdict =
+              direct.judge(rules.getOrDefault(provision.kind(), List.of()), facts, dated, subject);
           judgements.add(new Judged(provision, subject, verdict));
         });
     if (crossChecked) {
-      judgements.replaceAll(
-          new Comparison(judgements, pack.planNetwork().fire(facts, dated))::compare);
+      judgements.replaceAll(new Comparison(pack.planNetwork().fire(facts, dated))::compare);
     }
     Map<String, Verdict> verdicts = new LinkedHashMap<>();
     judgements.forEach(

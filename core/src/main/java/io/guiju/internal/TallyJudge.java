@@ -46,7 +46,7 @@ final class TallyJudge {
       }
     }
     if (crossChecked && !judgements.isEmpty()) {
-      Comparison comparison = new Comparison(judgements, pack.tallyNetwork().fire(facts, dated));
+      Comparison comparison = new Comparison(pack.tallyNetwork().fire(facts, dated));
       asked.replaceAll(
           one ->
               new Asked(

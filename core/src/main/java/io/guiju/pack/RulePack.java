@@ -60,9 +60,9 @@ public interface RulePack {
   @Nullable Provision provision(String id);
 
   /**
-   * The rules that encode a provision of this pack, in the order of their file; of a target or a
-   * duty the generic rules that judge its data. Derived anew at each call, since a check has no
-   * need of it.
+   * The rules of a provision of this pack, in the order of the files: those that encode it; of a
+   * target or a duty the generic rules that judge its data, and of a target those that say which
+   * records add to what it measures. Derived anew at each call, since a check has no need of it.
    */
   List<Rule> rulesOf(Provision provision);
 

@@ -46,4 +46,14 @@ public record Target(
     /** The growth a year, compounded, from the base year to the last. */
     GROWTH
   }
+
+  /** Whether a value compares with a number as the plan asks; about a number, the number itself. */
+  public boolean isReachedBy(Ratio value, Ratio number) {
+    int order = value.compareTo(number);
+    return switch (comparison) {
+      case AT_LEAST, ABOUT -> order >= 0;
+      case MORE_THAN -> order > 0;
+      case AT_MOST -> order <= 0;
+    };
+  }
 }

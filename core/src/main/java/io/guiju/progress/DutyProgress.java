@@ -5,6 +5,7 @@ import io.guiju.Outcome;
 import io.guiju.pack.Duty;
 import io.guiju.pack.Provision;
 import io.guiju.type.Place;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ public record DutyProgress(
    * @param region null where the city alone has to act
    * @param year null where it is not for each year
    * @param latest what was last reported; null where nothing was
+   * @param outdated where nothing else was reported, the day on which a report was read that is too
+   *     old to count; else null
    */
   public record Part(
       Duty.@Nullable Thing thing,
@@ -36,7 +39,8 @@ public record DutyProgress(
       @Nullable Integer year,
       Outcome outcome,
       @Nullable Standing standing,
-      @Nullable Measure latest) {}
+      @Nullable Measure latest,
+      @Nullable LocalDate outdated) {}
 
   public DutyProgress {
     parts = List.copyOf(parts);

@@ -4,9 +4,12 @@ package io.guiju.progress;
 public enum Standing {
   /** About the number, and below it. */
   NEAR,
-  /** Its number is reached before its date. */
+  /** Its number is reached before its date; of a number for each year, in all of them. */
   REACHED,
-  /** On the line to its number, or past it. */
+  /**
+   * On the line to its number, or past it, while that is not enough yet; of a number for each year,
+   * reached in all years so far.
+   */
   AHEAD,
   BEHIND,
   UNDER_WAY,

@@ -4,6 +4,7 @@ import io.guiju.Fault;
 import io.guiju.Outcome;
 import io.guiju.pack.Provision;
 import io.guiju.type.Ratio;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param year the latest year that counts; null where nothing is known
  * @param pace null where there is no line: one observation, or nothing but years by themselves
  * @param parts the years or regions that are judged by themselves; empty where there are none
- * @param used the observations that it rests on, by year
- * @param missing the years that are over and of which nothing is known
+ * @param used the observations that it rests on, the one from which the line is drawn among them,
+ *     by year
+ * @param missing the years that are over and of which nothing is known that counts: from a base of
+ *     nothing there is no growth
+ * @param outdated the years of which something was known that was read too long ago to count
  * @param faults what went wrong; empty unless the outcome is an error
  */
 public record TargetProgress(
@@ -32,8 +36,16 @@ public record TargetProgress(
     List<Part> parts,
     List<Observation> used,
     List<Integer> missing,
+    List<Outdated> outdated,
     List<Fault> faults)
     implements Progress {
+  /**
+   * A year of which something was known that was read too long ago to count.
+   *
+   * @param lastRead when
+   */
+  public record Outdated(int year, LocalDate lastRead) {}
+
   /**
    * One year, or one region.
    *
@@ -50,6 +62,7 @@ public record TargetProgress(
     parts = List.copyOf(parts);
     used = List.copyOf(used);
     missing = List.copyOf(missing);
+    outdated = List.copyOf(outdated);
     faults = List.copyOf(faults);
   }
 }

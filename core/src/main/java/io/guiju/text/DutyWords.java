@@ -85,6 +85,13 @@ final class DutyWords {
                     parts.size() + "",
                     progress.parts().size() + "",
                     named(parts))));
+    Map<LocalDate, List<DutyProgress.Part>> outdated = new TreeMap<>();
+    for (DutyProgress.Part part : progress.parts()) {
+      if (part.outdated() != null) {
+        outdated.computeIfAbsent(part.outdated(), read -> new ArrayList<>()).add(part);
+      }
+    }
+    outdated.forEach((read, parts) -> said.add(of(named(parts), outdated(read))));
     return said;
   }
 
@@ -126,8 +133,9 @@ final class DutyWords {
 
   String report(DutyProgress.Part part) {
     Measure latest = part.latest();
+    String name = name(part);
     if (latest == null) {
-      return "";
+      return part.outdated() == null ? "" : of(name, outdated(part.outdated()));
     }
     List<String> said = new ArrayList<>();
     said.add(
@@ -143,8 +151,14 @@ final class DutyWords {
     if (latest.evidence() != null) {
       said.add(words.say("progress.evidence", latest.evidence()));
     }
-    String name = name(part);
-    String report = String.join(words.say("notes"), said);
+    return of(name, String.join(words.say("notes"), said));
+  }
+
+  private String of(String name, String report) {
     return name.isEmpty() ? report : words.say("progress.of", name, report);
+  }
+
+  private String outdated(LocalDate lastRead) {
+    return words.say("progress.outdated.report", values.date(lastRead));
   }
 }

@@ -42,16 +42,28 @@ final class GrowthWords {
   }
 
   /** What is left to grow; null where it is reached, or no year is left. */
-  @Nullable String needed(Pace pace, int through) {
-    int years = through - pace.year();
+  @Nullable String needed(Pace pace, Target target) {
+    int years = target.through() - pace.year();
     Ratio factor = pace.needed();
-    if (factor == null || years <= 0 || factor.compareTo(ONE) <= 0) {
+    if (factor == null) {
       return null;
+    } else if (factor.equals(ONE)) {
+      return words.say("progress.needed.any");
     }
+    String inAll = percent(factor, null);
+    boolean isMore = target.comparison() == Target.Comparison.MORE_THAN;
+    String asked = isMore ? words.say("progress.needed.more", inAll) : inAll;
     return years == 1
-        ? words.say("progress.needed.growth.one", percent(factor, null))
-        : words.say(
-            "progress.needed.growth", years + "", percent(factor, null), yearly(factor, years));
+        ? words.say("progress.needed.growth.one", asked)
+        : words.say("progress.needed.growth", years + "", asked, yearly(factor, years));
+  }
+
+  /** Why there is none, where that is so; else null. */
+  @Nullable String none(TargetProgress progress, Target target) {
+    boolean isBase = progress.used().stream().anyMatch(seen -> seen.year() == target.from());
+    return isBase && progress.missing().contains(target.from())
+        ? words.say("progress.noGrowth", target.from() + "")
+        : null;
   }
 
   private String percent(Ratio factor, @Nullable Ratio beside) {

@@ -22,7 +22,7 @@ public enum ProgressState {
   /** On the line to its number, or past it. */
   AHEAD,
   BEHIND,
-  /** Of a target for each year: reached in every year of which something is known. */
+  /** Of a target for each year: reached in every year so far. */
   ON_TRACK,
   /** Short of the line as far as is known, while records that are not known may make up for it. */
   OPEN,
@@ -49,8 +49,8 @@ public enum ProgressState {
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
       boolean isKnown = !target.used().isEmpty();
-      if (isPendingForEachYear(target)) {
-        return isOnTrack(target) ? ON_TRACK : pending(null, isKnown);
+      if (isForEachYear(target) && target.standing() == Standing.AHEAD) {
+        return ON_TRACK;
       }
       return isOpen(target)
           ? OPEN
@@ -62,20 +62,9 @@ public enum ProgressState {
     return state == NOTHING_REPORTED && isReported ? PARTLY_REPORTED : state;
   }
 
-  /** That one year reached it does not mean that the others will. */
-  private static boolean isPendingForEachYear(TargetProgress progress) {
+  private static boolean isForEachYear(TargetProgress progress) {
     Target target = progress.provision().target();
-    return target != null
-        && target.over() == Target.Over.EACH_YEAR
-        && progress.outcome() == Outcome.PENDING;
-  }
-
-  private static boolean isOnTrack(TargetProgress progress) {
-    return progress.value() != null
-        && progress.missing().isEmpty()
-        && progress.parts().stream()
-            .filter(part -> part.value() != null)
-            .allMatch(part -> part.outcome() == Outcome.SATISFIED || part.standing() != null);
+    return target != null && target.over() == Target.Over.EACH_YEAR;
   }
 
   /** Whether records that are not known keep it from being behind. */

@@ -21,7 +21,7 @@ public final class ProgressWords {
   private ProgressWords(RulePack pack, Language language) {
     this.words = new Words(language);
     this.parts = new GroundWords(pack, words);
-    this.targets = new TargetWords(words);
+    this.targets = new TargetWords(pack, words);
     this.duties = new DutyWords(pack, words);
   }
 
@@ -83,7 +83,7 @@ public final class ProgressWords {
     return words.sentences(said);
   }
 
-  /** The years that are over and of which nothing is known; empty where there are none. */
+  /** The years that are over and unknown, and what is known no longer; empty where none is. */
   public String missing(TargetProgress progress) {
     return targets.missing(progress);
   }

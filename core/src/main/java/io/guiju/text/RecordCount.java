@@ -1,5 +1,6 @@
 package io.guiju.text;
 
+import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.TargetProgress;
 import java.util.Map;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record RecordCount(long known, long unknown) {
   /**
-   * The records of all years; the two parts of a share are tallied from the same. Null where
-   * nothing was tallied.
+   * The records of all years, or of the last where that decides; the two parts of a share are
+   * tallied from the same. Null where nothing was tallied.
    */
   public static @Nullable RecordCount of(TargetProgress progress) {
     Map<Integer, RecordCount> years = new TreeMap<>();
     for (Observation seen : progress.used()) {
-      if (seen.known() != null || seen.unknown() != null) {
+      boolean isTallied = seen.known() != null || seen.unknown() != null;
+      if (isTallied && decides(seen, progress)) {
         years.merge(
             seen.year(),
             new RecordCount(orZero(seen.known()), orZero(seen.unknown())),
@@ -27,6 +29,16 @@ public record RecordCount(long known, long unknown) {
       }
     }
     return years.values().stream().reduce(RecordCount::plus).orElse(null);
+  }
+
+  /** Of what is judged at the end, earlier values do no more than begin a line. */
+  private static boolean decides(Observation seen, TargetProgress progress) {
+    Target target = progress.provision().target();
+    return target == null
+        || target.over() != Target.Over.END
+        || progress.used().stream()
+            .filter(other -> other.region().equals(seen.region()))
+            .noneMatch(other -> other.year() > seen.year());
   }
 
   private RecordCount larger(RecordCount other) {

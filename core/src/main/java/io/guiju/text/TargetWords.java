@@ -2,6 +2,7 @@ package io.guiju.text;
 
 import io.guiju.Outcome;
 import io.guiju.pack.Indicator;
+import io.guiju.pack.RulePack;
 import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Pace;
@@ -23,9 +24,11 @@ final class TargetWords {
   private final Words words;
   private final QuantityWords quantities;
   private final GrowthWords growth;
+  private final ValueWords values;
 
-  TargetWords(Words words) {
+  TargetWords(RulePack pack, Words words) {
     this.words = words;
+    this.values = new ValueWords(pack, words);
     this.quantities = new QuantityWords(words);
     this.growth = new GrowthWords(words, quantities);
   }
@@ -82,7 +85,7 @@ final class TargetWords {
     }
     boolean isGrowth = target.over() == Target.Over.GROWTH;
     String line = isGrowth ? growth.expected(pace, value) : line(target, pace, value);
-    String needed = isGrowth ? growth.needed(pace, target.through()) : needed(target, pace);
+    String needed = isGrowth ? growth.needed(pace, target) : needed(target, pace);
     return words.sentences(needed == null ? List.of(line) : List.of(line, needed));
   }
 
@@ -103,6 +106,8 @@ final class TargetWords {
     int years = target.through() - pace.year();
     if (pace.needed() == null || years <= 0) {
       return null;
+    } else if (pace.needed().numerator().signum() == 0) {
+      return words.say("progress.needed.any");
     }
     String amount = quantities.change(pace.needed(), target.indicator().unit());
     boolean isMore = target.comparison() == Target.Comparison.MORE_THAN;
@@ -138,11 +143,28 @@ final class TargetWords {
     return words.say("note", said, words.say("state." + ProgressState.of(progress, part)));
   }
 
-  /** The years that are over and unknown; empty where there are none. */
+  /** The years that are over and unknown, and what is known no longer; empty where none is. */
   String missing(TargetProgress progress) {
-    return progress.missing().isEmpty()
-        ? ""
-        : words.say("progress.missing", years(progress.missing()));
+    Target target = target(progress);
+    List<Integer> missing = new ArrayList<>(progress.missing());
+    List<String> said = new ArrayList<>();
+    if (target.over() == Target.Over.GROWTH) {
+      String none = growth.none(progress, target);
+      if (none != null) {
+        missing.remove((Integer) target.from());
+        said.add(none);
+      }
+    }
+    if (!missing.isEmpty()) {
+      said.add(words.say("progress.missing", years(missing)));
+    }
+    progress
+        .outdated()
+        .forEach(
+            old ->
+                said.add(
+                    words.say("progress.outdated", old.year() + "", values.date(old.lastRead()))));
+    return words.sentences(said);
   }
 
   private String years(Iterable<Integer> years) {

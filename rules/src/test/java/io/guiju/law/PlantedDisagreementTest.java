@@ -139,6 +139,37 @@ class PlantedDisagreementTest {
         .contains(new Fault.Disagreement("1-b clay", Truth.FALSE, true));
   }
 
+  @Test
+  void beside_a_term_that_throws_the_other_subjects_of_its_rule_are_still_compared() {
+    List<Finding> findings =
+        check(
+            CrossCheck.always(),
+            pot("broken", true),
+            pot("honest", true),
+            pot("true to a session", true));
+
+    assertThat(faults(findings, "1-b", "broken"))
+        .hasOnlyElementsOfType(Fault.TermFailed.class)
+        .hasSize(1);
+    assertThat(faults(findings, "1-b", "honest")).isEmpty();
+    assertThat(faults(findings, "1-b", "true to a session"))
+        .containsExactly(new Fault.Disagreement("1-b fine", Truth.FALSE, true));
+  }
+
+  @Test
+  void beside_a_term_that_throws_a_failure_of_the_session_is_told_of_the_other_subjects() {
+    List<Finding> findings =
+        check(CrossCheck.always(), pot("broken", true), pot("broken to a session", true));
+
+    assertThat(faults(findings, "1-b", "broken"))
+        .hasOnlyElementsOfType(Fault.TermFailed.class)
+        .hasSize(1);
+    assertThat(faults(findings, "1-b", "broken to a session"))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fault.SessionFailed.class, fault -> assertThat(fault.cause()).contains("no lid"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "broken, termFailed",

@@ -3,9 +3,10 @@ package io.guiju.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.rule.CompiledRule;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
-import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A pack says which rules encode a provision, as they stand in its files. */
 class RulesOfProvisionsTest {
@@ -47,33 +50,63 @@ class RulesOfProvisionsTest {
     for (Provision provision : pack.entitlements()) {
       assertThat(pack.rulesOf(provision))
           .isNotEmpty()
+          .allMatch(rule -> rule.role() == Rule.Role.ENCODES)
           .allMatch(rule -> rule.name().startsWith(provision.id() + " "));
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2.1.3-e, a target of at least a number",
+    "1.2-a, a target of more than a number",
+    "2.3.3-e, a target of more than a number",
+    "2.3.3-f, a target of about a number",
+    "2.5.3-c, a target of a rank",
+    "3.2-b, a target of at least a number",
+    "3.3-a, a duty that is implemented",
+    "1.2-f, a duty that is implemented"
+  })
+  void targets_and_duties_have_the_generic_rule_that_judges_them(String provision, String rule) {
+    assertThat(rulesOf(provision))
+        .filteredOn(one -> one.role() == Rule.Role.JUDGES)
+        .singleElement()
+        .satisfies(one -> assertThat(one.name()).isEqualTo(rule))
+        .satisfies(one -> assertThat(one.file()).isEqualTo("io/guiju/jiaxing315/generic.drl"));
+  }
+
   @Test
-  void targets_and_duties_have_the_generic_rules_of_their_kind() {
-    assertThat(rulesOf("1.2-a"))
-        .isEqualTo(rulesOf("2.5.3-c"))
+  void targets_have_the_rules_that_add_to_what_they_measure() {
+    assertThat(rulesOf("1.2-b"))
         .extracting(Rule::name)
-        .containsExactly(
-            "a target of at least a number",
-            "a target of more than a number",
-            "a target of about a number",
-            "a target of a rank");
-    assertThat(rulesOf("3.3-a"))
-        .isEqualTo(rulesOf("1.2-f"))
-        .extracting(Rule::name)
-        .containsExactly("a duty that is implemented");
-    assertThat(pack.provisions())
-        .allSatisfy(
-            provision ->
-                assertThat(pack.rulesOf(provision))
-                    .extracting(Rule::file)
-                    .allMatch(
-                        file ->
-                            file.equals("io/guiju/jiaxing315/generic.drl")
-                                != (provision.kind() == ProvisionKind.ENTITLEMENT)));
+        .contains(
+            "1.2-b adds the R&D expense of an industrial enterprise above designated size",
+            "1.2-b adds the revenue of an industrial enterprise above designated size");
+    assertThat(contributing("1.2-k"))
+        .as("two targets measure the same")
+        .isNotEmpty()
+        .isEqualTo(contributing("2.4.1-c"));
+    assertThat(contributing("1.2-a")).isEmpty();
+    assertThat(rulesOf("1.2-b").stream().flatMap(rule -> rule.terms().stream()))
+        .extracting(Term::toString)
+        .as("what is added")
+        .contains("AnnualFigures.rdExpense", "AnnualFigures.revenue");
+  }
+
+  private List<Rule> contributing(String provision) {
+    return rulesOf(provision).stream()
+        .filter(rule -> rule.role() == Rule.Role.CONTRIBUTES)
+        .toList();
+  }
+
+  @Test
+  void every_rule_of_the_pack_is_one_of_some_provision() {
+    assertThat(
+            pack.provisions().stream()
+                .flatMap(provision -> pack.rulesOf(provision).stream())
+                .map(Rule::name)
+                .distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            ((DefaultRulePack) pack).compiledRules().stream().map(CompiledRule::name).toList());
   }
 
   @Test

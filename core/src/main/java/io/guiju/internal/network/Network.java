@@ -57,14 +57,18 @@ public final class Network {
   /** What fires over the facts. */
   public Fired fire(Facts facts, Object parameters) {
     try {
-      FiredRules fired = session(all(), facts, parameters);
+      FiredRules fired = session(all(), facts.all(), parameters);
       return new Fired(rule -> fired, Map.of());
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return ruleByRule(facts, parameters);
     }
   }
 
-  /** One predicate that throws ends a session: each rule then has a session of its own. */
+  /**
+   * One predicate that throws ends a session: each rule then has a session of its own, and where
+   * that ends too, another without the facts that the rule cannot read. Whoever depends on one of
+   * them has an error of its own; the others are still compared.
+   */
   private Fired ruleByRule(Facts facts, Object parameters) {
     Map<String, FiredRules> byRule = new HashMap<>();
     Map<String, String> failures = new HashMap<>();
@@ -74,12 +78,25 @@ public final class Network {
             single.computeIfAbsent(
                 rule.name(),
                 name -> new KieBases(List.of(only(rule.model(), List.of(rule.source())))));
-        byRule.put(rule.name(), session(bases, facts, parameters));
+        byRule.put(rule.name(), session(bases, rule, facts.all(), parameters));
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
         failures.put(rule.name(), root(e).toString());
       }
     }
     return new Fired(byRule::get, failures);
+  }
+
+  private FiredRules session(
+      KieBases bases, CompiledRule rule, List<Object> facts, Object parameters) {
+    try {
+      return session(bases, facts, parameters);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      List<Object> readable = facts.stream().filter(rule::canRead).toList();
+      if (readable.size() == facts.size()) {
+        throw e;
+      }
+      return session(bases, readable, parameters);
+    }
   }
 
   private static Throwable root(Throwable thrown) {
@@ -98,7 +115,7 @@ public final class Network {
     return model;
   }
 
-  private FiredRules session(KieBases bases, Facts facts, Object parameters) {
+  private FiredRules session(KieBases bases, List<Object> facts, Object parameters) {
     return bases.use(
         base -> {
           KieSession session = base.newKieSession();
@@ -107,7 +124,7 @@ public final class Network {
             session.addEventListener(fired);
             session.setGlobal(global.identifier, fired);
             session.insert(parameters);
-            facts.all().forEach(session::insert);
+            facts.forEach(session::insert);
             session.fireAllRules();
             return fired;
           } finally {

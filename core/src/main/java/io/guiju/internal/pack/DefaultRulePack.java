@@ -106,7 +106,10 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public List<Rule> rulesOf(Provision provision) {
-    return compiledRulesOf(provision).stream().map(ReadableRule::of).toList();
+    return rules.stream()
+        .filter(rule -> rule.concerns(provision))
+        .map(rule -> ReadableRule.of(rule, vocabulary()))
+        .toList();
   }
 
   /** What of it no verdict needs. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing of one body in one year that a duty asks for.
  *
- * @param latest what was last reported; null where nothing was
+ * @param latest what was last reported; null where nothing was that counts
+ * @param outdated when that was read which does not count any more; else null
  */
 record DutyCase(
     String provision,
@@ -24,7 +25,8 @@ record DutyCase(
     Duty.@Nullable Thing thing,
     @Nullable Place region,
     @Nullable Integer year,
-    @Nullable Measure latest)
+    @Nullable Measure latest,
+    @Nullable LocalDate outdated)
     implements PlanItem {
   String id() {
     return Stream.of(provision, thing == null ? null : thing.id(), region, year)

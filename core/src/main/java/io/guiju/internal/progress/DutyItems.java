@@ -30,22 +30,37 @@ import org.jspecify.annotations.Nullable;
 public final class DutyItems {
   private final RulePack pack;
   private final LocalDate asOf;
-  private final List<Measure> reports;
+  private final List<Report> reports;
   private final Map<Provision, List<DutyCase>> items = new LinkedHashMap<>();
 
   /**
+   * A measure.
+   *
+   * @param outdated when it was read, where that is too long ago to count
+   */
+  private record Report(Measure measure, @Nullable LocalDate outdated) {}
+
+  /**
+   * @param given the facts as the host supplied them
+   * @param known what of them is known on the date
    * @throws FactException if a measure is about no duty of the pack, or a thing that its duty does
    *     not name
    */
-  public DutyItems(RulePack pack, Facts facts, LocalDate asOf) {
+  public DutyItems(RulePack pack, Facts given, Facts known, LocalDate asOf) {
     this.pack = pack;
     this.asOf = asOf;
     this.reports =
-        facts.of(Measure.class).stream()
+        given.of(Measure.class).stream()
             .map(Measure.class::cast)
             .filter(measure -> measure.on() == null || !measure.on().isAfter(asOf))
+            .map(measure -> new Report(measure, outdated(measure, given, known)))
             .toList();
-    reports.forEach(this::requireKnown);
+    reports.forEach(report -> requireKnown(report.measure()));
+  }
+
+  private static @Nullable LocalDate outdated(Measure measure, Facts given, Facts known) {
+    Object now = known.find(given.keyOf(measure));
+    return now != null && known.isForgotten(now) ? given.provenanceOf(measure).readOn() : null;
   }
 
   /** Of what entitlements bring about a host may report as well; that is judged of no duty. */
@@ -95,8 +110,16 @@ public final class DutyItems {
     for (Duty.@Nullable Thing thing : orNone(duty.things())) {
       for (@Nullable Place region : orNone(regions(duty.by()))) {
         for (@Nullable Integer year : orNone(years(duty))) {
-          Measure latest = latest(provision.id(), thing, region, year);
-          cases.add(new DutyCase(provision.id(), duty, thing, region, year, latest));
+          Report latest = latest(provision.id(), thing, region, year);
+          cases.add(
+              new DutyCase(
+                  provision.id(),
+                  duty,
+                  thing,
+                  region,
+                  year,
+                  latest == null || latest.outdated() != null ? null : latest.measure(),
+                  latest == null ? null : latest.outdated()));
         }
       }
     }
@@ -124,20 +147,23 @@ public final class DutyItems {
         : IntStream.rangeClosed(duty.from(), duty.through()).boxed().toList();
   }
 
-  private @Nullable Measure latest(
+  /** One that counts before one that does not. */
+  private @Nullable Report latest(
       String provision,
       Duty.@Nullable Thing thing,
       @Nullable Place region,
       @Nullable Integer year) {
     return reports.stream()
-        .filter(report -> provision.equals(report.provision()))
-        .filter(report -> thing == null || thing.id().equals(report.thing()))
-        .filter(report -> isOf(region, report.region()))
-        .filter(report -> year == null || year.equals(report.year()))
+        .filter(report -> provision.equals(report.measure().provision()))
+        .filter(report -> thing == null || thing.id().equals(report.measure().thing()))
+        .filter(report -> isOf(region, report.measure().region()))
+        .filter(report -> year == null || year.equals(report.measure().year()))
         .max(
-            Comparator.comparing(
-                    Measure::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(Measure::id))
+            Comparator.comparing((Report report) -> report.outdated() == null)
+                .thenComparing(
+                    report -> report.measure().on(),
+                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+                .thenComparing(report -> report.measure().id()))
         .orElse(null);
   }
 
@@ -177,7 +203,7 @@ public final class DutyItems {
       standing = Standing.OVERDUE;
     }
     return new DutyProgress.Part(
-        one.thing(), one.region(), one.year(), outcome, standing, one.latest());
+        one.thing(), one.region(), one.year(), outcome, standing, one.latest(), one.outdated());
   }
 
   private static @Nullable Standing standing(@Nullable MeasureStatus status) {

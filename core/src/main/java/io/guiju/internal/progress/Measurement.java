@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param isDue whether its time is over, or its last value final
  * @param value what counts of what is known; null where nothing is
  * @param year the latest year that counts; null where nothing is known
+ * @param used what decides about it
+ * @param base where the line begins that the value is held against
  * @param missing the years that are over and of which nothing is known
  */
 record Measurement(
@@ -29,6 +31,7 @@ record Measurement(
     @Nullable Integer year,
     @Nullable Pace pace,
     List<Observation> used,
+    List<Observation> base,
     List<Integer> missing)
     implements PlanItem {
   @Override
@@ -36,13 +39,19 @@ record Measurement(
     return List.of(new TargetItem(id, target.comparison(), limit, near), new Measured(id, value));
   }
 
-  /** Whether the value is on the line to the target, or past it; null where there is no line. */
+  /**
+   * Whether the value is on the line to the target, or past it; null where there is no line. At the
+   * end of a line to a number that has to be exceeded, being on it is not enough.
+   */
   @Nullable Boolean isAhead() {
-    if (pace == null || value == null) {
+    if (pace == null || value == null || limit == null) {
       return null;
     }
     int order = value.compareTo(pace.expected());
-    return target.comparison() == Target.Comparison.AT_MOST ? order <= 0 : order >= 0;
+    if (order == 0) {
+      return !value.equals(limit) || target.isReachedBy(value, limit);
+    }
+    return target.comparison() == Target.Comparison.AT_MOST ? order < 0 : order > 0;
   }
 
   /** Whether the value is below the very number of a target that is about a number. */

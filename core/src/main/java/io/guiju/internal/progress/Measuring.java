@@ -47,13 +47,15 @@ final class Measuring {
     NavigableMap<Integer, Point> counted = points.headMap(target.through(), true);
     Map.Entry<Integer, Point> latest = counted.lastEntry();
     boolean isThere = latest != null && (!due || latest.getKey() == target.through());
+    Pace pace = due || !isThere ? null : line(latest);
     return measurement(
         due,
         target.limit(),
         isThere ? latest.getValue().value() : null,
         isThere ? latest.getKey() : null,
-        due || !isThere ? null : line(latest),
+        pace,
         isThere ? latest.getValue().used() : List.of(),
+        pace == null ? List.of() : points.get(pace.since()).used(),
         due && !isThere ? List.of(target.through()) : List.of());
   }
 
@@ -76,12 +78,13 @@ final class Measuring {
 
   /** What each remaining year must bring; null where none is left, or nothing has to be brought. */
   private @Nullable Ratio needed(Ratio limit, Ratio value, int year) {
-    int years = target.through() - year;
-    boolean isReached =
-        target.comparison() == Target.Comparison.AT_MOST
-            ? value.compareTo(limit) <= 0
-            : value.compareTo(limit) >= 0;
-    return years == 0 || isReached ? null : part(limit.minus(value), 1, years);
+    return isLast(year) || target.isReachedBy(value, limit)
+        ? null
+        : part(limit.minus(value), 1, target.through() - year);
+  }
+
+  private boolean isLast(int year) {
+    return year == target.through();
   }
 
   private static Ratio part(Ratio whole, int parts, int of) {
@@ -112,16 +115,17 @@ final class Measuring {
             .filter(each -> isOver(each) && !counted.containsKey(each))
             .boxed()
             .toList();
-    return measurement(due, limit, sum, year, pace, used, missing);
+    return measurement(due, limit, sum, year, pace, used, List.of(), missing);
   }
 
   /** How many times the base year's value the latest one is. */
   Measurement growth() {
     boolean due = isDue(target.through());
     Point base = points.get(target.from());
+    boolean isBase = base != null && base.value().numerator().signum() > 0;
     Map.Entry<Integer, Point> latest = points.headMap(target.through(), true).lastEntry();
     boolean isThere =
-        base != null
+        isBase
             && latest != null
             && latest.getKey() > target.from()
             && (!due || latest.getKey() == target.through());
@@ -130,13 +134,14 @@ final class Measuring {
     Ratio limit = yearly == null ? null : yearly.power(target.through() - target.from());
     if (!isThere || limit == null || yearly == null) {
       List<Integer> missing = new ArrayList<>();
-      if (base == null) {
+      if (!isBase) {
         missing.add(target.from());
       }
       if (due && !points.containsKey(target.through())) {
         missing.add(target.through());
       }
-      return measurement(due, limit, null, null, null, List.of(), missing);
+      List<Observation> used = base == null || isBase ? List.of() : base.used();
+      return measurement(due, limit, null, null, null, used, List.of(), missing);
     }
     int year = latest.getKey();
     Ratio factor = latest.getValue().value().dividedBy(base.value());
@@ -148,10 +153,10 @@ final class Measuring {
                 ONE,
                 year,
                 yearly.power(year - target.from()),
-                limit.dividedBy(factor));
+                isLast(year) || target.isReachedBy(factor, limit) ? null : limit.dividedBy(factor));
     List<Observation> used = new ArrayList<>(base.used());
     used.addAll(latest.getValue().used());
-    return measurement(due, limit, factor, year, pace, used, List.of());
+    return measurement(due, limit, factor, year, pace, used, List.of(), List.of());
   }
 
   /**
@@ -183,6 +188,7 @@ final class Measuring {
         point == null ? null : (Integer) year,
         null,
         used,
+        List.of(),
         isOver(year) && isUnknown ? List.of(year) : List.of());
   }
 
@@ -193,9 +199,10 @@ final class Measuring {
       @Nullable Integer year,
       @Nullable Pace pace,
       List<Observation> used,
+      List<Observation> base,
       List<Integer> missing) {
     return new Measurement(
-        id, "", target, limit, near(limit), due, value, year, pace, used, missing);
+        id, "", target, limit, near(limit), due, value, year, pace, used, base, missing);
   }
 
   private @Nullable Ratio near(@Nullable Ratio limit) {

@@ -10,6 +10,7 @@ import io.guiju.progress.TargetProgress;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ record PlanOutcome(
     List<Measurement> measured,
     List<TargetProgress.Part> parts,
     Outcome ofOthers,
+    List<TargetProgress.Outdated> outdated,
     List<Fault> faults) {
 
   TargetProgress progress() {
@@ -32,7 +34,7 @@ record PlanOutcome(
     return new TargetProgress(
         provision,
         outcome,
-        faults.isEmpty() ? standing(outcome, isOne) : null,
+        faults.isEmpty() ? standing(target, outcome, isOne) : null,
         shown == null ? null : shown.value(),
         shown == null ? target.limit() : shown.limit(),
         shown == null ? null : shown.year(),
@@ -40,6 +42,7 @@ record PlanOutcome(
         isOne ? List.of() : parts,
         used(),
         missing(target),
+        outdated,
         faults);
   }
 
@@ -51,7 +54,7 @@ record PlanOutcome(
 
   private List<Observation> used() {
     return measured.stream()
-        .flatMap(one -> one.used().stream())
+        .flatMap(one -> Stream.concat(one.base().stream(), one.used().stream()))
         .distinct()
         .sorted(
             Comparator.comparing(Observation::year)
@@ -100,22 +103,40 @@ record PlanOutcome(
     return Outcome.SATISFIED;
   }
 
-  /** That of the one; of years, near where one of them is; while pending, that of the latest. */
-  private @Nullable Standing standing(Outcome outcome, boolean isOne) {
+  /** That of the one; of several, near where one of them is. */
+  private @Nullable Standing standing(Target target, Outcome outcome, boolean isOne) {
     if (isOne) {
       return parts.get(0).standing();
-    } else if (outcome == Outcome.SATISFIED) {
-      return parts.stream().anyMatch(part -> part.standing() == Standing.NEAR)
-          ? Standing.NEAR
-          : null;
+    } else if (outcome == Outcome.PENDING) {
+      return target.anyRegion() ? best() : ofYears(target);
     }
-    return outcome == Outcome.PENDING
-        ? parts.stream()
-            .filter(part -> part.outcome() == Outcome.PENDING)
-            .map(TargetProgress.Part::standing)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null)
-        : null;
+    return outcome == Outcome.SATISFIED && isAnyNear() ? Standing.NEAR : null;
+  }
+
+  /** One region that stands well is enough. */
+  private @Nullable Standing best() {
+    return Stream.of(Standing.REACHED, Standing.NEAR, Standing.AHEAD, Standing.BEHIND)
+        .filter(each -> parts.stream().anyMatch(part -> part.standing() == each))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** That one year reached it says nothing of the others: all so far must have. */
+  private @Nullable Standing ofYears(Target target) {
+    List<TargetProgress.Part> soFar = parts.stream().filter(part -> part.value() != null).toList();
+    boolean isReached =
+        missing(target).isEmpty()
+            && soFar.stream()
+                .allMatch(part -> part.outcome() == Outcome.SATISFIED || part.standing() != null);
+    if (soFar.isEmpty() || !isReached) {
+      return null;
+    } else if (soFar.size() < parts.size()) {
+      return Standing.AHEAD;
+    }
+    return isAnyNear() ? Standing.NEAR : Standing.REACHED;
+  }
+
+  private boolean isAnyNear() {
+    return parts.stream().anyMatch(part -> part.standing() == Standing.NEAR);
   }
 }

@@ -10,10 +10,13 @@ import io.guiju.type.FactException;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,12 @@ public final class Series {
   private record Line(String indicator, String region) {}
 
   private final Map<Line, NavigableMap<Integer, Point>> lines = new LinkedHashMap<>();
+
+  /** When what is known no longer was read. */
+  private final Map<Line, NavigableMap<Integer, LocalDate>> outdated = new LinkedHashMap<>();
+
+  /** The indicators with an observation that has no value. */
+  private final Set<String> open = new HashSet<>();
 
   private final boolean complete;
 
@@ -59,7 +68,13 @@ public final class Series {
                 + Advice.nearest(seen.indicator(), indicators.keySet()));
       }
       Ratio value = value(seen, indicator);
-      if (value != null && seen.year() <= asOf.getYear()) {
+      if (value == null) {
+        series.open.add(indicator.id());
+      }
+      if (facts.isForgotten(seen) && seen.year() <= asOf.getYear()) {
+        LocalDate read = Objects.requireNonNull(facts.provenanceOf(seen).readOn());
+        series.outdated(indicator.id(), seen.region()).put(seen.year(), read);
+      } else if (value != null && seen.year() <= asOf.getYear()) {
         series
             .line(indicator.id(), seen.region())
             .put(seen.year(), new Point(value, List.of(seen)));
@@ -101,6 +116,14 @@ public final class Series {
     if (indicator.share() == null) {
       return;
     }
+    for (String part : indicator.share().parts()) {
+      for (String region : regions(part, outdated)) {
+        outdated(part, region)
+            .forEach(
+                (year, read) ->
+                    outdated(indicator.id(), region).merge(year, read, Series::earlier));
+      }
+    }
     String numerator = indicator.share().numerator();
     String denominator = indicator.share().denominator();
     for (String region : regions(numerator)) {
@@ -118,13 +141,21 @@ public final class Series {
     }
   }
 
+  static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private NavigableMap<Integer, LocalDate> outdated(String indicator, String region) {
+    return outdated.computeIfAbsent(new Line(indicator, region), line -> new TreeMap<>());
+  }
+
   private NavigableMap<Integer, Point> line(String indicator, String region) {
     return lines.computeIfAbsent(new Line(indicator, region), line -> new TreeMap<>());
   }
 
-  /** Whether the host said that these are all observations. */
-  boolean isComplete() {
-    return complete;
+  /** Whether the host said that these are all observations, and each has a value. */
+  boolean isComplete(Indicator indicator) {
+    return complete && !open.contains(indicator.id());
   }
 
   /** By year; empty where nothing was observed. */
@@ -132,12 +163,30 @@ public final class Series {
     return lines.getOrDefault(new Line(indicator.id(), region), new TreeMap<>());
   }
 
+  /** When values were read that are known no longer, by year, where no other is known. */
+  NavigableMap<Integer, LocalDate> outdated(Indicator indicator, String region) {
+    NavigableMap<Integer, LocalDate> years =
+        new TreeMap<>(outdated.getOrDefault(new Line(indicator.id(), region), new TreeMap<>()));
+    years.keySet().removeAll(of(indicator, region).keySet());
+    return years;
+  }
+
+  /** For which regions that is so, sorted. */
+  List<String> outdatedRegions(Indicator indicator) {
+    return regions(indicator.id(), outdated);
+  }
+
   /** For which regions an indicator was observed, sorted. */
   List<String> regions(String indicator) {
+    return regions(indicator, lines);
+  }
+
+  private static List<String> regions(
+      String indicator, Map<Line, ? extends NavigableMap<Integer, ?>> byLine) {
     TreeSet<String> regions = new TreeSet<>();
-    lines.forEach(
-        (line, points) -> {
-          if (line.indicator().equals(indicator) && !points.isEmpty()) {
+    byLine.forEach(
+        (line, years) -> {
+          if (line.indicator().equals(indicator) && !years.isEmpty()) {
             regions.add(line.region());
           }
         });

@@ -3,6 +3,7 @@ package io.guiju.internal.progress;
 import io.guiju.Fault;
 import io.guiju.Outcome;
 import io.guiju.internal.direct.Verdict;
+import io.guiju.pack.Indicator;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
@@ -71,6 +72,7 @@ public final class TargetItems {
                 one.year(),
                 one.pace(),
                 one.used(),
+                one.base(),
                 one.missing()));
       }
       return measured;
@@ -102,6 +104,7 @@ public final class TargetItems {
    * @param verdicts by the id of the item
    */
   public TargetProgress progress(Provision provision, Map<String, Verdict> verdicts) {
+    Target target = Objects.requireNonNull(provision.target());
     List<Measurement> measured = Objects.requireNonNull(items.get(provision));
     List<TargetProgress.Part> parts = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
@@ -118,15 +121,44 @@ public final class TargetItems {
           new TargetProgress.Part(
               one.name(), outcome(one, judged), standing(one, judged), one.value(), one.limit()));
     }
-    return new PlanOutcome(provision, measured, parts, ofOthers(provision), faults).progress();
+    return new PlanOutcome(provision, measured, parts, ofOthers(target), outdated(target), faults)
+        .progress();
+  }
+
+  /** Of the years that matter; the earliest reading where there are several of one. */
+  private List<TargetProgress.Outdated> outdated(Target target) {
+    List<Indicator> indicators =
+        target.than() == null
+            ? List.of(target.indicator())
+            : List.of(target.indicator(), target.than());
+    // A line may begin before the plan; nothing else looks back that far.
+    int from = target.over() == Target.Over.END ? Integer.MIN_VALUE : target.from();
+    Map<Integer, LocalDate> years = new TreeMap<>();
+    for (Indicator indicator : indicators) {
+      for (String region : regions(target, indicator)) {
+        series
+            .outdated(indicator, region)
+            .subMap(from, true, target.through(), true)
+            .forEach((year, read) -> years.merge(year, read, Series::earlier));
+      }
+    }
+    return years.entrySet().stream()
+        .map(entry -> new TargetProgress.Outdated(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private List<String> regions(Target target, Indicator indicator) {
+    return target.anyRegion()
+        ? series.outdatedRegions(indicator)
+        : List.of(pack.scope().place().code());
   }
 
   /** What is to be said of regions that nobody reported. */
-  private Outcome ofOthers(Provision provision) {
-    if (asOf.getYear() <= Objects.requireNonNull(provision.target()).through()) {
+  private Outcome ofOthers(Target target) {
+    if (asOf.getYear() <= target.through()) {
       return Outcome.PENDING;
     }
-    return series.isComplete() ? Outcome.NOT_SATISFIED : Outcome.UNDETERMINED;
+    return series.isComplete(target.indicator()) ? Outcome.NOT_SATISFIED : Outcome.UNDETERMINED;
   }
 
   /** Before its time only a sum that is reached is settled, since a sum does not fall. */

@@ -1,7 +1,12 @@
 package io.guiju.internal.rule;
 
+import io.guiju.Operator;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Rule.Role;
+import io.guiju.pack.Target;
+import io.guiju.type.Property;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.Model;
@@ -56,9 +61,73 @@ public record CompiledRule(
     return provision == null ? judging == other.kind() : provision.id().equals(other.id());
   }
 
+  /** What it does for the provisions that it concerns. */
+  public Role role() {
+    if (contributing != null) {
+      return Role.CONTRIBUTES;
+    }
+    return provision == null ? Role.JUDGES : Role.ENCODES;
+  }
+
+  /** Whether it can decide a provision, or adds to what a target measures. */
+  public boolean concerns(Provision other) {
+    Target target = other.target();
+    if (target == null) {
+      return judges(other);
+    }
+    return contributing == null
+        ? judges(other) && compares(target)
+        : target.indicator().equals(contributing.indicator())
+            || target.indicator().share() != null
+                && target.indicator().share().parts().contains(contributing.indicator().id());
+  }
+
+  /** Whether none of its conditions asks for another way to compare. */
+  private boolean compares(Target target) {
+    return patterns.stream()
+        .flatMap(pattern -> pattern.conditions().stream())
+        .filter(condition -> condition.operator() == Operator.EQUAL)
+        .map(Condition::limit)
+        .allMatch(
+            limit ->
+                !(limit instanceof Limit.Constant constant)
+                    || !(constant.value() instanceof Target.Comparison comparison)
+                    || comparison == target.comparison());
+  }
+
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */
   public boolean hasOneOfEach() {
     return patterns.stream().map(RulePattern::type).distinct().count() == patterns.size();
+  }
+
+  /** Whether no term that it uses of a fact throws. */
+  public boolean canRead(Object fact) {
+    try {
+      for (int i = 0; i < patterns.size(); i++) {
+        if (patterns.get(i).type().type() == fact.getClass()) {
+          termsOf(i).forEach(term -> term.of(fact));
+        }
+      }
+      return true;
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return false;
+    }
+  }
+
+  /** What it compares of a pattern, on either side. */
+  private List<Property> termsOf(int pattern) {
+    List<Property> terms = new ArrayList<>();
+    for (int i = 0; i < patterns.size(); i++) {
+      for (Condition condition : patterns.get(i).conditions()) {
+        if (i == pattern) {
+          terms.add(condition.property());
+        }
+        if (condition.limit() instanceof Limit.Reference limit && limit.pattern() == pattern) {
+          terms.add(limit.property());
+        }
+      }
+    }
+    return terms;
   }
 
   public List<Condition> applicability() {

@@ -3,15 +3,19 @@ package io.guiju.internal.rule;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Rule;
 import io.guiju.pack.Term;
+import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A compiled rule as hosts see it. */
 public final class ReadableRule {
   private ReadableRule() {}
 
-  public static Rule of(CompiledRule compiled) {
+  public static Rule of(CompiledRule compiled, Vocabulary vocabulary) {
     Set<Term> terms = new LinkedHashSet<>();
     Set<Parameter> parameters = new LinkedHashSet<>();
     for (RulePattern pattern : compiled.patterns()) {
@@ -27,9 +31,17 @@ public final class ReadableRule {
         }
       }
     }
+    if (compiled.contributing() != null) {
+      FactType subject = compiled.patterns().get(compiled.subject()).type();
+      Stream.of(compiled.contributing().adds(), compiled.contributing().inYear())
+          .filter(Objects::nonNull)
+          .map(property -> Objects.requireNonNull(vocabulary.term(subject, property.name())))
+          .forEach(terms::add);
+    }
     DrlText text = compiled.text();
     return new Rule(
         compiled.name(),
+        compiled.role(),
         text.rule(compiled.name()),
         text.resource(),
         text.lineOf(compiled.name()),

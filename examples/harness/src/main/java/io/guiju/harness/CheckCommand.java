@@ -1,36 +1,23 @@
 package io.guiju.harness;
 
 import io.guiju.ComplianceChecker;
-import io.guiju.Facts;
 import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
-import io.guiju.harness.result.Board;
 import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
-import io.guiju.progress.Tally;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks every subject of a register against every provision of a pack. */
 @Command(name = "check")
-final class CheckCommand implements Callable<Integer> {
-  private final Console console;
-  private final String bundled;
-  private final Words words;
-
-  @Mixin private RegisterOptions register = new RegisterOptions();
-  @Mixin private SettingOptions setting = new SettingOptions();
-
+final class CheckCommand extends RegisterCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private String out = "guiju-report";
 
@@ -38,9 +25,7 @@ final class CheckCommand implements Callable<Integer> {
   private String threads = "1";
 
   CheckCommand(Console console, String bundled, Words words) {
-    this.console = console;
-    this.bundled = bundled;
-    this.words = words;
+    super(console, bundled, words);
   }
 
   @Override
@@ -86,13 +71,6 @@ final class CheckCommand implements Callable<Integer> {
                 progress.run();
               });
     }
-  }
-
-  /** Where the plan itself stands, by what its records add up to where nobody observed more. */
-  private static Board board(Register read, Selection selection, ComplianceChecker checker) {
-    Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
-    Tally tally = new TallyRun(checker, selection.asOf()).of(read.facts());
-    return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
   }
 
   private int workers() {

@@ -16,22 +16,13 @@ import io.guiju.type.FactKey;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the findings about one subject of a register, each with its reasons. */
 @Command(name = "explain")
-final class ExplainCommand implements Callable<Integer> {
-  private final Console console;
-  private final String bundled;
-  private final Words words;
-
-  @Mixin private RegisterOptions register = new RegisterOptions();
-  @Mixin private SettingOptions setting = new SettingOptions();
-
+final class ExplainCommand extends RegisterCommand {
   @Option(names = "--id", paramLabel = "ID", required = true, descriptionKey = "id")
   private String id = "";
 
@@ -42,9 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
   private Format format = Format.TEXT;
 
   ExplainCommand(Console console, String bundled, Words words) {
-    this.console = console;
-    this.bundled = bundled;
-    this.words = words;
+    super(console, bundled, words);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.guiju.harness;
 
-import io.guiju.Facts;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
@@ -11,29 +10,17 @@ import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Says where the plan itself stands, by what was observed and reported. */
+/** Says where the plan itself stands, by what was observed and reported and by its records. */
 @Command(name = "progress")
-final class ProgressCommand implements Callable<Integer> {
-  private final Console console;
-  private final String bundled;
-  private final Words words;
-
-  @Mixin private RegisterOptions register = new RegisterOptions();
-  @Mixin private SettingOptions setting = new SettingOptions();
-
+final class ProgressCommand extends RegisterCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "progressOut")
   private String out = "guiju-progress";
 
   ProgressCommand(Console console, String bundled, Words words) {
-    this.console = console;
-    this.bundled = bundled;
-    this.words = words;
+    super(console, bundled, words);
   }
 
   @Override
@@ -46,14 +33,13 @@ final class ProgressCommand implements Callable<Integer> {
     Path shown = SourceFile.path(out);
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = reading.read(selection, pack);
-      Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
-      Board board = new Board(pack, settings.checker(pack).progress(plan, selection.asOf()));
+      Board board = board(read, selection, settings.checker(pack));
       BoardWriter result = new BoardWriter(folder, shown, board, words);
       Summary summary = result.finish(settings, read);
       result.print(summary, console.out());
       reading.printNotes(selection);
       reading.printWarnings(read);
-      if (read.plan() == null) {
+      if (board.saysNothing()) {
         console.err().println("guiju: " + words.say("board.nothing"));
       }
       return summary.exitCode(register.isBundled());

@@ -4,7 +4,6 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
 import io.guiju.harness.records.Input;
-import io.guiju.harness.records.PlanFacts;
 import io.guiju.harness.words.Failure;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Values;
@@ -12,7 +11,6 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,18 +46,18 @@ final class RegisterOptions {
    * @param bundled the folder on the class path with the register for when no file is named
    */
   Selection select(RulePack loaded, String bundled) {
-    return select(loaded, bundled, UnaryOperator.identity());
+    return select(loaded, bundled, false);
   }
 
-  /** The same for what is about the plan itself: of the bundled register nothing else is read. */
+  /**
+   * The same for what is about the plan itself, of which some files say enough: a type declared
+   * complete is not where a file of it is not named.
+   */
   Selection selectPlan(RulePack loaded, String bundled) {
-    return select(
-        loaded,
-        bundled,
-        mapping -> isBundled() ? mapping.giving(PlanFacts.types()) : mapping.incomplete());
+    return select(loaded, bundled, true);
   }
 
-  private Selection select(RulePack loaded, String bundled, UnaryOperator<Mapping> part) {
+  private Selection select(RulePack loaded, String bundled, boolean someAreEnough) {
     LocalDate asked = date("--as-of", asOf);
     Charset charset = charset();
     if (isBundled()) {
@@ -67,14 +65,18 @@ final class RegisterOptions {
         throw Failure.wrong("select.mapWithoutFile");
       }
       Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
-      return Selection.bundled(part.apply(mapping), bundled, asked);
+      return Selection.bundled(mapping, bundled, asked);
     } else if (map == null) {
       throw Failure.wrong("select.noMap");
     } else if (asked == null) {
       throw Failure.wrong("select.noDate");
     }
-    Mapping mapping = part.apply(MappingReader.read(SourceFile.at(map), loaded));
+    Mapping mapping = MappingReader.read(SourceFile.at(map), loaded);
     List<Input> inputs = Selection.match(mapping, files, charset);
+    if (someAreEnough) {
+      mapping = mapping.reading(inputs.stream().map(Input::mapped).toList());
+    }
+    Selection.requireComplete(mapping, inputs);
     return new Selection(mapping, asked, inputs);
   }
 

@@ -39,7 +39,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
   /**
    * Files with what the mapping says of each, by their names.
    *
-   * @throws Failure if one is not in the mapping, or one is missing that a complete type needs
+   * @throws Failure if one is not in the mapping
    */
   static List<Input> match(Mapping mapping, List<String> files, @Nullable Charset encoding) {
     List<Input> inputs = new ArrayList<>();
@@ -48,6 +48,13 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
       MappedFile mapped = of(mapping, file, files.size());
       inputs.add(new Input(file, mapped, encoding == null ? mapped.encoding() : encoding));
     }
+    return inputs;
+  }
+
+  /**
+   * @throws Failure if a file is not among those read that a complete type needs
+   */
+  static void requireComplete(Mapping mapping, List<Input> inputs) {
     mapping
         .complete()
         .forEach(
@@ -59,7 +66,6 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
                 }
               }
             });
-    return inputs;
   }
 
   private static MappedFile of(Mapping mapping, SourceFile file, int files) {

@@ -11,10 +11,14 @@ import java.util.Iterator;
 record TallyRun(ComplianceChecker checker, LocalDate asOf) {
   private static final CrossCheck SOMETIMES = CrossCheck.sometimes();
 
-  Tally of(Iterator<Facts> records) {
+  /**
+   * @param progress told of each group of records
+   */
+  Tally of(Iterator<Facts> records, Runnable progress) {
     Tally tally = Tally.at(asOf);
     for (long ordinal = 1; records.hasNext(); ordinal++) {
       tally.add(checker.contributions(records.next(), asOf, SOMETIMES.at(ordinal)));
+      progress.run();
     }
     return tally;
   }

@@ -13,22 +13,13 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Checks a register as things are and under other conditions, and says what would change. */
 @Command(name = "what-if")
-final class WhatIfCommand implements Callable<Integer> {
-  private final Console console;
-  private final String bundled;
-  private final Words words;
-
-  @Mixin private RegisterOptions register = new RegisterOptions();
-  @Mixin private SettingOptions setting = new SettingOptions();
-
+final class WhatIfCommand extends RegisterCommand {
   @Option(names = "--to-date", paramLabel = "DATE", descriptionKey = "toDate")
   private @Nullable String toDate;
 
@@ -36,9 +27,7 @@ final class WhatIfCommand implements Callable<Integer> {
   private String out = "guiju-what-if";
 
   WhatIfCommand(Console console, String bundled, Words words) {
-    this.console = console;
-    this.bundled = bundled;
-    this.words = words;
+    super(console, bundled, words);
   }
 
   @Override

@@ -42,6 +42,6 @@ record BundledTally(
   }
 
   Tally of(List<Facts> some) {
-    return new TallyRun(checker, asOf).of(some.iterator());
+    return new TallyRun(checker, asOf).of(some.iterator(), () -> {});
   }
 }

@@ -174,4 +174,12 @@ class PlanCommandTest {
         .doesNotContain("强化政策保障", "效果");
     assertThat(out()).doesNotContain("非官方");
   }
+
+  @Test
+  void listsForATargetTheRuleThatJudgesItAndThoseThatAddToIt() {
+    assertThat(out("--provision", "1.2-k"))
+        .contains("rule \"a target of about a number\"")
+        .contains("@contributes( \"")
+        .doesNotContain("a target of at least", "a target of more than", "a target of a rank");
+  }
 }

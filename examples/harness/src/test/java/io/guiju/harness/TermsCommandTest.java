@@ -44,8 +44,21 @@ class TermsCommandTest {
   @Test
   void partsOfAShareAreUsedByWhatUsesTheShare() {
     assertThat(out("--type", "AnnualFigures"))
-        .containsPattern("rdExpense .*\\R +用于:3.2-c")
-        .containsPattern("revenue .*\\R +用于:3.2-c");
+        .containsPattern("rdExpense .*\\R +用于:1.2-b、3.2-c")
+        .containsPattern("revenue .*\\R +用于:1.2-b、3.2-c");
+  }
+
+  @Test
+  void whatOnlyCountsForATargetIsUsedByIt() {
+    assertThat(out("--type", "AnnualFigures"))
+        .containsPattern("aboveScaleIndustry .*\\R +用于:1.2-b\\R");
+  }
+
+  @Test
+  void whatATallyCountsHasLabelsSoThatAMappingCanGiveIt() {
+    assertThat(out("--type", "Observation"))
+        .containsPattern("known +计入的记录数")
+        .containsPattern("unknown +情况不明的记录数");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.guiju.harness.mapping;
 
 import io.guiju.type.FactType;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,15 +26,14 @@ public record Mapping(
     Map<FactType, Position> complete,
     Settings settings,
     List<MappedFile> files) {
-  /** With those files alone that give facts of some types, and with nothing declared complete. */
-  public Mapping giving(Set<FactType> types) {
-    List<MappedFile> about =
-        files.stream().filter(mapped -> types.stream().anyMatch(mapped::gives)).toList();
-    return new Mapping(file, asOf, noValue, Map.of(), settings, about);
-  }
-
-  /** With nothing declared complete. */
-  public Mapping incomplete() {
-    return new Mapping(file, asOf, noValue, Map.of(), settings, files);
+  /** With those types alone declared complete of which every file is read. */
+  public Mapping reading(Collection<MappedFile> read) {
+    Map<FactType, Position> whole = new LinkedHashMap<>(complete);
+    for (MappedFile mapped : files) {
+      if (!read.contains(mapped)) {
+        whole.keySet().removeIf(mapped::gives);
+      }
+    }
+    return new Mapping(file, asOf, noValue, whole, settings, files);
   }
 }

@@ -32,7 +32,7 @@ final class ProvisionLines {
   }
 
   List<String> of(Provision provision, List<Case> cases) {
-    List<Rule> rules = RuleLines.judging(pack, provision);
+    List<Rule> rules = pack.rulesOf(provision);
     Citation citation = provision.citation();
     List<String> lines = new ArrayList<>(List.of(head(provision)));
     if (!citation.context().isEmpty()) {

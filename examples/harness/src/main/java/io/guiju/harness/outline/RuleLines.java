@@ -1,11 +1,9 @@
 package io.guiju.harness.outline;
 
 import io.guiju.harness.words.Words;
-import io.guiju.pack.Provision;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Section;
-import io.guiju.pack.Target;
 import io.guiju.pack.Term;
 import io.guiju.text.Explainer;
 import io.guiju.verify.Case;
@@ -29,18 +27,6 @@ final class RuleLines {
     this.full = full;
     this.names = new PackWords(pack, words);
     this.values = new ParameterWords(pack, words);
-  }
-
-  /** The rules of a provision; of a target that one alone that judges its kind of comparison. */
-  static List<Rule> judging(RulePack pack, Provision provision) {
-    List<Rule> rules = pack.rulesOf(provision);
-    Target target = provision.target();
-    if (target == null) {
-      return rules;
-    }
-    String constant = "Comparison." + target.comparison();
-    List<Rule> judging = rules.stream().filter(rule -> rule.text().contains(constant)).toList();
-    return judging.isEmpty() ? rules : judging;
   }
 
   List<String> rules(List<Rule> rules, Section section) {

@@ -36,7 +36,7 @@ record Totals(
     List<Rule> rules = new ArrayList<>();
     for (Provision provision : outline.provisions()) {
       kinds.merge(provision.kind(), 1, Integer::sum);
-      rules.addAll(RuleLines.judging(pack, provision));
+      rules.addAll(pack.rulesOf(provision));
     }
     List<Parameter> parameters =
         rules.stream().flatMap(rule -> rule.parameters().stream()).distinct().toList();

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Which provisions a term decides: by itself, or as a part of a share that they use. */
+/** Which provisions use a term: by itself, or as a part of a share. */
 final class Uses {
   private final RulePack pack;
   private final Map<Term, Set<String>> provisions = new LinkedHashMap<>();
@@ -38,11 +38,15 @@ final class Uses {
     }
   }
 
-  /** Targets and duties are judged alike: all of a kind by the same terms. */
+  /** Targets and duties are judged alike by the same terms; to targets records add by their own. */
   private void addPlan(Provision provision) {
     plan.put(judgedBy(provision), provision.kind());
     for (Rule rule : pack.rulesOf(provision)) {
-      rule.terms().forEach(term -> plan.put(term.type(), provision.kind()));
+      if (rule.role() == Rule.Role.CONTRIBUTES) {
+        rule.terms().forEach(term -> add(term, provision));
+      } else {
+        rule.terms().forEach(term -> plan.put(term.type(), provision.kind()));
+      }
     }
   }
 

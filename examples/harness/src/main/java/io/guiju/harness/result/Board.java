@@ -81,6 +81,14 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
     return counts;
   }
 
+  /** Whether nothing was observed, counted or reported. */
+  public boolean saysNothing() {
+    return targets().stream().allMatch(t -> t.used().isEmpty() && t.outdated().isEmpty())
+        && duties().stream()
+            .flatMap(duty -> duty.parts().stream())
+            .allMatch(part -> part.latest() == null && part.outdated() == null);
+  }
+
   /** Whether the pack could not judge something. */
   public boolean hasErrors() {
     return scoreboard.entries().stream().anyMatch(entry -> entry.outcome() == Outcome.ERROR);

@@ -139,6 +139,10 @@ final class ProgressJson {
     progress.used().forEach(seen -> used.add(json(seen)));
     ArrayNode missing = node.putArray("missing");
     progress.missing().forEach(missing::add);
+    ArrayNode outdated = node.putArray("outdated");
+    for (TargetProgress.Outdated old : progress.outdated()) {
+      outdated.addObject().put("year", old.year()).put("lastRead", old.lastRead().toString());
+    }
     return node;
   }
 
@@ -187,6 +191,7 @@ final class ProgressJson {
               .put("standing", name(part.standing()))
               .put("state", ProgressState.of(part).name());
       one.set("latest", latest == null ? null : json(latest));
+      one.put("outdated", part.outdated() == null ? null : part.outdated().toString());
     }
     return node;
   }
