@@ -41,7 +41,13 @@ public interface ComplianceChecker {
 
   /**
    * Where the plan itself stands on a date, by the observations and measures among the facts; those
-   * that were read too long before it are known no longer.
+   * that were read too long before it are known no longer. All other facts are passed over: records
+   * say where the plan stands once they are added up.
+   *
+   * <pre>{@code
+   * Tally tally = Tally.at(asOf).add(checker.contributions(records, asOf));
+   * Scoreboard scoreboard = checker.progress(observed, tally, asOf);
+   * }</pre>
    *
    * @throws io.guiju.type.FactException if one of them does not fit the pack: an indicator, a unit
    *     or a duty that it does not know
@@ -50,7 +56,7 @@ public interface ComplianceChecker {
 
   /**
    * Where the plan itself stands on a date, by what a register adds up to as well: an observation
-   * among the facts that is still known stands before a tallied one, as {@link Tally#with} says.
+   * among the facts stands before a tallied one, as {@link Tally#with} says.
    *
    * @throws IllegalArgumentException if the tally is of a later date
    * @throws io.guiju.type.FactException as without a tally

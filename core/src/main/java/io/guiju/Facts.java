@@ -33,6 +33,7 @@ public final class Facts {
   private final Set<Class<?>> complete;
   private final Map<FactKey, Set<Class<?>>> completeFor;
   private final Map<FactKey, Map<String, Judgement>> judgements;
+  private final Map<Class<?>, Long> unread;
   private final boolean grouped;
 
   private Facts(Builder builder) {
@@ -42,6 +43,7 @@ public final class Facts {
     outdated = Map.copyOf(builder.outdated);
     complete = Set.copyOf(builder.complete);
     grouped = builder.grouped;
+    unread = Map.copyOf(builder.unread);
     judgements = new HashMap<>();
     builder.judgements.forEach((key, byTerm) -> judgements.put(key, Map.copyOf(byTerm)));
     completeFor = new HashMap<>();
@@ -166,6 +168,11 @@ public final class Facts {
     return complete.contains(type) || completeFor.getOrDefault(subject, Set.of()).contains(type);
   }
 
+  /** How many facts of the type there are besides that could not be read. */
+  public long unread(Class<?> type) {
+    return unread.getOrDefault(type, 0L);
+  }
+
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
     private final Map<FactKey, Object> facts = new LinkedHashMap<>();
@@ -174,6 +181,7 @@ public final class Facts {
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
     private final Map<FactKey, Map<String, Judgement>> judgements = new HashMap<>();
+    private final Map<Class<?>, Long> unread = new HashMap<>();
     private boolean grouped;
 
     private Builder() {}
@@ -185,6 +193,7 @@ public final class Facts {
       complete.addAll(facts.complete);
       facts.completeFor.forEach((key, types) -> completeFor.put(key, new HashSet<>(types)));
       facts.judgements.forEach((key, byTerm) -> judgements.put(key, new HashMap<>(byTerm)));
+      unread.putAll(facts.unread);
       grouped = facts.grouped;
     }
 
@@ -246,6 +255,16 @@ public final class Facts {
     public Builder complete(Class<? extends Record> type, Record subject) {
       FactKey key = FactType.of(subject.getClass()).keyOf(subject);
       completeFor.computeIfAbsent(key, k -> new HashSet<>()).add(FactType.of(type).type());
+      return this;
+    }
+
+    /**
+     * Says that there is one more fact of this type, which could not be read: a register that sets
+     * such rows aside does not count as if they had held nothing. Findings do not change; whose
+     * facts they are is said by not declaring the type complete for these.
+     */
+    public Builder unread(Class<? extends Record> type) {
+      unread.merge(FactType.of(type).type(), 1L, Long::sum);
       return this;
     }
 

@@ -8,22 +8,31 @@ import io.guiju.progress.Contribution;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes contributions of what the rules say of each subject. */
+/** Makes contributions to one target of what its rules say of each subject. */
 final class Adding {
-  private final int asOfYear;
+  private final Tallied target;
+  private final LocalDate asOf;
   private final Place scope;
+  private final boolean complete;
   private final List<Contribution> contributions = new ArrayList<>();
   private final Set<Contribution> seen = new LinkedHashSet<>();
 
-  Adding(int asOfYear, Place scope) {
-    this.asOfYear = asOfYear;
+  /**
+   * @param scope where the plan applies
+   * @param complete whether all records that may add are there
+   */
+  Adding(Tallied target, LocalDate asOf, Place scope, boolean complete) {
+    this.target = target;
+    this.asOf = asOf;
     this.scope = scope;
+    this.complete = complete;
   }
 
   /**
@@ -45,24 +54,36 @@ final class Adding {
   }
 
   /** Says of a region that records of the type were seen there. */
-  void seen(Tallied target, Place region) {
+  void seen(Place region) {
     for (Tallied.Part part : target.parts()) {
-      for (int year : target.silentYears(asOfYear)) {
+      for (int year : target.silentYears(asOf.getYear())) {
         seen.add(contribution(part, region, year, Truth.FALSE, BigDecimal.ZERO, List.of()));
       }
     }
+  }
+
+  /** Says of a record that is not there that it may add. */
+  void unread() {
+    boolean isOfTheDate = target.parts().get(0).what().inYear() == null;
+    missing(scope, isOfTheDate ? (Integer) asOf.getYear() : null);
+  }
+
+  /** The same of one of which it is known where it is, and of which year. */
+  void missing(@Nullable Place place, @Nullable Integer year) {
+    Addend open = new Addend(Truth.UNKNOWN, null, year, List.of());
+    target.parts().forEach(part -> add(part, place == null ? scope : place, open));
   }
 
   /**
    * @param place where the subject is; null where that is not known
    * @param judged what the rules of each part say of it
    */
-  void add(Tallied target, @Nullable Place place, List<Judged> judged) {
+  void add(@Nullable Place place, List<Judged> judged) {
     if (judged.stream().anyMatch(one -> one.verdict().outcome() == Outcome.NOT_APPLICABLE)) {
       return;
     }
     Place region = place == null ? scope : place;
-    seen(target, region);
+    seen(region);
     List<Addend> addends = new ArrayList<>();
     for (int i = 0; i < judged.size(); i++) {
       addends.add(addend(target.parts().get(i), judged.get(i)));
@@ -71,18 +92,15 @@ final class Adding {
       addends.replaceAll(Addend::open);
     }
     for (int i = 0; i < addends.size(); i++) {
-      add(target, target.parts().get(i), region, addends.get(i));
+      add(target.parts().get(i), region, addends.get(i));
     }
   }
 
-  private void add(Tallied target, Tallied.Part part, Place region, Addend addend) {
-    if (addend.truth() == Truth.FALSE) {
-      return;
-    }
-    List<Integer> years = addend.year() == null ? target.years(asOfYear) : List.of(addend.year());
-    BigDecimal amount = addend.amount() == null ? BigDecimal.ZERO : addend.amount();
-    for (int year : years) {
-      contributions.add(contribution(part, region, year, addend.truth(), amount, addend.faults()));
+  private void add(Tallied.Part part, Place region, Addend addend) {
+    if (addend.truth() != Truth.FALSE) {
+      BigDecimal amount = addend.amount() == null ? BigDecimal.ZERO : addend.amount();
+      contributions.add(
+          contribution(part, region, addend.year(), addend.truth(), amount, addend.faults()));
     }
   }
 
@@ -91,7 +109,7 @@ final class Adding {
     List<Fault> faults = new ArrayList<>(verdict.faults());
     Property inYear = part.what().inYear();
     Property adds = part.what().adds();
-    Object year = inYear == null ? (Integer) asOfYear : read(part, inYear, judged, faults);
+    Object year = inYear == null ? (Integer) asOf.getYear() : read(part, inYear, judged, faults);
     Object amount = adds == null ? BigDecimal.ONE : read(part, adds, judged, faults);
     Truth truth =
         switch (verdict.outcome()) {
@@ -113,14 +131,15 @@ final class Adding {
     }
   }
 
-  private static Contribution contribution(
+  private Contribution contribution(
       Tallied.Part part,
       Place region,
-      int year,
+      @Nullable Integer year,
       Truth truth,
       BigDecimal amount,
       List<Fault> faults) {
-    return new Contribution(part.indicator(), region.code(), year, truth, amount, faults);
+    return new Contribution(
+        asOf, part.indicator(), region.code(), year, truth, amount, complete, faults);
   }
 
   /** First what was seen, then what adds or may. */

@@ -99,19 +99,18 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
 
   @Override
   public Scoreboard progress(Facts facts, LocalDate asOf) {
-    return progress(facts, dated(asOf).known(facts), Map.of(), asOf);
+    return progress(facts, dated(asOf).known(facts), null, asOf);
   }
 
   @Override
   public Scoreboard progress(Facts facts, Tally tallied, LocalDate asOf) {
     Facts known = tallied.with(pack, dated(asOf).known(facts), asOf);
-    return progress(facts, known, tallied.faults(), asOf);
+    return progress(facts, known, tallied, asOf);
   }
 
-  private Scoreboard progress(
-      Facts given, Facts known, Map<String, Fault> tallyFaults, LocalDate asOf) {
+  private Scoreboard progress(Facts given, Facts known, @Nullable Tally tallied, LocalDate asOf) {
     boolean crossChecked = crossCheck.at(assessments.incrementAndGet());
-    return plan.judge(given, known, asOf, dated(asOf).parameters(), tallyFaults, crossChecked);
+    return plan.judge(given, known, asOf, dated(asOf).parameters(), tallied, crossChecked);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.guiju.internal;
 
 import io.guiju.Facts;
-import io.guiju.Fault;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -15,12 +14,14 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.progress.Progress;
 import io.guiju.progress.Scoreboard;
+import io.guiju.progress.Tally;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the plan itself: generic rules over what was observed and reported. Thread-safe. */
 final class PlanJudge {
@@ -44,17 +45,17 @@ final class PlanJudge {
    * @param given the facts as the host supplied them
    * @param known what of them is known on the date, with what was tallied
    * @param dated the record of parameters for the date
-   * @param tallyFaults what went wrong when an indicator was tallied, by its id
+   * @param tally what records add up to; null where none were
    */
   Scoreboard judge(
       Facts given,
       Facts known,
       LocalDate asOf,
       Object dated,
-      Map<String, Fault> tallyFaults,
+      @Nullable Tally tally,
       boolean crossChecked) {
     Series series = Series.of(pack, known, asOf);
-    TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters, tallyFaults);
+    TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters, tally);
     DutyItems duties = new DutyItems(pack, given, known, asOf);
     Map<Provision, List<? extends PlanItem>> items = new LinkedHashMap<>();
     for (Provision provision : pack.provisions()) {

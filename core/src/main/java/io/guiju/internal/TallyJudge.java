@@ -8,12 +8,18 @@ import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.progress.Contribution;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which facts add to the indicators of a plan, and how much. Thread-safe. */
@@ -28,40 +34,67 @@ final class TallyJudge {
     this.targets = Tallied.of(pack.compiledRules());
   }
 
-  /** A subject, and what the rules of each part say of it. */
-  private record Asked(Tallied target, @Nullable Place place, List<Judged> parts) {}
+  /** Where a subject is, and what the rules of each part say of it. */
+  private record Asked(@Nullable Place place, List<Judged> parts) {
+    Asked compared(Comparison comparison) {
+      return new Asked(place, parts.stream().map(comparison::compare).toList());
+    }
+  }
 
   /**
    * @param dated the record of parameters for the date
    */
   List<Contribution> contributions(
       Facts facts, LocalDate asOf, Object dated, boolean crossChecked) {
-    List<Asked> asked = new ArrayList<>();
-    List<Judged> judgements = new ArrayList<>();
+    Map<Tallied, List<Asked>> asked = new IdentityHashMap<>();
     for (Tallied target : targets) {
+      List<Asked> subjects = new ArrayList<>();
       for (Object subject : facts.of(target.subject().type())) {
-        Asked one = ask(target, facts, dated, subject);
-        asked.add(one);
-        judgements.addAll(one.parts());
+        subjects.add(ask(target, facts, dated, subject));
       }
+      asked.put(target, subjects);
     }
-    if (crossChecked && !judgements.isEmpty()) {
+    if (crossChecked && asked.values().stream().anyMatch(subjects -> !subjects.isEmpty())) {
       Comparison comparison = new Comparison(pack.tallyNetwork().fire(facts, dated));
-      asked.replaceAll(
-          one ->
-              new Asked(
-                  one.target(),
-                  one.place(),
-                  one.parts().stream().map(comparison::compare).toList()));
+      asked.values().forEach(each -> each.replaceAll(one -> one.compared(comparison)));
     }
-    Adding adding = new Adding(asOf.getYear(), pack.scope().place());
+    List<Contribution> contributions = new ArrayList<>();
     for (Tallied target : targets) {
+      Adding adding = new Adding(target, asOf, pack.scope().place(), target.isComplete(facts));
       if (facts.isComplete(target.subject().type())) {
-        adding.seen(target, pack.scope().place());
+        adding.seen(pack.scope().place());
+      }
+      Objects.requireNonNull(asked.get(target))
+          .forEach(one -> adding.add(one.place(), one.parts()));
+      missing(target, facts, asOf, adding);
+      LongStream.range(0, target.unread(facts)).forEach(i -> adding.unread());
+      contributions.addAll(adding.all());
+    }
+    return contributions;
+  }
+
+  /** Whose figures of a year are not there is unknown in it, unless they were said to be all. */
+  private void missing(Tallied target, Facts facts, LocalDate asOf, Adding adding) {
+    Tallied.Owner owner = target.owner();
+    if (owner == null) {
+      return;
+    }
+    FactType type = target.subject();
+    for (Object one : facts.of(owner.type().type())) {
+      FactKey key = facts.keyOf(one);
+      Counted counted = facts.isComplete(type.type(), key) ? null : direct.unknown(facts, one);
+      if (counted != null && counted.verdict().outcome() != Outcome.NOT_APPLICABLE) {
+        Object id = key.parts().get(0);
+        Set<@Nullable Object> there =
+            facts.of(type.type(), owner.reference(), id).stream()
+                .filter(subject -> id.equals(owner.reference().of(subject)))
+                .map(subject -> owner.year().of(subject))
+                .collect(Collectors.toSet());
+        target.years(asOf.getYear()).stream()
+            .filter(year -> !there.contains(year))
+            .forEach(year -> adding.missing(counted.place(), year));
       }
     }
-    asked.forEach(one -> adding.add(one.target(), one.place(), one.parts()));
-    return adding.all();
   }
 
   private Asked ask(Tallied target, Facts facts, Object dated, Object subject) {
@@ -72,7 +105,7 @@ final class TallyJudge {
       place = counted.place();
       parts.add(new Judged(target.provision(), subject, counted.verdict()));
     }
-    return new Asked(target, place, parts);
+    return new Asked(place, parts);
   }
 
   /** A fact that cannot even be read is an error of its own alone. */

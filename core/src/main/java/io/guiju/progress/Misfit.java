@@ -7,8 +7,10 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Place;
+import io.guiju.type.Ratio;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param component what is wrong
  * @param why what is wrong with it
- * @param known what could stand there; of years the first and the last; empty where that is open
+ * @param known what could stand there; of numbers the first and the last; empty where that is open
  */
 public record Misfit(String component, Why why, List<String> known) {
   /** What is wrong with a component. */
@@ -31,11 +33,14 @@ public record Misfit(String component, Why why, List<String> known) {
     /** It is too small or too large to be meant. */
     OUT_OF_RANGE,
     /** It has no meaning here. */
-    NOT_WANTED
+    NOT_WANTED,
+    /** It contradicts the value, which is known; of records that count there cannot be fewer. */
+    BELOW_VALUE
   }
 
   private static final String PERCENT = "%";
   private static final String RANK = "位";
+  private static final String MONEY = "元";
   private static final int FIRST_YEAR = 1949;
   private static final int LAST_YEAR = 2100;
 
@@ -56,13 +61,37 @@ public record Misfit(String component, Why why, List<String> known) {
     } else if (!isOfAnyRegion(pack, indicator) && !isPlace(seen.region())) {
       return new Misfit("region", Why.NO_PLACE, List.of());
     } else if (seen.year() < FIRST_YEAR || seen.year() > LAST_YEAR) {
-      return new Misfit("year", Why.OUT_OF_RANGE, years(FIRST_YEAR, LAST_YEAR));
+      return new Misfit("year", Why.OUT_OF_RANGE, range(FIRST_YEAR, LAST_YEAR));
     } else if (isNegative(seen.known())) {
       return new Misfit("known", Why.OUT_OF_RANGE, List.of());
     } else if (isNegative(seen.unknown())) {
       return new Misfit("unknown", Why.OUT_OF_RANGE, List.of());
+    } else if (isNegative(seen.undated()) || orZero(seen.undated()) > orZero(seen.unknown())) {
+      return new Misfit("undated", Why.OUT_OF_RANGE, range(0, orZero(seen.unknown())));
     }
-    return seen.value() == null ? null : ofAmount(seen, seen.value(), indicator);
+    Misfit misfit = seen.value() == null ? null : ofAmount(seen, seen.value(), indicator);
+    return misfit == null ? ofKnown(seen, indicator) : misfit;
+  }
+
+  /** Each record that is known to count adds one to a count, so there are as many. */
+  private static @Nullable Misfit ofKnown(Observation seen, Indicator indicator) {
+    if (seen.known() == null || seen.value() == null || !isCount(indicator)) {
+      return null;
+    }
+    Ratio counted = Amounts.of(seen.value(), Objects.requireNonNull(seen.unit()), indicator.unit());
+    return counted.compareTo(Ratio.of(BigDecimal.valueOf(seen.known()))) > 0
+        ? new Misfit("known", Why.BELOW_VALUE, List.of(seen.value() + " " + seen.unit()))
+        : null;
+  }
+
+  /** Neither an amount of money, a share, a rank nor a mean. */
+  private static boolean isCount(Indicator indicator) {
+    return !List.of(PERCENT, RANK, MONEY).contains(indicator.unit())
+        && !indicator.unit().contains("/");
+  }
+
+  private static int orZero(@Nullable Integer number) {
+    return number == null ? 0 : number;
   }
 
   private static @Nullable Misfit ofAmount(
@@ -110,10 +139,10 @@ public record Misfit(String component, Why why, List<String> known) {
   }
 
   private static boolean isNegative(@Nullable Integer number) {
-    return number != null && number < 0;
+    return orZero(number) < 0;
   }
 
-  private static List<String> years(int from, int through) {
+  private static List<String> range(int from, int through) {
     return List.of(String.valueOf(from), String.valueOf(through));
   }
 
@@ -170,7 +199,7 @@ public record Misfit(String component, Why why, List<String> known) {
     if (duty.from() == null || duty.through() == null) {
       return null;
     }
-    List<String> years = years(duty.from(), duty.through());
+    List<String> years = range(duty.from(), duty.through());
     if (measure.year() == null) {
       return new Misfit("year", Why.MISSING, years);
     }

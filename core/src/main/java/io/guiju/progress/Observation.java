@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param unit {@code %}, {@code 亿元}, {@code 家}; the indicator's own, or 万 or 亿 of it
  * @param source who publishes it
  * @param finalValue whether it will not be revised
- * @param known how many records it was tallied from; null where it was not tallied
- * @param unknown how many records may belong to it besides, of which that is not known
+ * @param known how many records are known to count in it, and not how many were looked at; null
+ *     where it was not tallied
+ * @param unknown how many records may count besides, of which that is not known
+ * @param undated how many of the unknown have no known year, so that they are among the unknown of
+ *     each year
+ * @param complete whether the records that it was tallied from are known to be all; where they are
+ *     not it is a lower bound; null where nobody says
  */
 public record Observation(
     @Key String indicator,
@@ -28,10 +33,17 @@ public record Observation(
     @Nullable String source,
     @Nullable Boolean finalValue,
     @Nullable Integer known,
-    @Nullable Integer unknown) {
+    @Nullable Integer unknown,
+    @Nullable Integer undated,
+    @Nullable Boolean complete) {
   /** A value as somebody publishes it. */
   public Observation(
       String indicator, String region, int year, BigDecimal value, String unit, String source) {
-    this(indicator, region, year, value, null, unit, source, null, null, null);
+    this(indicator, region, year, value, null, unit, source, null, null, null, null, null);
+  }
+
+  /** Whether there may be records of which nobody knows, so that it is a lower bound. */
+  public boolean isPartial() {
+    return Boolean.FALSE.equals(complete);
   }
 }

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 
 /**
@@ -25,7 +27,11 @@ import java.util.function.BinaryOperator;
  *
  * <p>An indicator is observed as zero only where a record of its subjects' type was seen in the
  * region, or the type was said to be complete: a register without any platform says nothing of
- * laboratories. What adds up is a register's figure, and as complete as the register.
+ * laboratories.
+ *
+ * <p>What is added up is all there is only where all facts that hold such records were said to be
+ * complete. Otherwise it is a lower bound, and its observations say so: enough where it reaches a
+ * number, and never too little.
  */
 public final class Tally {
   /** The source that its observations name. */
@@ -36,6 +42,7 @@ public final class Tally {
 
   private final LocalDate asOf;
   private final SortedMap<TallyCell, TallySum> sums = new TreeMap<>();
+  private final SortedSet<String> partial = new TreeSet<>();
   private final SortedMap<String, Fault> faults = new TreeMap<>();
 
   private Tally(LocalDate asOf) {
@@ -51,11 +58,28 @@ public final class Tally {
     return asOf;
   }
 
-  /** Adds what was contributed as of the same date. */
+  /**
+   * Adds what was contributed.
+   *
+   * @throws IllegalArgumentException if it was as of another date
+   */
   public Tally add(Collection<Contribution> contributions) {
+    for (Contribution one : contributions) {
+      if (!asOf.equals(one.asOf())) {
+        throw new IllegalArgumentException(
+            "A tally of "
+                + asOf
+                + " cannot take in contributions of "
+                + one.asOf()
+                + ": ask for the contributions as of its date");
+      }
+    }
     for (Contribution one : contributions) {
       TallyCell cell = new TallyCell(one.indicator(), one.region(), one.year());
       sums.merge(cell, TallySum.of(one), TallySum::plus);
+      if (!one.complete()) {
+        partial.add(one.indicator());
+      }
       one.faults().forEach(fault -> faults.merge(one.indicator(), nameless(fault), SMALLEST));
     }
     return this;
@@ -77,6 +101,7 @@ public final class Tally {
     }
     // A copy, so that a tally may be merged with itself.
     new TreeMap<>(other.sums).forEach((cell, sum) -> sums.merge(cell, sum, TallySum::plus));
+    partial.addAll(other.partial);
     other.faults.forEach((indicator, fault) -> faults.merge(indicator, fault, SMALLEST));
     return this;
   }
@@ -94,6 +119,16 @@ public final class Tally {
     return cause.split(":", 2)[0];
   }
 
+  /** Whether any record of an indicator was seen, or its type was said to be complete. */
+  public boolean hasSeen(String indicator) {
+    return sums.keySet().stream().anyMatch(cell -> cell.indicator().equals(indicator));
+  }
+
+  /** Whether all facts that were added for an indicator were said to be all of their type. */
+  public boolean isComplete(String indicator) {
+    return hasSeen(indicator) && !partial.contains(indicator);
+  }
+
   /** By indicator, one of what went wrong; such a record is among the unknown. */
   public SortedMap<String, Fault> faults() {
     return Collections.unmodifiableSortedMap(faults);
@@ -104,13 +139,15 @@ public final class Tally {
    * what is known to be within it; what may be within it is unknown.
    */
   public List<Observation> observations(RulePack pack) {
-    return new TallyObservations(pack, sums).all();
+    return observed(pack).all();
   }
 
   /**
-   * The facts with the observations of this tally beside those that they hold already, which stand.
-   * Left out are a part of a share of which the facts hold the other part, since the two would not
-   * rest on the same records, and a year that was not over when it was tallied but is on the date.
+   * The facts with the observations of this tally beside those that they hold already, which stand,
+   * those that were read too long ago among them: what was supplied is read again, and not replaced
+   * unnoticed. Left out are a part of a share of which the facts hold the other part, since the two
+   * would not rest on the same records, and a year that was not over when it was tallied but is on
+   * the date.
    *
    * @param on the date on which they are to be judged
    * @throws IllegalArgumentException if it is before that of the tally
@@ -120,19 +157,26 @@ public final class Tally {
       throw new IllegalArgumentException(
           "The tally is of " + asOf + ", after " + on + ": judge it on its date or a later one");
     }
-    boolean wasOver = asOf.getDayOfYear() == asOf.lengthOfYear();
-    int through = wasOver || on.getYear() == asOf.getYear() ? asOf.getYear() : asOf.getYear() - 1;
+    int through = lastYear(on);
     return facts.with(
-        new TallyObservations(pack, sums)
-            .besides(facts).stream().filter(seen -> seen.year() <= through).toList());
+        observed(pack).besides(facts).stream().filter(seen -> seen.year() <= through).toList());
+  }
+
+  /** The last year of which it says something on a later date: one that was over, or is not yet. */
+  public int lastYear(LocalDate on) {
+    boolean wasOver = asOf.getDayOfYear() == asOf.lengthOfYear();
+    return wasOver || on.getYear() == asOf.getYear() ? asOf.getYear() : asOf.getYear() - 1;
+  }
+
+  private TallyObservations observed(RulePack pack) {
+    return new TallyObservations(pack, asOf, sums, partial);
   }
 
   /** The whole of it, a line for each sum: equal tallies have equal lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    sums.forEach(
-        (cell, sum) ->
-            lines.add(cell.indicator() + "\t" + cell.region() + "\t" + cell.year() + "\t" + sum));
+    sums.forEach((cell, sum) -> lines.add(cell + "\t" + sum));
+    partial.forEach(indicator -> lines.add(indicator + "\tpartial"));
     faults.forEach((indicator, fault) -> lines.add(indicator + "\t" + fault));
     return lines;
   }

@@ -1,16 +1,27 @@
 package io.guiju.progress;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
-/** What is added up by itself. */
-record TallyCell(String indicator, String region, int year) implements Comparable<TallyCell> {
+/**
+ * What is added up by itself.
+ *
+ * @param year null for records that may belong to each year of the target
+ */
+record TallyCell(String indicator, String region, @Nullable Integer year)
+    implements Comparable<TallyCell> {
   private static final Comparator<TallyCell> ORDER =
       Comparator.comparing(TallyCell::indicator)
           .thenComparing(TallyCell::region)
-          .thenComparing(TallyCell::year);
+          .thenComparing(cell -> cell.year() == null ? Integer.MIN_VALUE : cell.year());
 
   @Override
   public int compareTo(TallyCell other) {
     return ORDER.compare(this, other);
+  }
+
+  @Override
+  public String toString() {
+    return indicator + "\t" + region + "\t" + (year == null ? "undated" : year.toString());
   }
 }

@@ -8,14 +8,15 @@ import java.math.BigDecimal;
  * @param amount exact
  * @param known how many of them add
  * @param unknown how many of them may
+ * @param undated how many of the unknown have no year
  */
-record TallySum(BigDecimal amount, long known, long unknown) {
-  static final TallySum NOTHING = new TallySum(BigDecimal.ZERO, 0, 0);
+record TallySum(BigDecimal amount, long known, long unknown, long undated) {
+  static final TallySum NOTHING = new TallySum(BigDecimal.ZERO, 0, 0, 0);
 
   static TallySum of(Contribution one) {
     return switch (one.truth()) {
-      case TRUE -> new TallySum(one.amount(), 1, 0);
-      case UNKNOWN -> new TallySum(BigDecimal.ZERO, 0, 1);
+      case TRUE -> new TallySum(one.amount(), 1, 0, 0);
+      case UNKNOWN -> new TallySum(BigDecimal.ZERO, 0, 1, one.year() == null ? 1 : 0);
       case FALSE -> NOTHING;
     };
   }
@@ -24,12 +25,13 @@ record TallySum(BigDecimal amount, long known, long unknown) {
     return new TallySum(
         amount.add(other.amount),
         Math.addExact(known, other.known),
-        Math.addExact(unknown, other.unknown));
+        Math.addExact(unknown, other.unknown),
+        Math.addExact(undated, other.undated));
   }
 
   /** The same of a larger region, any of which may be in a smaller one. */
   TallySum maybe() {
-    return new TallySum(BigDecimal.ZERO, 0, Math.addExact(known, unknown));
+    return new TallySum(BigDecimal.ZERO, 0, Math.addExact(known, unknown), undated);
   }
 
   @Override

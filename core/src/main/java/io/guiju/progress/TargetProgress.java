@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing the years that are over and of which nothing is known that counts: from a base of
  *     nothing there is no growth
  * @param outdated the years of which something was known that was read too long ago to count
+ * @param tallied where a year is missing that was not over when the records were added up, the day
+ *     as of which they were; else null
  * @param faults what went wrong; empty unless the outcome is an error
  */
 public record TargetProgress(
@@ -37,6 +39,7 @@ public record TargetProgress(
     List<Observation> used,
     List<Integer> missing,
     List<Outdated> outdated,
+    @Nullable LocalDate tallied,
     List<Fault> faults)
     implements Progress {
   /**

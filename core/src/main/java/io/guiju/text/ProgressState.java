@@ -24,7 +24,10 @@ public enum ProgressState {
   BEHIND,
   /** Of a target for each year: reached in every year so far. */
   ON_TRACK,
-  /** Short of the line as far as is known, while records that are not known may make up for it. */
+  /**
+   * Short of the line as far as is known, while records that are not known, or not there, may make
+   * up for it.
+   */
   OPEN,
   /** Something is known, but nothing to hold it against. */
   NO_PACE,
@@ -74,7 +77,7 @@ public enum ProgressState {
         && progress.standing() == null
         && progress.pace() != null
         && records != null
-        && records.unknown() > 0;
+        && (records.unknown() > 0 || !records.complete());
   }
 
   /** How a year or region of a target stands. */

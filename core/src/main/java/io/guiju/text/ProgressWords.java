@@ -69,7 +69,7 @@ public final class ProgressWords {
     return targets.pace(progress);
   }
 
-  /** How many records are known and unknown; empty where nothing was tallied. */
+  /** How many records are known and unknown, and whether these are all; empty where none were. */
   public String coverage(TargetProgress progress) {
     return targets.coverage(progress);
   }

@@ -158,6 +158,9 @@ final class TargetWords {
     if (!missing.isEmpty()) {
       said.add(words.say("progress.missing", years(missing)));
     }
+    if (progress.tallied() != null) {
+      said.add(words.say("progress.talliedOn", values.date(progress.tallied())));
+    }
     progress
         .outdated()
         .forEach(
@@ -173,15 +176,21 @@ final class TargetWords {
     return words.list(said);
   }
 
-  /** How many records are known and unknown; empty where nothing was tallied. */
+  /** How many records are known and unknown, and all or not; empty where nothing was tallied. */
   String coverage(TargetProgress progress) {
     RecordCount records = RecordCount.of(progress);
-    return records == null
-        ? ""
-        : words.say(
+    if (records == null) {
+      return "";
+    }
+    boolean isUndivided = progress.value() == null && target(progress).indicator().share() != null;
+    String counted =
+        words.say(
             "progress.coverage",
             QuantityWords.grouped(BigDecimal.valueOf(records.known())),
             QuantityWords.grouped(BigDecimal.valueOf(records.unknown())));
+    return records.complete()
+        ? counted
+        : words.say(isUndivided ? "progress.undivided" : "progress.partial", counted);
   }
 
   /** Who published what it rests on, for which years, and whether that may still change. */

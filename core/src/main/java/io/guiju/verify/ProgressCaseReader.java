@@ -144,7 +144,9 @@ final class ProgressCaseReader {
         null,
         find(Boolean.class, yaml, "final"),
         find(Integer.class, yaml, "known"),
-        find(Integer.class, yaml, "unknown"));
+        find(Integer.class, yaml, "unknown"),
+        null,
+        null);
   }
 
   private static <T> @Nullable T find(Class<T> type, Yaml yaml, String key) {

@@ -7,6 +7,7 @@ import io.guiju.Facts;
 import io.guiju.Outcome;
 import io.guiju.Provenance;
 import io.guiju.Source;
+import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
 import io.guiju.facts.Title;
 import io.guiju.facts.TitleKind;
@@ -104,7 +105,7 @@ class AgeOfObservationsTest {
   }
 
   @Test
-  void records_that_were_added_up_take_the_place_of_a_stale_observation() {
+  void records_that_were_added_up_do_not_take_the_place_of_a_stale_observation() {
     LocalDate lastDay = LocalDate.of(2027, 12, 31);
     Facts records =
         Facts.of(
@@ -120,9 +121,34 @@ class AgeOfObservationsTest {
     assertThat(firms(read(firms(2027), lastDay), tally).value())
         .isEqualTo(Ratio.of(new BigDecimal(7000)));
 
-    TargetProgress tallied = firms(read(firms(2027), lastDay.minusYears(2)), tally);
-    assertThat(tallied.value()).isEqualTo(Ratio.of(BigDecimal.ONE));
-    assertThat(tallied.outdated()).isEmpty();
+    LocalDate longAgo = lastDay.minusYears(2);
+    TargetProgress stale = firms(read(firms(2027), longAgo), tally);
+    assertThat(stale.value()).isNull();
+    assertThat(stale.outdated()).containsExactly(new Outdated(2027, longAgo));
+    assertThat(words(stale, Language.EN)).contains("was last read on 2025-12-31, too long ago");
+    assertThat(firms(Facts.of(), tally).value()).isEqualTo(Ratio.of(BigDecimal.ONE));
+  }
+
+  @Test
+  void nor_do_records_make_a_share_of_which_the_observation_is_stale() {
+    LocalDate newYear = LocalDate.of(2028, 1, 1);
+    Facts records =
+        Facts.builder()
+            .add(new Enterprise("E1", "示例", new Place("330481")))
+            .add(new AnnualFigures("E1", 2027, BigDecimal.ONE, BigDecimal.TEN, true))
+            .complete(Enterprise.class)
+            .build();
+    Tally tally = Tally.at(newYear).add(YEARLY.contributions(records, newYear));
+    assertThat(share(Facts.of(), tally).outcome()).isEqualTo(Outcome.SATISFIED);
+    Observation published =
+        new Observation("aboveScaleRdShare", "330400", 2027, new BigDecimal("3"), "%", "示例");
+    TargetProgress stale = share(read(published, newYear.minusYears(2)), tally);
+    assertThat(stale.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    assertThat(stale.outdated()).containsExactly(new Outdated(2027, newYear.minusYears(2)));
+  }
+
+  private static TargetProgress share(Facts facts, Tally tally) {
+    return (TargetProgress) YEARLY.progress(facts, tally, tally.asOf()).of("1.2-b");
   }
 
   private static TargetProgress firms(Facts facts, Tally tally) {

@@ -104,7 +104,18 @@ final class RandomProgress {
       observations.add(
           List.of(
               new Observation(
-                  indicator.id(), CITY, year, part, WHOLE, null, null, isFinal, null, null)));
+                  indicator.id(),
+                  CITY,
+                  year,
+                  part,
+                  WHOLE,
+                  null,
+                  null,
+                  isFinal,
+                  null,
+                  null,
+                  null,
+                  null)));
     } else {
       String top = indicator.share().numerator();
       String bottom = indicator.share().denominator();
@@ -143,7 +154,8 @@ final class RandomProgress {
 
   private static Observation observation(
       String indicator, String region, int year, BigDecimal value, String unit, boolean isFinal) {
-    return new Observation(indicator, region, year, value, null, unit, null, isFinal, null, null);
+    return new Observation(
+        indicator, region, year, value, null, unit, null, isFinal, null, null, null, null);
   }
 
   /** Some reports on some of it; at times one on every part of it before. */

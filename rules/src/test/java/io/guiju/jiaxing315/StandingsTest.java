@@ -181,7 +181,7 @@ class StandingsTest {
   void records_behind_the_first_value_of_a_line_are_not_counted_with_those_of_the_last() {
     TargetProgress firms = target("2.3.1-d", "2024-12-31", tallied(2023, 10), tallied(2024, 12));
     assertThat(firms.used()).hasSize(2);
-    assertThat(RecordCount.of(firms)).isEqualTo(new RecordCount(12, 3));
+    assertThat(RecordCount.of(firms)).isEqualTo(new RecordCount(12, 3, true));
   }
 
   private static Observation tallied(int year, int firms) {
@@ -195,6 +195,8 @@ class StandingsTest {
         "示例",
         null,
         firms,
-        3);
+        3,
+        null,
+        null);
   }
 }

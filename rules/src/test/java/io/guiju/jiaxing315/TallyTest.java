@@ -13,16 +13,22 @@ import io.guiju.CrossCheck;
 import io.guiju.Facts;
 import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
+import io.guiju.facts.Level;
 import io.guiju.facts.Platform;
 import io.guiju.facts.PlatformKind;
 import io.guiju.facts.Project;
 import io.guiju.facts.ProjectKind;
+import io.guiju.facts.Title;
+import io.guiju.facts.TitleKind;
+import io.guiju.facts.TitleStatus;
+import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Standing;
 import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
+import io.guiju.text.ProgressWords;
 import io.guiju.text.RecordCount;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
@@ -100,10 +106,10 @@ class TallyTest {
     assertThat(value(firms, "nationalKeyLaboratoryBranches", "330400")).isNull();
     assertThat(target("1.2-h", firms, AFTER).missing()).containsExactly(2027);
     Facts none = Facts.builder().complete(Platform.class).build();
-    Tally complete = Tally.at(AT_THE_END).add(CHECKER.contributions(none, AT_THE_END));
+    Tally complete = tally(AT_THE_END, none);
     assertThat(value(complete, "nationalKeyLaboratoryBranches", "330400")).isZero();
     assertThat(target("1.2-h", complete, AFTER).outcome()).isEqualTo(NOT_SATISFIED);
-    Tally elsewhere = tally(AT_THE_END, List.of(base("P1", new Place("310000"), LONG)));
+    Tally elsewhere = tally(AT_THE_END, Facts.of(base("P1", new Place("310000"), LONG)));
     assertThat(value(elsewhere, "patentNavigationBases", "330400")).isNull();
   }
 
@@ -209,6 +215,150 @@ class TallyTest {
         .doesNotContain("P0");
   }
 
+  @Test
+  void records_that_nobody_said_to_be_all_reach_a_number_and_never_miss_one() {
+    Tally two = tally(AT_THE_END, Facts.of(bases(2).toArray(Record[]::new)));
+    TargetProgress shortfall = target("2.6.2-b", two, AFTER);
+    assertThat(shortfall.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(shortfall.used()).singleElement().matches(Observation::isPartial);
+    assertThat(words(shortfall))
+        .contains("2 known, 0 unknown; whether these are all the records is");
+    assertThat(target(checker("1 %"), "2.6.2-b", two, AFTER).outcome())
+        .as("a share of records needs all of them")
+        .isEqualTo(UNDETERMINED);
+    Tally three = tally(AT_THE_END, Facts.of(bases(3).toArray(Record[]::new)));
+    assertThat(target("2.6.2-b", three, AFTER).outcome()).isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void a_university_and_no_centre_miss_no_number_of_centres() {
+    Platform university =
+        platform("P1", HAINING, PlatformKind.UNIVERSITY, LocalDate.of(2022, 1, 1), LONG);
+    Tally tally = tally(AT_THE_END, Facts.of(university));
+    for (String target : List.of("2.1.3-e", "2.1.3-f", "2.1.3-g", "2.1.3-h")) {
+      TargetProgress centres = target(target, tally, AFTER);
+      assertThat(centres.outcome()).as(target).isEqualTo(UNDETERMINED);
+      assertThat(words(centres)).contains("whether these are all the records is not known");
+    }
+  }
+
+  @Test
+  void one_title_that_does_not_say_whose_it_is_misses_no_number_of_titles() {
+    Title title = new Title("T1", null, TitleKind.EAGLE, TitleStatus.RECOGNISED, null, null);
+    Tally tally = tally(AT_THE_END, Facts.of(title));
+    assertThat(target("2.3.1-j", tally, AFTER).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(target("2.3.1-k", tally, AFTER).outcome()).isEqualTo(UNDETERMINED);
+  }
+
+  @Test
+  void a_tally_is_complete_where_all_that_was_added_is_in_any_order() {
+    Facts all = Facts.builder().add(base("P1", HAINING, LONG)).complete(Platform.class).build();
+    Facts some = Facts.of(base("P2", HAINING, LONG));
+    String bases = "patentNavigationBases";
+    assertThat(tally(AT_THE_END, all).isComplete(bases)).isTrue();
+    assertThat(tally(AT_THE_END, some).isComplete(bases)).isFalse();
+    assertThat(tally(AT_THE_END, all).merge(tally(AT_THE_END, some)).isComplete(bases)).isFalse();
+    assertThat(tally(AT_THE_END, some).merge(tally(AT_THE_END, all)).isComplete(bases)).isFalse();
+    assertThat(Tally.at(AT_THE_END).isComplete(bases)).isFalse();
+  }
+
+  @Test
+  void a_firm_without_figures_of_a_year_is_unknown_in_it() {
+    List<Record> records = new ArrayList<>(figures("E1", "40", "1000"));
+    records.add(new Enterprise("E2", null, HAINING));
+    records.add(new Enterprise("E3", null, new Place("310000")));
+    Facts.Builder some = Facts.builder();
+    records.forEach(some::add);
+    TargetProgress share = target("1.2-b", tally(AFTER, some.build()), AFTER);
+    assertThat(share.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(share.value()).isNull();
+    assertThat(RecordCount.of(share)).isEqualTo(new RecordCount(1, 1, false));
+    assertThat(words(share)).contains("so the share has no value");
+
+    Facts firms = some.complete(Enterprise.class).build();
+    TargetProgress open = target("1.2-b", tally(AFTER, firms), AFTER);
+    assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(RecordCount.of(open)).isEqualTo(new RecordCount(1, 1, true));
+    assertThat(target(checker("50 %"), "1.2-b", tally(AFTER, firms), AFTER).outcome())
+        .isEqualTo(SATISFIED);
+    assertThat(target("1.2-b", tally(AFTER, records), AFTER).outcome())
+        .as("figures that are all leave nothing open")
+        .isEqualTo(SATISFIED);
+  }
+
+  @Test
+  void a_record_that_could_not_be_read_is_one_more_that_may_count() {
+    List<Record> centres = new ArrayList<>();
+    for (int i = 0; i < 69; i++) {
+      centres.add(centre("P" + i));
+    }
+    Facts.Builder facts = Facts.builder().complete(Platform.class);
+    centres.forEach(facts::add);
+    LocalDate then = LocalDate.of(2024, 1, 1);
+    assertThat(target("2.1.3-e", tally(then, facts.build()), then).outcome())
+        .isEqualTo(NOT_SATISFIED);
+    facts.unread(Platform.class);
+    TargetProgress target = target("2.1.3-e", tally(then, facts.build()), then);
+    assertThat(target.parts().get(0).outcome()).isEqualTo(UNDETERMINED);
+    assertThat(RecordCount.of(target)).isEqualTo(new RecordCount(69, 1, true));
+  }
+
+  @Test
+  void a_title_that_could_not_be_read_may_be_what_makes_a_firm_count() {
+    Facts.Builder facts =
+        Facts.builder()
+            .add(new Enterprise("E1", null, HAINING))
+            .complete(Enterprise.class)
+            .complete(Title.class);
+    TargetProgress none = target("2.3.1-f", tally(AT_THE_END, facts.build()), AFTER);
+    assertThat(none.outcome()).isEqualTo(NOT_SATISFIED);
+    facts.unread(Title.class);
+    TargetProgress open = target("2.3.1-f", tally(AT_THE_END, facts.build()), AFTER);
+    assertThat(open.outcome()).isEqualTo(UNDETERMINED);
+  }
+
+  @Test
+  void a_record_without_a_year_is_unknown_in_each_and_counts_once() {
+    for (int year = 2023; year <= 2027; year++) {
+      LocalDate then = LocalDate.of(year, 12, 31);
+      Tally tally = tally(then, List.of(project("J1", null)));
+      TargetProgress target = target("2.2.1-d", tally, then);
+      assertThat(target.used()).hasSize(year - 2022).allMatch(seen -> seen.unknown() == 1);
+      assertThat(RecordCount.of(target)).as("in " + year).isEqualTo(new RecordCount(0, 1, true));
+    }
+  }
+
+  @Test
+  void contributions_of_another_date_are_refused_with_both_dates() {
+    Facts facts = Facts.of(base("P1", HAINING, LONG));
+    Tally tally = Tally.at(AFTER);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> tally.add(CHECKER.contributions(facts, AT_THE_END)))
+        .withMessageContaining("2028-01-01")
+        .withMessageContaining("2027-12-31");
+    assertThat(tally.lines()).isEmpty();
+  }
+
+  @Test
+  void a_tally_says_nothing_of_the_years_after_it_and_the_target_says_why() {
+    LocalDate then = LocalDate.of(2024, 12, 31);
+    TargetProgress sum = target("2.2.1-d", tally(then, List.of(project("J1", then))), AFTER);
+    assertThat(sum.outcome()).isEqualTo(UNDETERMINED);
+    assertThat(sum.missing()).containsExactly(2025, 2026, 2027);
+    assertThat(sum.used()).allMatch(seen -> seen.year() <= 2024);
+    TargetProgress stock = target("2.6.2-b", tally(then, bases(2)), AFTER);
+    assertThat(stock.missing()).containsExactly(2027);
+    assertThat(stock.tallied()).isEqualTo(then);
+    assertThat(words(stock)).contains("the records were added up as of 2024-12-31");
+    assertThat(target("1.2-o", tally(then, bases(2)), AFTER).tallied())
+        .as("no record counts for it")
+        .isNull();
+  }
+
+  private static String words(TargetProgress progress) {
+    return String.join("\n", ProgressWords.of(PACK, Language.EN).explain(progress));
+  }
+
   private static ComplianceChecker checker(String sufficientCoverage) {
     return ComplianceChecker.builder(PACK)
         .set("sufficientCoverage", sufficientCoverage)
@@ -216,8 +366,15 @@ class TallyTest {
         .build();
   }
 
+  /** Of all records of their types. */
   private static Tally tally(LocalDate asOf, List<? extends Record> records) {
-    Facts facts = Facts.of(records.toArray(Record[]::new));
+    Facts.Builder facts = Facts.builder();
+    records.forEach(facts::add);
+    records.forEach(record -> facts.complete(record.getClass()));
+    return tally(asOf, facts.build());
+  }
+
+  private static Tally tally(LocalDate asOf, Facts facts) {
     return Tally.at(asOf).add(CHECKER.contributions(facts, asOf));
   }
 
@@ -244,11 +401,22 @@ class TallyTest {
   }
 
   private static Platform base(String id, Place place, LocalDate until) {
+    LocalDate from = LocalDate.of(2022, 1, 1);
+    return platform(id, place, PlatformKind.PATENT_NAVIGATION_BASE, from, until);
+  }
+
+  private static Platform centre(String id) {
+    return platform(id, HAINING, PlatformKind.RD_CENTRE, LocalDate.of(2023, 5, 1), LONG);
+  }
+
+  private static Platform platform(
+      String id, Place place, PlatformKind kind, LocalDate from, LocalDate until) {
     return new Platform(
         id,
         null,
         place,
-        PlatformKind.PATENT_NAVIGATION_BASE,
+        kind,
+        Level.PROVINCIAL,
         null,
         null,
         null,
@@ -260,8 +428,7 @@ class TallyTest {
         null,
         null,
         null,
-        null,
-        LocalDate.of(2022, 1, 1),
+        from,
         until);
   }
 

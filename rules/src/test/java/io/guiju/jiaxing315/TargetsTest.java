@@ -178,6 +178,8 @@ class TargetsTest {
         "示例",
         true,
         null,
+        null,
+        null,
         null);
   }
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guiju.ComplianceChecker;
 import io.guiju.CrossCheck;
 import io.guiju.Facts;
+import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Contribution;
 import io.guiju.progress.Observation;
+import io.guiju.progress.Progress;
+import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Tally;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -113,6 +117,33 @@ class TallyPropertiesTest {
               assertThat(known).as(cell).isLessThanOrEqualTo(full.known() + full.unknown());
               assertThat(known + unknown).as(cell).isGreaterThanOrEqualTo(full.known());
             });
+  }
+
+  @Property(tries = 100)
+  void what_records_decide_stays_decided_when_more_of_them_come(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Facts> parts = RandomRegister.of(PACK, random, 12).less(random).parts();
+    Scoreboard few = board(parts.subList(0, 1 + random.nextInt(11)));
+    Scoreboard more = board(parts);
+    for (Progress one : few.entries()) {
+      boolean isDecided =
+          one.outcome() == Outcome.SATISFIED || one.outcome() == Outcome.NOT_SATISFIED;
+      if (isDecided) {
+        String id = one.provision().id();
+        assertThat(more.of(id).outcome()).as(id).isEqualTo(one.outcome());
+      }
+    }
+  }
+
+  /** After the plan, by records of which nobody says that they are all. */
+  private static Scoreboard board(List<Facts> parts) {
+    LocalDate after = LocalDate.of(2028, 1, 1);
+    Tally tally = Tally.at(after);
+    for (Facts part : parts) {
+      Facts some = Facts.of(part.all().toArray(Record[]::new));
+      tally.add(DIRECT.contributions(some, after));
+    }
+    return DIRECT.progress(Facts.of(), tally, after);
   }
 
   private static Tally tally(Facts facts) {

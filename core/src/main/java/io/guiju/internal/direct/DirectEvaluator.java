@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Judges provisions: the scope of the plan first, then applicability, then the rules. Thread-safe.
@@ -44,7 +45,7 @@ public final class DirectEvaluator {
   private final Vocabulary vocabulary;
   private final Parameters parameters;
   private final Map<String, Judged> judged = new HashMap<>();
-  private final Map<FactType, PlaceRule> places = new HashMap<>();
+  private final Map<FactType, PlaceRule> places = new ConcurrentHashMap<>();
 
   public DirectEvaluator(DefaultRulePack pack, Parameters parameters) {
     this.scope = pack.scope();
@@ -56,9 +57,7 @@ public final class DirectEvaluator {
     }
     for (CompiledRule rule : pack.compiledRules()) {
       if (rule.contributing() != null) {
-        places.computeIfAbsent(
-            rule.patterns().get(rule.subject()).type(),
-            type -> PlaceRule.of(type, vocabulary, scope.place()));
+        placeOf(rule.patterns().get(rule.subject()).type());
       }
     }
   }
@@ -101,19 +100,29 @@ public final class DirectEvaluator {
    * its dates do not, since targets are judged after them too.
    */
   public Counted count(List<CompiledRule> rules, Facts facts, Object dated, Object subject) {
-    PlaceRule place = Objects.requireNonNull(places.get(FactType.of(subject.getClass())));
-    PlaceRule.Located where = place.locate(subject, facts);
-    Truth inPlace = inPlace(where);
-    if (inPlace == Truth.FALSE) {
-      return new Counted(new Verdict(Outcome.NOT_APPLICABLE, Map.of(), Set.of()), where.place());
+    Counted unknown = unknown(facts, subject);
+    if (unknown.verdict().outcome() == Outcome.NOT_APPLICABLE) {
+      return unknown;
     }
     Verdict verdict = judge(rules, facts, dated, subject);
-    boolean isPlaced = inPlace == Truth.TRUE;
     return new Counted(
-        isPlaced || verdict.outcome() != Outcome.SATISFIED
+        unknown.place() != null || verdict.outcome() != Outcome.SATISFIED
             ? verdict
             : new Verdict(Outcome.UNDETERMINED, verdict.rules(), verdict.faults()),
-        isPlaced ? where.place() : null);
+        unknown.place());
+  }
+
+  /** The same of what nothing is known of but where it is. */
+  public Counted unknown(Facts facts, Object subject) {
+    PlaceRule.Located where = placeOf(FactType.of(subject.getClass())).locate(subject, facts);
+    Truth inPlace = inPlace(where);
+    return new Counted(
+        new Verdict(applicable(inPlace), Map.of(), Set.of()),
+        inPlace == Truth.UNKNOWN ? null : where.place());
+  }
+
+  private PlaceRule placeOf(FactType type) {
+    return places.computeIfAbsent(type, t -> PlaceRule.of(t, vocabulary, scope.place()));
   }
 
   private static Map<String, Truth> truths(

@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What records that may count besides do to a verdict.
+ * What records that may count besides do to a verdict. Where the known ones are not known to be
+ * all, nobody can say which share of all they are.
  *
  * @param sufficient the share of known records from which on a tally is complete; null where nobody
  *     says
@@ -37,6 +38,7 @@ record Coverage(@Nullable Ratio sufficient) {
     long known = seen.known() == null ? 0 : seen.known();
     Ratio share =
         Ratio.of(BigDecimal.valueOf(known), BigDecimal.valueOf(Math.addExact(known, unknown)));
-    return unknown > 0 && (sufficient == null || share == null || share.compareTo(sufficient) < 0);
+    return seen.isPartial()
+        || unknown > 0 && (sufficient == null || share == null || share.compareTo(sufficient) < 0);
   }
 }

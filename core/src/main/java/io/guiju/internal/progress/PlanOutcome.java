@@ -7,6 +7,7 @@ import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Standing;
 import io.guiju.progress.TargetProgress;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -17,13 +18,17 @@ import org.jspecify.annotations.Nullable;
  * Puts the parts of a target together.
  *
  * @param ofOthers what is to be said of regions that nobody reported
+ * @param undivided the parts of a share that cannot be told
+ * @param tallied when records were added up that say nothing of a year that is missing; or null
  */
 record PlanOutcome(
     Provision provision,
     List<Measurement> measured,
     List<TargetProgress.Part> parts,
     Outcome ofOthers,
+    List<Observation> undivided,
     List<TargetProgress.Outdated> outdated,
+    @Nullable LocalDate tallied,
     List<Fault> faults) {
 
   TargetProgress progress() {
@@ -43,6 +48,7 @@ record PlanOutcome(
         used(),
         missing(target),
         outdated,
+        missing(target).isEmpty() ? null : tallied,
         faults);
   }
 
@@ -53,8 +59,9 @@ record PlanOutcome(
   }
 
   private List<Observation> used() {
-    return measured.stream()
-        .flatMap(one -> Stream.concat(one.base().stream(), one.used().stream()))
+    Stream<Observation> deciding =
+        measured.stream().flatMap(one -> Stream.concat(one.base().stream(), one.used().stream()));
+    return Stream.concat(deciding, undivided.stream())
         .distinct()
         .sorted(
             Comparator.comparing(Observation::year)

@@ -41,6 +41,10 @@ public final class Series {
   /** When what is known no longer was read. */
   private final Map<Line, NavigableMap<Integer, LocalDate>> outdated = new LinkedHashMap<>();
 
+  /** The parts of shares that are none, since the records of a part are not known to be all. */
+  private final Map<Line, NavigableMap<Integer, List<Observation>>> undivided =
+      new LinkedHashMap<>();
+
   /** The indicators with an observation that has no value. */
   private final Set<String> open = new HashSet<>();
 
@@ -131,13 +135,24 @@ public final class Series {
           .forEach(
               (year, top) -> {
                 Point bottom = line(denominator, region).get(year);
-                Ratio share = bottom == null ? null : top.value().dividedBy(bottom.value());
-                if (share != null) {
-                  List<Observation> used = new ArrayList<>(top.used());
-                  used.addAll(bottom.used());
-                  line(indicator.id(), region).putIfAbsent(year, new Point(share, used));
+                if (bottom != null) {
+                  divide(indicator, region, year, top, bottom);
                 }
               });
+    }
+  }
+
+  /** Both parts of a lower bound may be larger, and so the share anything. */
+  private void divide(Indicator indicator, String region, int year, Point top, Point bottom) {
+    List<Observation> used = new ArrayList<>(top.used());
+    used.addAll(bottom.used());
+    Ratio share = top.value().dividedBy(bottom.value());
+    if (used.stream().anyMatch(Observation::isPartial)) {
+      undivided
+          .computeIfAbsent(new Line(indicator.id(), region), line -> new TreeMap<>())
+          .put(year, used);
+    } else if (share != null) {
+      line(indicator.id(), region).putIfAbsent(year, new Point(share, used));
     }
   }
 
@@ -161,6 +176,14 @@ public final class Series {
   /** By year; empty where nothing was observed. */
   NavigableMap<Integer, Point> of(Indicator indicator, String region) {
     return lines.getOrDefault(new Line(indicator.id(), region), new TreeMap<>());
+  }
+
+  /** The parts of shares that cannot be told, by year, where no other value is known. */
+  NavigableMap<Integer, List<Observation>> undivided(Indicator indicator, String region) {
+    NavigableMap<Integer, List<Observation>> years =
+        new TreeMap<>(undivided.getOrDefault(new Line(indicator.id(), region), new TreeMap<>()));
+    years.keySet().removeAll(of(indicator, region).keySet());
+    return years;
   }
 
   /** When values were read that are known no longer, by year, where no other is known. */

@@ -8,7 +8,9 @@ import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Target;
+import io.guiju.progress.Observation;
 import io.guiju.progress.Standing;
+import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +30,12 @@ public final class TargetItems {
   private final LocalDate asOf;
   private final @Nullable Ratio aboutShare;
   private final Coverage coverage;
-  private final Map<String, Fault> tallyFaults;
+  private final @Nullable Tally tally;
   private final Map<Provision, List<Measurement>> items = new LinkedHashMap<>();
 
   /**
    * @param dated the record of parameters for the date
-   * @param tallyFaults what went wrong when an indicator was tallied, by its id
+   * @param tally what records add up to; null where none were
    */
   public TargetItems(
       RulePack pack,
@@ -40,8 +43,8 @@ public final class TargetItems {
       LocalDate asOf,
       Object dated,
       Parameters parameters,
-      Map<String, Fault> tallyFaults) {
-    this.tallyFaults = tallyFaults;
+      @Nullable Tally tally) {
+    this.tally = tally;
     this.pack = pack;
     this.series = series;
     this.asOf = asOf;
@@ -108,6 +111,7 @@ public final class TargetItems {
     List<Measurement> measured = Objects.requireNonNull(items.get(provision));
     List<TargetProgress.Part> parts = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
+    Map<String, Fault> tallyFaults = tally == null ? Map.of() : tally.faults();
     for (Measurement one : measured) {
       Verdict verdict = Objects.requireNonNull(verdicts.get(one.id()));
       faults.addAll(verdict.faults());
@@ -121,8 +125,44 @@ public final class TargetItems {
           new TargetProgress.Part(
               one.name(), outcome(one, judged), standing(one, judged), one.value(), one.limit()));
     }
-    return new PlanOutcome(provision, measured, parts, ofOthers(target), outdated(target), faults)
+    return new PlanOutcome(
+            provision,
+            measured,
+            parts,
+            ofOthers(target),
+            target.anyRegion() ? List.of() : undivided(target, measured.get(0)),
+            outdated(target),
+            tallied(target),
+            faults)
         .progress();
+  }
+
+  /** Of a value at the end the latest, where no later one is known. */
+  private List<Observation> undivided(Target target, Measurement first) {
+    NavigableMap<Integer, List<Observation>> years =
+        series
+            .undivided(target.indicator(), pack.scope().place().code())
+            .subMap(target.from(), true, target.through(), true);
+    if (target.over() != Target.Over.END) {
+      return years.values().stream().flatMap(List::stream).toList();
+    }
+    Map.Entry<Integer, List<Observation>> latest = years.lastEntry();
+    boolean isLatest =
+        latest != null
+            && (first.year() == null || first.year() < latest.getKey())
+            && (!first.isDue() || latest.getKey() == target.through());
+    return isLatest ? latest.getValue() : List.of();
+  }
+
+  /** When records were added up that count for the target, but say nothing of its last years. */
+  private @Nullable LocalDate tallied(Target target) {
+    Indicator.Share share = target.indicator().share();
+    List<String> indicators = share == null ? List.of(target.indicator().id()) : share.parts();
+    return tally != null
+            && tally.lastYear(asOf) < Math.min(target.through(), asOf.getYear())
+            && indicators.stream().anyMatch(tally::hasSeen)
+        ? tally.asOf()
+        : null;
   }
 
   /** Of the years that matter; the earliest reading where there are several of one. */

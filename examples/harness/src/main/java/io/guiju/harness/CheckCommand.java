@@ -45,6 +45,7 @@ final class CheckCommand extends RegisterCommand {
         Summary summary =
             result.finish(selection.asOf(), settings, read, board(read, selection, checker));
         result.print(summary, console.out());
+        reading.printDate(selection);
         reading.printNotes(selection);
         reading.printWarnings(read);
         return summary.exitCode(register.isBundled());

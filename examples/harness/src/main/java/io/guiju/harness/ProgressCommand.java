@@ -37,6 +37,7 @@ final class ProgressCommand extends RegisterCommand {
       BoardWriter result = new BoardWriter(folder, shown, board, words);
       Summary summary = result.finish(settings, read);
       result.print(summary, console.out());
+      reading.printDate(selection);
       reading.printNotes(selection);
       reading.printWarnings(read);
       if (board.saysNothing()) {

@@ -25,6 +25,13 @@ record Reading(Console console, Words words) {
     read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
   }
 
+  /** That later records are not there, where the check is of a later date than they. */
+  void printDate(Selection selection) {
+    if (selection.recordsAsOf().isBefore(selection.asOf())) {
+      console.out().println(words.say("board.records", selection.recordsAsOf(), selection.asOf()));
+    }
+  }
+
   /** Assumptions stand beside the numbers that rest on them. */
   void printNotes(Selection selection) {
     printNotes(selection, console.out());

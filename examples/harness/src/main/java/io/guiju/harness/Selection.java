@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param inputs in the order in which they are read
  */
 record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
+  /** The date of the records: a check on a later one knows no later records. */
+  LocalDate recordsAsOf() {
+    LocalDate dated = mapping.asOf();
+    return dated != null && dated.isBefore(asOf) ? dated : asOf;
+  }
+
   /** All files of the register that the program brings with it, on its own date unless asked. */
   static Selection bundled(Mapping mapping, String folder, @Nullable LocalDate asked) {
     LocalDate asOf = asked == null ? mapping.asOf() : asked;

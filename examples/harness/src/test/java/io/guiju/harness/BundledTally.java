@@ -19,7 +19,7 @@ import java.util.List;
 /**
  * The bundled register as the program reads it.
  *
- * @param groups of facts that belong together
+ * @param groups of facts that belong together; the last says what is known of rows not read
  */
 record BundledTally(
     ComplianceChecker checker,
@@ -37,11 +37,12 @@ record BundledTally(
             .read(selection, pack);
     List<Facts> groups = new ArrayList<>();
     register.facts().forEachRemaining(groups::add);
+    groups.add(Remainder.of(selection, register));
     return new BundledTally(
         mapping.settings().checker(pack), mapping, selection.asOf(), register, groups);
   }
 
   Tally of(List<Facts> some) {
-    return new TallyRun(checker, asOf).of(some.iterator(), () -> {});
+    return new TallyRun(checker, asOf, Facts.of()).of(some.iterator(), () -> {});
   }
 }

@@ -2,8 +2,11 @@ package io.guiju.harness;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +28,11 @@ final class PlainTally {
   private final List<PlainRow> consortia = sound("consortia.csv");
   private final List<PlainRow> platforms = sound("platforms.csv");
   private final List<PlainRow> people = sound("people.csv");
+  private final List<PlainRow> employments = sound("employments.csv");
   private final List<PlainRow> achievements = sound("achievements.csv");
+
+  /** How many bad rows may have held one more, but for those that say again what is there. */
+  private final Map<List<PlainRow>, Integer> lost = new IdentityHashMap<>();
 
   /** Bad ones included: whose they are is known. */
   private final Map<String, List<PlainRow>> titlesOf = by(CODE, "titles.csv");
@@ -39,12 +46,35 @@ final class PlainTally {
 
   static Map<String, Map<Integer, PlainSum>> ofTheRegister() {
     PlainTally tally = new PlainTally();
+    tally.bad();
     tally.goals();
     tally.platforms();
     tally.research();
     tally.enterprises();
     tally.talent();
     return tally.sums;
+  }
+
+  private void bad() {
+    lost.put(enterprises, bad("enterprises.csv", CODE));
+    lost.put(titles, bad("titles.csv", "称号编号"));
+    lost.put(products, bad("products.csv", "产品编号"));
+    lost.put(projects, bad("projects.csv", "项目编号"));
+    lost.put(consortia, bad("consortia.csv", "联合体编号"));
+    lost.put(platforms, bad("platforms.csv", "平台机构编号"));
+    lost.put(people, bad("people.csv", "人员编号"));
+    lost.put(employments, bad("employments.csv", "聘用编号"));
+    lost.put(achievements, bad("achievements.csv", "成果编号"));
+  }
+
+  private static int bad(String file, String key) {
+    Set<String> seen = new HashSet<>();
+    int bad = 0;
+    for (PlainRow row : PlainRow.of(file)) {
+      boolean isNew = row.at(key).isEmpty() || seen.add(row.at(key));
+      bad += row.bad() && isNew ? 1 : 0;
+    }
+    return bad;
   }
 
   private void goals() {
@@ -57,14 +87,38 @@ final class PlainTally {
       add("aboveScaleRdExpense", year, known, amount(row, "研发费用(万元)"));
       add("aboveScaleRevenue", year, known, amount(row, "营业收入(万元)"));
     }
+    // Of whom there are no figures, it is not known that there should be none.
+    Set<String> there =
+        figures.stream().map(row -> row.at(CODE) + row.at("年度")).collect(Collectors.toSet());
+    for (PlainRow row : enterprises) {
+      for (int year : List.of(2022, 2023, 2024)) {
+        Known maybe = here(row.at(CODE)).and(Known.MAYBE);
+        if (maybe == Known.MAYBE && !there.contains(row.at(CODE) + year)) {
+          add("aboveScaleRdExpense", year, maybe, BigDecimal.ZERO);
+          add("aboveScaleRevenue", year, maybe, BigDecimal.ZERO);
+        }
+      }
+    }
     // 1.2-h 全国重点实验室分中心(基地)
     stock("nationalKeyLaboratoryBranches", platforms, row -> standing(row, "全国重点实验室分中心(基地)"));
     // 1.2-j 硬核科技成果
     flow("hardCoreAchievements", achievements, "取得日期", row -> held(row).and(row.yes("硬核成果")));
     // 1.2-k, 2.4.1-c 全球顶尖人才; 1.2-l 科技领军人才; 1.2-m 青年科技人才
-    stock("worldClassTopTalents", people, row -> employed(row).and(row.is("人才类别", "全球顶尖人才")));
-    stock("leadingTalents", people, row -> employed(row).and(row.is("人才类别", "国内一流科技领军人才")));
-    stock("youngTalents", people, row -> employed(row).and(row.is("人才类别", "国内一流青年科技人才")));
+    stock(
+        "worldClassTopTalents",
+        people,
+        row -> employed(row).and(row.is("人才类别", "全球顶尖人才")),
+        employments);
+    stock(
+        "leadingTalents",
+        people,
+        row -> employed(row).and(row.is("人才类别", "国内一流科技领军人才")),
+        employments);
+    stock(
+        "youngTalents",
+        people,
+        row -> employed(row).and(row.is("人才类别", "国内一流青年科技人才")),
+        employments);
   }
 
   private void platforms() {
@@ -100,7 +154,7 @@ final class PlainTally {
     approved("provincialMajorProjects", row -> row.is("类别", "省科技重大专项"));
     flow("majorLandmarkResults", achievements, "取得日期", row -> held(row).and(row.yes("标志性成果")));
     // 2.2.2-d 科技领军企业、科技小巨人企业牵头的创新联合体, by the title on the day of forming
-    stock("innovationConsortia", consortia, this::led);
+    stock("innovationConsortia", consortia, this::led, titles);
     // 2.3.2-h 每年新增省级以上首台(套)产品
     flow(
         "newFirstSetProducts",
@@ -141,10 +195,12 @@ final class PlainTally {
       add("highEndTalent", 2024, inTheCity.and(atMost), BigDecimal.ONE);
       add("lakeDistrictTalent", 2024, inTheDistricts.and(atMost), BigDecimal.ONE);
     }
+    maybe("highEndTalent", List.of(people, employments), List.of(2024));
+    maybe("lakeDistrictTalent", List.of(people, employments), List.of(2024));
   }
 
   private void titled(String indicator, String title) {
-    stock(indicator, enterprises, row -> here(row).and(holds(row.at(CODE), DAY, title)));
+    stock(indicator, enterprises, row -> here(row).and(holds(row.at(CODE), DAY, title)), titles);
   }
 
   private void newlyTitled(String indicator, Function<PlainRow, Known> which) {
@@ -170,6 +226,30 @@ final class PlainTally {
   /** What there is on the day. */
   private void stock(String indicator, List<PlainRow> rows, Function<PlainRow, Known> counts) {
     rows.forEach(row -> add(indicator, 2024, counts.apply(row), BigDecimal.ONE));
+    maybe(indicator, List.of(rows), List.of(2024));
+  }
+
+  /**
+   * The same where another file decides as well.
+   *
+   * @param others its rows
+   */
+  private void stock(
+      String indicator,
+      List<PlainRow> rows,
+      Function<PlainRow, Known> counts,
+      List<PlainRow> others) {
+    stock(indicator, rows, counts);
+    maybe(indicator, List.of(others), List.of(2024));
+  }
+
+  /** Each row that could not be read may be one that counts, or what makes one count. */
+  private void maybe(String indicator, List<List<PlainRow>> files, List<Integer> years) {
+    for (List<PlainRow> file : files) {
+      for (int i = 0; i < lost.get(file); i++) {
+        years.forEach(year -> add(indicator, year, Known.MAYBE, BigDecimal.ONE));
+      }
+    }
   }
 
   /** What came in the year of a date; where that is not known, maybe in any year of the plan. */
@@ -187,6 +267,7 @@ final class PlainTally {
           .filter(year -> year <= 2024)
           .forEach(year -> add(indicator, year, adds, BigDecimal.ONE));
     }
+    maybe(indicator, List.of(rows), List.of(2023, 2024));
   }
 
   /** Nothing is said of a year before the plan in which nothing counts. */

@@ -91,6 +91,26 @@ class ProgressOfRecordsTest {
   }
 
   @Test
+  void whatContradictsItsCountsIsRejected() {
+    Cli cli = new Cli(folder);
+    Cli.Run run =
+        cli.run(
+            "progress",
+            cli.file("observations.csv", "指标,数值,计入,不明", "stLeadingEnterprises,12,11,3") + "",
+            "--map=" + cli.file("mapping.yaml", MAPPING),
+            "--as-of=2024-12-31",
+            "--lang=en",
+            "--out=" + folder + "/report");
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(cli.table("rejected.csv"))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("column", "计入"))
+        .satisfies(
+            row -> assertThat(row.get("reason")).contains("'11' is less than the value 12 家"));
+  }
+
+  @Test
   void aTypeDeclaredCompleteIsNotWhereItsFileIsNotAmongThem() {
     assertThat(run(List.of("observations.csv")).exitCode()).isZero();
     assertThat(leading()).containsEntry("value", "12");

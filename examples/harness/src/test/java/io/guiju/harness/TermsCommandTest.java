@@ -57,8 +57,8 @@ class TermsCommandTest {
   @Test
   void whatATallyCountsHasLabelsSoThatAMappingCanGiveIt() {
     assertThat(out("--type", "Observation"))
-        .containsPattern("known +计入的记录数")
-        .containsPattern("unknown +情况不明的记录数");
+        .containsPattern("known +确知计入的记录数")
+        .containsPattern("unknown +是否计入不明的记录数");
   }
 
   @Test

@@ -51,6 +51,7 @@ public final class PlanFacts {
               ? Problem.of("plan.small", label, value)
               : Problem.of(
                   "plan.range", label, value, misfit.known().get(0), misfit.known().get(1));
+      case BELOW_VALUE -> Problem.of("plan.belowValue", label, value, Listing.of(misfit.known()));
       case NOT_WANTED -> Problem.of("plan.notWanted", label, value);
     };
   }

@@ -45,6 +45,7 @@ final class ProgressFile {
             "needed_a_year",
             "known",
             "unknown",
+            "complete",
             "missing_years",
             "in_words",
             "basis")) {
@@ -80,6 +81,7 @@ final class ProgressFile {
       Exact.of(pace == null || !isYearly ? null : pace.needed(), target),
       records == null ? "" : Long.toString(records.known()),
       records == null ? "" : Long.toString(records.unknown()),
+      records == null ? "" : Boolean.toString(records.complete()),
       progress.missing().stream().map(String::valueOf).collect(Collectors.joining("; ")),
       String.join("; ", words.explain(progress)),
       words.basis(progress)
@@ -103,6 +105,7 @@ final class ProgressFile {
       "",
       "",
       Objects.toString(part.year(), ""),
+      "",
       "",
       "",
       "",

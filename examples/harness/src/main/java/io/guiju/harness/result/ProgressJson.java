@@ -143,6 +143,7 @@ final class ProgressJson {
     for (TargetProgress.Outdated old : progress.outdated()) {
       outdated.addObject().put("year", old.year()).put("lastRead", old.lastRead().toString());
     }
+    node.put("tallied", progress.tallied() == null ? null : progress.tallied().toString());
     return node;
   }
 
@@ -173,7 +174,9 @@ final class ProgressJson {
         .put("source", seen.source())
         .put("final", seen.finalValue())
         .put("known", seen.known())
-        .put("unknown", seen.unknown());
+        .put("unknown", seen.unknown())
+        .put("undated", seen.undated())
+        .put("complete", seen.complete());
   }
 
   private ObjectNode json(DutyProgress progress) {
