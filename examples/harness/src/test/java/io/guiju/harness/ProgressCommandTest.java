@@ -104,7 +104,7 @@ class ProgressCommandTest {
             "文中未列",
             "各责任单位的任务",
             "文中未列",
-            "读取 5102,评估 5070,拒绝 32",
+            "读取 5186,评估 5154,拒绝 32",
             "progress.csv、progress.json、rejected.csv、summary.json",
             "虚构数据");
   }
@@ -142,7 +142,7 @@ class ProgressCommandTest {
         "2024-12-31 | 1.2-m   | NEARLY_REACHED | 186 in 2024",
         "2024-12-31 | 1.2-o   | AHEAD        | 45.85 billion yuan in all through 2024",
         "2024-12-31 | 2.1.3-e | MISSED       | 82 in 2023 (met); 66 in 2024 (missed)",
-        "2024-12-31 | 2.1.3-g | NO_PACE      | 0 in 2023 (undetermined)",
+        "2024-12-31 | 2.1.3-g | NO_PACE      | 8 in 2023 (undetermined)",
         "2024-12-31 | 2.3.1-j | NOT_REACHED  | 1 in 2023 (not reached); 3 in 2024 (met)",
         "2024-12-31 | 2.3.3-h | NEAR         | 56 in all through 2024",
         "2024-12-31 | 2.5.3-b | AHEAD        | must gain about 1.67 places",
