@@ -1,5 +1,7 @@
 package io.guiju.harness;
 
+import io.guiju.harness.input.FileFormat;
+import io.guiju.harness.input.Format;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.Mapping;
@@ -31,7 +33,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
       if (name == null) {
         throw mapped.at().wrong("mapping.fileName");
       }
-      inputs.add(new Input(SourceFile.bundled(folder, name), mapped, mapped.encoding()));
+      inputs.add(new Input(SourceFile.bundled(folder, name), mapped, mapped.format()));
     }
     return new Selection(mapping, asOf, inputs);
   }
@@ -46,7 +48,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
     for (String written : files) {
       SourceFile file = SourceFile.at(written);
       MappedFile mapped = of(mapping, file, files.size());
-      inputs.add(new Input(file, mapped, encoding == null ? mapped.encoding() : encoding));
+      inputs.add(new Input(file, mapped, format(mapped, encoding)));
     }
     mapping
         .complete()
@@ -60,6 +62,12 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
               }
             });
     return inputs;
+  }
+
+  private static Format format(MappedFile mapped, @Nullable Charset encoding) {
+    return encoding != null && mapped.format() instanceof FileFormat written
+        ? written.in(encoding)
+        : mapped.format();
   }
 
   private static MappedFile of(Mapping mapping, SourceFile file, int files) {

@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A CSV file with a header, read row by row. Not thread-safe. */
-public final class CsvTable implements AutoCloseable {
+/** A CSV file with a header. */
+final class CsvTable implements Table {
   /** How the reader of CSV says so; it has no type of exception for it. */
   private static final Pattern TOO_LARGE = Pattern.compile("surpassed|insufficient|exceed");
 
@@ -36,7 +36,7 @@ public final class CsvTable implements AutoCloseable {
    *
    * @throws Failure if it cannot be read, is empty or has two columns of one name
    */
-  public CsvTable(SourceFile file, Charset charset) {
+  CsvTable(SourceFile file, Charset charset) {
     this.file = file;
     this.charset = charset;
     this.records = reading(this::open);
@@ -76,20 +76,17 @@ public final class CsvTable implements AutoCloseable {
     return names;
   }
 
+  @Override
   public SourceFile file() {
     return file;
   }
 
-  /** The names of the columns. */
+  @Override
   public List<String> columns() {
     return header;
   }
 
-  /**
-   * The next row, or null after the last.
-   *
-   * @throws Failure if the file cannot be read on
-   */
+  @Override
   public @Nullable Row next() {
     return reading(
         () -> {

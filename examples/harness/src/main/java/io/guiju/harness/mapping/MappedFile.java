@@ -1,9 +1,9 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.Provenance;
+import io.guiju.harness.input.Format;
 import io.guiju.pack.Text;
 import io.guiju.type.FactType;
-import java.nio.charset.Charset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at where the mapping says so
  * @param name the file's name; null where there is only one
- * @param encoding how its text is written
+ * @param format what is said of how it is written
  * @param provenance where its facts come from, and when they were read there
  * @param note an assumption to repeat beside the results
  * @param facts what each row gives
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MappedFile(
     Position at,
     @Nullable String name,
-    Charset encoding,
+    Format format,
     Provenance provenance,
     @Nullable Text note,
     List<MappedFact> facts) {

@@ -2,6 +2,7 @@ package io.guiju.harness.mapping;
 
 import io.guiju.Provenance;
 import io.guiju.Source;
+import io.guiju.harness.input.FileFormat;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Nearest;
@@ -10,7 +11,6 @@ import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -121,7 +121,7 @@ public final class MappingReader {
     return new MappedFile(
         node.at(),
         node.findText("file"),
-        encoding(node.find("encoding")),
+        new FileFormat(encoding(node.find("encoding"))),
         new Provenance(source(node.find("source")), date(node.find("readOn"))),
         note(node.find("note")),
         given);
@@ -138,9 +138,9 @@ public final class MappingReader {
     return new Text(node.get("zh").text(), node.get("en").text());
   }
 
-  private static Charset encoding(@Nullable YamlNode node) {
+  private static @Nullable Charset encoding(@Nullable YamlNode node) {
     if (node == null) {
-      return StandardCharsets.UTF_8;
+      return null;
     }
     try {
       return Charset.forName(node.text());

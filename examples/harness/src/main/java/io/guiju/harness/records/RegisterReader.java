@@ -1,7 +1,8 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
+import io.guiju.harness.input.Table;
+import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Problem;
@@ -50,7 +51,7 @@ public final class RegisterReader {
   }
 
   private void read(Input input) {
-    try (CsvTable table = new CsvTable(input.file(), input.encoding())) {
+    try (Table table = Tables.open(input.file(), input.format())) {
       RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
       for (Row row = table.next(); row != null; row = table.next()) {
         read++;
