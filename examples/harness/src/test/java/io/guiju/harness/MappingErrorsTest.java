@@ -47,6 +47,20 @@ class MappingErrorsTest {
     assertThat(run.err()).contains(words).contains("mapping.yaml:" + at + ":");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "separator: ab, 2:16, cannot separate",
+    "quote: x, 2:12, cannot stand around",
+    "header: 0, 2:13, not the number of a row",
+    "encoding: GBK18, 2:15, not an encoding",
+  })
+  void tellWhatIsSaidWrongOfHowAFileIsWritten(String said, String at, String words) {
+    Cli.Run run = check(Cli.ENTERPRISES.replace("- facts:", "- " + said + "\n    facts:"));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(words).contains("mapping.yaml:" + at + ":");
+  }
+
   @Test
   void tellOfATypeDeclaredCompleteThatNoFileGives() {
     Cli.Run run = check("complete: [Title]\n" + Cli.ENTERPRISES);
