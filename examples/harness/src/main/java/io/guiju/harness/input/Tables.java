@@ -17,6 +17,8 @@ public final class Tables {
     String name = file.name().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "tsv", "tab" -> new CsvTable(file, written.separatedBy('\t'));
+      case "xlsx", "xlsm" -> new XlsxTable(file, written);
+      case "xls" -> throw Failure.unreadable("xlsx.compound", file.shown());
       default -> new CsvTable(file, written);
     };
   }
