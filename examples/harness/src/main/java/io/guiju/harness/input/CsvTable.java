@@ -10,7 +10,6 @@ import io.guiju.harness.words.Problem;
 import java.io.IOException;
 import java.io.PushbackReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,12 +38,7 @@ final class CsvTable implements Table {
     this.file = file;
     this.format = format;
     this.lastLine = format.header() - 1;
-    try {
-      Signature.of(file).refuseAsText(file);
-      this.charset = format.encoding() == null ? Decoding.find(file) : format.encoding();
-    } catch (IOException e) {
-      throw Failure.reading(file.shown(), e);
-    }
+    this.charset = Decoding.of(file, format);
     this.separator = format.separator() == null ? reading(this::separator) : format.separator();
     this.records = reading(() -> open(separator));
     try {
@@ -131,23 +125,13 @@ final class CsvTable implements Table {
     try {
       return step.get();
     } catch (UncheckedIOException e) {
-      throw failed(e.getCause());
+      throw Decoding.failed(file, charset, e.getCause());
     } catch (CsvParseException e) {
       if (e.getCause() instanceof IOException cause) {
-        throw failed(cause);
+        throw Decoding.failed(file, charset, cause);
       }
       boolean large = TOO_LARGE.matcher(String.valueOf(e.getMessage())).find();
       throw Failure.unreadable(large ? "csv.large" : "csv.quotes", file.shown(), lineOf(e));
-    }
-  }
-
-  private Failure failed(IOException why) {
-    try {
-      return why instanceof CharacterCodingException
-          ? Decoding.undecodable(file, charset)
-          : Failure.reading(file.shown(), why);
-    } catch (IOException e) {
-      return Failure.reading(file.shown(), e);
     }
   }
 

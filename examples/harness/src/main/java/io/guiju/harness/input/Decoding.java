@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackReader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -37,13 +38,27 @@ final class Decoding {
   }
 
   /**
+   * The encoding of a file of text: as somebody says, or as found.
+   *
+   * @throws Failure if it is no text, or it cannot be found in which encoding
+   */
+  static Charset of(SourceFile file, FileFormat format) {
+    try {
+      Signature.of(file).refuseAsText(file);
+      return format.encoding() == null ? find(file) : format.encoding();
+    } catch (IOException e) {
+      throw Failure.reading(file.shown(), e);
+    }
+  }
+
+  /**
    * The encoding that a file says or that alone fits: by its byte order mark, else UTF-8, else
    * GB18030. Almost any bytes are some text in GB18030, so what begins with Chinese in UTF-8 is not
    * read as that: it is UTF-8 with something wrong in it.
    *
    * @throws Failure if none fits
    */
-  static Charset find(SourceFile file) throws IOException {
+  private static Charset find(SourceFile file) throws IOException {
     byte[] first = start(file, 3);
     if (first.length > 1 && first[0] == (byte) 0xFF && first[1] == (byte) 0xFE) {
       return StandardCharsets.UTF_16LE;
@@ -64,8 +79,19 @@ final class Decoding {
     return GB18030;
   }
 
+  /** What to say when the reading of a text failed. */
+  static Failure failed(SourceFile file, Charset charset, IOException why) {
+    try {
+      return why instanceof CharacterCodingException
+          ? undecodable(file, charset)
+          : Failure.reading(file.shown(), why);
+    } catch (IOException e) {
+      return Failure.reading(file.shown(), e);
+    }
+  }
+
   /** What to say of a file with bytes that mean no character, with the line of the first. */
-  static Failure undecodable(SourceFile file, Charset charset) throws IOException {
+  private static Failure undecodable(SourceFile file, Charset charset) throws IOException {
     int line = TextScan.of(file, charset).badLine();
     return Failure.unreadable("csv.encoding", file.shown(), line, charset.name());
   }

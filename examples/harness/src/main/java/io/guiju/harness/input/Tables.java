@@ -18,6 +18,8 @@ public final class Tables {
     return switch (name.substring(name.lastIndexOf('.') + 1)) {
       case "tsv", "tab" -> new CsvTable(file, written.separatedBy('\t'));
       case "xlsx", "xlsm" -> new XlsxTable(file, written);
+      case "jsonl", "ndjson" -> new JsonLinesTable(file, written);
+      case "json" -> throw Failure.unreadable("json.name", file.shown());
       case "xls" -> throw Failure.unreadable("xlsx.compound", file.shown());
       default -> new CsvTable(file, written);
     };
