@@ -93,6 +93,28 @@ class MappingErrorsTest {
   }
 
   @Test
+  void tellOfAFileThatIsNotNamedWhereNoDatabaseIs() {
+    Cli cli = new Cli(folder);
+    String mapping = cli.file("mapping.yaml", Cli.ENTERPRISES).toString();
+    Cli.Run run = cli.run("check", "--map", mapping, "--as-of", "2024-12-31", "--lang=en");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no file", "jdbc");
+  }
+
+  @Test
+  void takeAFileOfAnotherKindForTheOneItNamesWhereThatIsPlain() {
+    Cli cli = new Cli(folder);
+    Path tsv = cli.file("rows.tsv", Cli.HEADER.replace(",", "\t"), "E1\t甲\t330481\t6\t100");
+    String one = Cli.ENTERPRISES.replace("- facts:", "- file: rows.csv\n    facts:");
+    String two = one + "  - file: rows.jsonl\n    facts: {Product: {id: a}}\n";
+
+    assertThat(cli.check(tsv, one).exitCode()).isZero();
+    assertThat(cli.check(tsv, two).err()).contains("rows.tsv");
+    assertThat(cli.check(tsv, two.replace("jsonl", "tsv")).err()).contains("没有列“a”");
+  }
+
+  @Test
   void tellOfAMappingThatIsNotThere() {
     Cli cli = new Cli(folder);
     Cli.Run run =

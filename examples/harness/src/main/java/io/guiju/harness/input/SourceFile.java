@@ -43,6 +43,21 @@ public record SourceFile(String shown, String name, @Nullable Path path, Content
         });
   }
 
+  /**
+   * A table of a database.
+   *
+   * @param shown where the mapping speaks of it
+   */
+  public static SourceFile database(String shown, String name) {
+    return new SourceFile(
+        shown,
+        name,
+        null,
+        () -> {
+          throw new IOException(shown);
+        });
+  }
+
   /** A resource on the class path. */
   public static SourceFile bundled(String folder, String name) {
     String resource = folder + "/" + name;

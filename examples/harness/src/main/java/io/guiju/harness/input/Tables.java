@@ -13,6 +13,9 @@ public final class Tables {
    * @throws Failure if it cannot be read, is empty or has two columns of one name
    */
   public static Table open(SourceFile file, Format format) {
+    if (format instanceof Database database) {
+      return new JdbcTable(file, database);
+    }
     FileFormat written = (FileFormat) format;
     String name = file.name().toLowerCase(Locale.ROOT);
     return switch (name.substring(name.lastIndexOf('.') + 1)) {

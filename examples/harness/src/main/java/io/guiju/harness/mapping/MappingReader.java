@@ -108,17 +108,23 @@ public final class MappingReader {
   }
 
   private MappedFile file(YamlNode node) {
-    node.only(
-        "file",
-        "encoding",
-        "separator",
-        "quote",
-        "sheet",
-        "header",
-        "source",
-        "readOn",
-        "note",
-        "facts");
+    YamlNode jdbc = node.find("jdbc");
+    if (jdbc == null) {
+      node.only(
+          "file",
+          "encoding",
+          "separator",
+          "quote",
+          "sheet",
+          "header",
+          "source",
+          "readOn",
+          "note",
+          "facts",
+          "jdbc");
+    } else {
+      node.only("jdbc", "source", "readOn", "note", "facts");
+    }
     List<MappedFact> given = new ArrayList<>();
     node.get("facts")
         .entries()
@@ -128,8 +134,8 @@ public final class MappingReader {
     }
     return new MappedFile(
         node.at(),
-        node.findText("file"),
-        FormatReader.format(node),
+        jdbc == null ? node.findText("file") : DatabaseReader.name(jdbc),
+        jdbc == null ? FormatReader.format(node) : DatabaseReader.database(jdbc),
         new Provenance(source(node.find("source")), date(node.find("readOn"))),
         note(node.find("note")),
         given);
