@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Row(
     long line, List<String> cells, @Nullable Problem broken, Map<Integer, Problem> bad) {
-  private static final int SHOWN = 1000;
-
   public Row {
     cells = List.copyOf(cells);
     bad = Map.copyOf(bad);
@@ -30,7 +28,6 @@ public record Row(
 
   /** A row that cannot be read. */
   static Row broken(long line, String text, Problem why) {
-    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
-    return new Row(line, List.of(shown), why, Map.of());
+    return new Row(line, List.of(text), why, Map.of());
   }
 }
