@@ -243,8 +243,9 @@ class WorkbooksTest {
     String sheet =
         "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet><sheetData/></worksheet>";
 
-    assertRefused(
-        check(sheet(E1).part("xl/worksheets/sheet1.xml", sheet), Cli.ENTERPRISES), 1, "实体");
+    for (String part : new String[] {"xl/worksheets/sheet1.xml", "xl/sharedStrings.bin"}) {
+      assertRefused(check(sheet(E1).part(part, sheet), Cli.ENTERPRISES), 1, "实体", part);
+    }
   }
 
   @Test

@@ -64,7 +64,7 @@ final class CsvTable implements Table {
   private CloseableIterator<CsvRecord> open(char cut) {
     try {
       PushbackReader text = Decoding.open(file, charset);
-      Lines.skip(text, format.header() - 1);
+      TextLines.skip(text, format.header() - 1);
       return CsvReader.builder()
           .fieldSeparator(cut)
           .quoteCharacter(format.quote() == null ? '"' : format.quote())

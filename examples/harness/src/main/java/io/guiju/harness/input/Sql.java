@@ -78,8 +78,7 @@ final class Sql {
 
   /** Kinds that a database makes itself, such as those of PostgreSQL, have orders of their own. */
   private static boolean isPlain(ResultSetMetaData columns, int column) throws SQLException {
-    return columns.getColumnTypeName(column).toLowerCase(java.util.Locale.ROOT).contains("char")
-        || columns.getColumnTypeName(column).equals("text");
+    return columns.getColumnTypeName(column).matches("(?i)text|.*char.*");
   }
 
   /** Texts of PostgreSQL are sorted by their bytes, whatever language it is set to. */

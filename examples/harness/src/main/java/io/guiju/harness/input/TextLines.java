@@ -1,6 +1,7 @@
 package io.guiju.harness.input;
 
 import java.io.IOException;
+import java.io.PushbackReader;
 import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,27 @@ final class TextLines implements AutoCloseable {
   TextLines(Reader text, int most) {
     this.text = text;
     this.most = most;
+  }
+
+  /** Reads past some lines, which end as on any system. */
+  static void skip(PushbackReader text, int lines) throws IOException {
+    int left = lines;
+    while (left > 0) {
+      int c = text.read();
+      if (c < 0) {
+        return;
+      } else if (c == '\n' || c == '\r' && !isBeforeLineFeed(text)) {
+        left--;
+      }
+    }
+  }
+
+  private static boolean isBeforeLineFeed(PushbackReader text) throws IOException {
+    int next = text.read();
+    if (next >= 0) {
+      text.unread(next);
+    }
+    return next == '\n';
   }
 
   /** The next line, of one that is too long its beginning, or null after the last. */

@@ -46,9 +46,8 @@ final class XlsxPacking {
         left -= size(packed, part, left);
         if (left <= 0) {
           throw Failure.unreadable("xlsx.bomb", file.shown());
-        } else if (part.getName().matches(".*\\.(xml|rels)")) {
-          refuseEntities(packed, part);
         }
+        refuseEntities(packed, part);
       }
       return parts.stream().anyMatch(part -> part.getName().endsWith("styles.xml"));
     }
@@ -81,7 +80,9 @@ final class XlsxPacking {
         }
       }
     } catch (XMLStreamException e) {
-      throw Failure.unreadable("xlsx.broken", file.shown(), part.getName());
+      if (part.getName().matches(".*\\.(xml|rels)")) {
+        throw Failure.unreadable("xlsx.broken", file.shown(), part.getName());
+      }
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -173,7 +174,7 @@ final class XlsxTable implements Table {
     } catch (Failure e) {
       throw e;
     } catch (UncheckedIOException e) {
-      throw e.getCause() instanceof java.util.zip.ZipException
+      throw e.getCause() instanceof ZipException
           ? broken()
           : Failure.reading(file.shown(), e.getCause());
     } catch (RuntimeException e) {
