@@ -37,7 +37,7 @@ final class RegisterOptions {
   }
 
   boolean isBundled() {
-    return files.isEmpty();
+    return files.isEmpty() && map == null;
   }
 
   /**
@@ -61,9 +61,6 @@ final class RegisterOptions {
     LocalDate asked = date("--as-of", asOf);
     Charset charset = charset();
     if (isBundled()) {
-      if (map != null) {
-        throw Failure.wrong("select.mapWithoutFile");
-      }
       Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
       return Selection.bundled(mapping, bundled, asked);
     } else if (map == null) {
