@@ -61,7 +61,7 @@ final class RegisterOptions {
 
   private Selection select(RulePack loaded, String bundled, UnaryOperator<Mapping> part) {
     LocalDate asked = date("--as-of", asOf);
-    Charset charset = charset();
+    Charset charset = charset(encoding);
     if (isBundled()) {
       if (map != null) {
         throw Failure.wrong("select.mapWithoutFile");
@@ -87,11 +87,12 @@ final class RegisterOptions {
     }
   }
 
-  private @Nullable Charset charset() {
+  /** The encoding that an option gives; null where it is not there. */
+  static @Nullable Charset charset(@Nullable String written) {
     try {
-      return encoding == null ? null : Charset.forName(encoding);
+      return written == null ? null : Charset.forName(written);
     } catch (IllegalArgumentException e) {
-      throw Failure.wrong("encoding", String.valueOf(encoding));
+      throw Failure.wrong("encoding", String.valueOf(written));
     }
   }
 }
