@@ -167,7 +167,8 @@ final class FileProposer {
       Enum<?> kind = known.nouns().kindIn(type, layout.sample().file().name());
       boolean untold = !layout.gives(type) && !dropped.containsKey(type);
       if (kind != null && untold && layout.isUntold(type)) {
-        named.add(fact(layout, type, Problem.of("map.fact.file", label(kind))));
+        ProposedFact fact = fact(layout, type, Problem.of("map.fact.file", label(kind)));
+        named.add(fact.of(kind));
       }
     }
     return named;

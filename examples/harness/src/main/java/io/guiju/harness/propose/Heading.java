@@ -27,7 +27,8 @@ record Heading(
     List<String> asides) {
   private static final Pattern BRACKETS = Pattern.compile("[(\\[{【〔]([^)\\]}】〕]*)[)\\]}】〕]");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d-])(?:FY ?)?((?:19|20)\\d{2})(?![\\d-]) ?(?:年度|年末|年底|年)?");
+      Pattern.compile(
+          "(?<!\\d)(?<!\\d-)(?:FY ?)?((?:19|20)\\d{2})(?!\\d)(?!-\\d) ?(?:年度|年末|年底|年)?");
   private static final Pattern LAST = Pattern.compile("(?:[,:;/]| in )((?:单位:)?[^,:;/]+)$");
 
   /**
@@ -91,16 +92,22 @@ record Heading(
       return Normal.form(year == null ? kept : YEAR.matcher(kept).replaceFirst(" "));
     }
 
+    /** As 2023年,万元: what is neither a year nor a unit stays what it is. */
     private void inside(String aside) {
-      Units.Unit named = units.of(aside);
-      Matcher dated = YEAR.matcher(aside.strip());
-      if (named != null && unit == null) {
-        unit = named;
-      } else if (dated.matches() && year == null) {
-        year = Integer.valueOf(dated.group(1));
-      } else if (!aside.isBlank()) {
-        asides.add(aside.strip());
+      List<String> rest = new ArrayList<>();
+      for (String part : aside.split("[,;]")) {
+        Units.Unit named = units.of(part);
+        Matcher dated = YEAR.matcher(part.strip());
+        if (named != null && unit == null) {
+          unit = named;
+        } else if (dated.matches() && year == null) {
+          year = Integer.valueOf(dated.group(1));
+        } else if (!part.isBlank()) {
+          rest.add(part.strip());
+        }
       }
+      boolean whole = rest.size() == aside.split("[,;]").length;
+      asides.addAll(whole ? List.of(aside.strip()) : rest);
     }
 
     private String withoutYear(String line) {

@@ -49,8 +49,11 @@ final class Leftovers {
         }
       }
     }
-    ignored.remove("");
+    ignored.removeIf(String::isBlank);
     List<Problem> all = new ArrayList<>(remarks);
+    if (!layout.sample().whole()) {
+      all.add(Problem.of("map.first", layout.sample().rows()));
+    }
     all.addAll(dropped.values());
     return new ProposedFile(layout.sample(), facts, unplaced, ignored, all);
   }

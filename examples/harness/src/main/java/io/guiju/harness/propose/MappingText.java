@@ -133,6 +133,12 @@ public final class MappingText {
       ProposedTerm term, String name, String column, List<String> more) {
     List<String> lines = new ArrayList<>(List.of(name, "  column: " + column));
     more.forEach(line -> lines.add("  " + line));
+    if (term.state() == ProposedTerm.State.SHOWN) {
+      lines.add("  values:");
+      term.values().forEach((text, value) -> lines.add("    " + pair(text, value)));
+      term.near().forEach((text, value) -> lines.add("    " + pair(text, value)));
+      return lines;
+    }
     lines.add((term.values().isEmpty() ? "  " + COMMENT : "  ") + "values:");
     term.values().forEach((text, value) -> lines.add("    " + pair(text, value)));
     String mark = term.values().isEmpty() ? "  " + COMMENT + "  " : "    " + COMMENT;

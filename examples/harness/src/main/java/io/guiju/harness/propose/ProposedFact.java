@@ -14,6 +14,16 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is only shown; null where it holds
  */
 record ProposedFact(FactType type, List<ProposedTerm> terms, @Nullable Problem why) {
+  /** The same of a kind that is beyond doubt where the fact is. */
+  ProposedFact of(Enum<?> kind) {
+    List<ProposedTerm> others = new ArrayList<>();
+    for (ProposedTerm term : terms) {
+      boolean isKind = term.property().name().equals(Nouns.KIND);
+      others.add(isKind ? ProposedTerm.constant(term.property(), kind.name()) : term);
+    }
+    return new ProposedFact(type, others, why);
+  }
+
   boolean holds() {
     return why == null;
   }

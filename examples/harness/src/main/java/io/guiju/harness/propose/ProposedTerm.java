@@ -44,7 +44,7 @@ record ProposedTerm(
   /** What stands for a value that only a person knows. */
   static final String UNSAID = "?";
 
-  static ProposedTerm constant(Property property, String value, Problem why) {
+  static ProposedTerm constant(Property property, String value, Problem... why) {
     return new ProposedTerm(
         property, State.GIVEN, null, value, null, false, Map.of(), Map.of(), List.of(why));
   }

@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Proposes what a mapping says of a component that a column holds: unit, check and values. */
 final class TermProposer {
@@ -78,14 +77,15 @@ final class TermProposer {
     }
     if (values.size() > MANY) {
       remarks.add(Problem.of("map.manyValues", values.size(), values.keySet().iterator().next()));
-      return shown(property, column, unit, remarks);
+      values.clear();
+      state = State.SHOWN;
     } else if (!unread.isEmpty()) {
       remarks.add(unread(property, unread, unread.size() == texts));
       if (!near.isEmpty()) {
         remarks.add(Problem.of("map.nearValues"));
       }
-      if (unread.size() == texts && near.isEmpty()) {
-        return shown(property, column, unit, remarks);
+      if (unread.size() == texts) {
+        state = State.SHOWN;
       }
     }
     boolean code = property.type() == String.class && isCode(column, remarks);
@@ -93,12 +93,6 @@ final class TermProposer {
       near.clear();
     }
     return new ProposedTerm(property, state, column, null, unit, code, values, near, remarks);
-  }
-
-  private static ProposedTerm shown(
-      Property property, Column column, Units.@Nullable Unit unit, List<Problem> remarks) {
-    return new ProposedTerm(
-        property, State.SHOWN, column, null, unit, false, Map.of(), Map.of(), remarks);
   }
 
   private static Problem unread(Property property, List<Column.Seen> unread, boolean all) {

@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 /** Texts as YAML writes them, plain where they can be, on one line always. */
 final class Yaml {
+  /** Marks of Chinese texts and the like, which YAML does not know. */
+  private static final String FOREIGN = "[\\p{P}\\p{S}&&[^\\x00-\\x7F]]";
+
   /** Words and numbers that no reader takes for anything else, in a list or a map as well. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "[\\p{L}\\p{N}(《“][\\p{L}\\p{N}()()《》“”、/.%&+_€·-]*"
-              + "( [\\p{L}\\p{N}(&][\\p{L}\\p{N}()()/.%&+_€-]*)*");
+          "[\\p{L}\\p{N}(F][\\p{L}\\p{N}()/.%&+_F-]*( [\\p{L}\\p{N}(&F][\\p{L}\\p{N}()/.%&+_F-]*)*"
+              .replace("F", FOREIGN));
 
   private static final Pattern SPECIAL =
       Pattern.compile("(?i)null|true|false|yes|no|on|off|y|n|0[xo][0-9a-f]+|[\\d._]+(e\\d+)?");

@@ -106,6 +106,8 @@ class LexiconTest {
         "FY2023 R&D Expenses (RMB'000) | AnnualFigures.rdExpense | 1000 | 2023",
         "Revenue in CNY million | AnnualFigures.revenue | 1000000 |",
         "研 发 费 用(k EUR) | AnnualFigures.rdExpense | |",
+        "营业收入（2023年，万元） | AnnualFigures.revenue | 万元 | 2023",
+        "组织机构代码/统一社会信用代码 | Enterprise.id | |",
         "公司名称 | Enterprise.name | |",
         "企业统一社会信用代码 | Enterprise.id | |",
         "高新技术企业证书编号 | Title.id | |",
@@ -135,5 +137,19 @@ class LexiconTest {
     assertThat(heading("营业收入(k EUR)").unit()).isNull();
     assertThat(heading("营业收入(k EUR)").asides()).containsExactly("k EUR");
     assertThat(heading("营业收入(万美元)").unit()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年度浙江省专精特新中小企业公示名单.csv, SPECIALISED_AND_NEW",
+    "国家专精特新“小巨人”企业.xlsx, SPECIALISED_AND_NEW_LITTLE_GIANT",
+    "2023 high and new technology enterprises.csv, HIGH_AND_NEW_TECHNOLOGY",
+    "高新技术企业和科技领军企业.csv,",
+    "企业名单.csv,"
+  })
+  void aFileIsOfTheOneKindThatItsNameNames(String file, String kind) {
+    Enum<?> named = KNOWN.nouns().kindIn(VOCABULARY.require("Title"), file);
+
+    assertThat(named == null ? null : named.name()).isEqualTo(kind);
   }
 }
