@@ -11,6 +11,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,9 @@ final class MapCommand implements Callable<Integer> {
       }
     }
     RulePack loaded = pack.load();
-    Proposal proposal =
-        new Proposer(loaded).propose(sources, new FileFormat(RegisterOptions.charset(encoding)));
+    Charset charset = RegisterOptions.charset(encoding);
+    FileFormat format = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
+    Proposal proposal = new Proposer(loaded).propose(sources, format);
     List<String> mapping = new MappingText(loaded.vocabulary(), words).lines(proposal);
     if (out == null) {
       mapping.forEach(console.out()::println);

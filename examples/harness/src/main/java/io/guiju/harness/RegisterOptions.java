@@ -39,7 +39,7 @@ final class RegisterOptions {
   }
 
   boolean isBundled() {
-    return files.isEmpty();
+    return files.isEmpty() && map == null;
   }
 
   /**
@@ -63,9 +63,6 @@ final class RegisterOptions {
     LocalDate asked = date("--as-of", asOf);
     Charset charset = charset(encoding);
     if (isBundled()) {
-      if (map != null) {
-        throw Failure.wrong("select.mapWithoutFile");
-      }
       Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
       return Selection.bundled(part.apply(mapping), bundled, asked);
     } else if (map == null) {

@@ -39,7 +39,8 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
   }
 
   /**
-   * Files with what the mapping says of each, by their names.
+   * Files with what the mapping says of each, by their names, and then the tables of databases that
+   * it names itself.
    *
    * @throws Failure if one is not in the mapping, or one is missing that a complete type needs
    */
@@ -49,6 +50,13 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
       SourceFile file = SourceFile.at(written);
       MappedFile mapped = of(mapping, file, files.size());
       inputs.add(new Input(file, mapped, format(mapped, encoding)));
+    }
+    mapping.files().stream()
+        .filter(MappedFile::isDatabase)
+        .map(Selection::table)
+        .forEach(inputs::add);
+    if (inputs.isEmpty()) {
+      throw Failure.wrong("select.mapWithoutFile");
     }
     mapping
         .complete()
@@ -70,15 +78,34 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
         : mapped.format();
   }
 
+  private static Input table(MappedFile mapped) {
+    SourceFile table = SourceFile.database(mapped.at().shown(), String.valueOf(mapped.name()));
+    return new Input(table, mapped, mapped.format());
+  }
+
+  /** By its name, or else by that of the only entry for a file called so but for its kind. */
   private static MappedFile of(Mapping mapping, SourceFile file, int files) {
-    for (MappedFile mapped : mapping.files()) {
+    List<MappedFile> candidates =
+        mapping.files().stream().filter(mapped -> !mapped.isDatabase()).toList();
+    List<MappedFile> kin = new ArrayList<>();
+    for (MappedFile mapped : candidates) {
       if (mapped.name() == null ? files == 1 : file.name().equals(mapped.name())) {
         return mapped;
+      } else if (mapped.name() != null && base(file.name()).equals(base(mapped.name()))) {
+        kin.add(mapped);
       }
     }
+    if (kin.size() == 1) {
+      return kin.get(0);
+    }
     List<String> names =
-        mapping.files().stream().map(MappedFile::name).filter(Objects::nonNull).toList();
+        candidates.stream().map(MappedFile::name).filter(Objects::nonNull).toList();
     throw Failure.wrong(
         "select.unmapped", file.name(), mapping.file(), new Nearest(file.name(), names));
+  }
+
+  private static String base(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }

@@ -95,7 +95,7 @@ class MapCommandTest {
     Cli.Run run = map(table("吉祥物", "猫"));
 
     assertThat(run.exitCode()).isEqualTo(3);
-    assertThat(run.out()).contains("files: []", "first line");
+    assertThat(run.out()).contains("files: []", "first rows");
     assertThat(run.err()).contains("There is nothing to map");
   }
 
@@ -112,6 +112,17 @@ class MapCommandTest {
 
     assertThat(run.out()).contains("\"营业收入\\u000a(万元)\"");
     assertThat(run.out().lines()).noneMatch(line -> line.startsWith("- y"));
+  }
+
+  /** As forms of bureaus begin: a title, who fills it in, the unit, and then the columns. */
+  @Test
+  void findsTheNamesOfTheColumnsBelowATitleAndTheUnitBesideIt() {
+    Path form = table("企业研发情况表,,", "填报单位:某局,,单位:万元", "企业名称,2023年研发费用,2023年营业收入", "甲,5,100");
+    Cli.Run run = map(form);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("header: 3", "rdExpense: {column: 2023年研发费用, unit: 万元}", "stands above");
   }
 
   @Test

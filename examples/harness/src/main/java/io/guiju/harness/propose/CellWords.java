@@ -5,7 +5,6 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.type.Country;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +40,6 @@ final class CellWords {
       return places.code(text);
     } else if (type == Country.class) {
       return country(text);
-    } else if (type == LocalDate.class) {
-      return Dates.day(text);
     } else if (type == Integer.class) {
       Matcher counted = COUNTED.matcher(Normal.line(text));
       return counted.matches() ? counted.group(1) : null;

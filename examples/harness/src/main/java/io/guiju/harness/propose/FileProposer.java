@@ -82,7 +82,7 @@ final class FileProposer {
   private @Nullable ProposedTerm term(Layout layout, FactType type, Property property) {
     Column column = layout.column(type, property);
     if (column != null) {
-      ProposedTerm term = terms.of(type, property, column);
+      ProposedTerm term = terms.of(type, property, column, layout.sample().unit());
       boolean standsIn =
           property.isKey()
               && property.references().isEmpty()
@@ -112,7 +112,8 @@ final class FileProposer {
 
   private @Nullable ProposedTerm doubtful(Layout layout, FactType type, Property property) {
     Column column = layout.first(type, property, Strength.DOUBTFUL);
-    ProposedTerm term = column == null ? null : terms.of(type, property, column);
+    ProposedTerm term =
+        column == null ? null : terms.of(type, property, column, layout.sample().unit());
     return term == null || term.state() == State.SHOWN || !term.near().isEmpty()
         ? null
         : term.remarked(Problem.of("map.doubtful")).shown();

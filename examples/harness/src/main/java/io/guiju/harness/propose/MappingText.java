@@ -54,6 +54,9 @@ public final class MappingText {
       if (file.sample().format().encoding() != null) {
         entry.add("encoding: " + file.sample().format().encoding().name());
       }
+      if (file.sample().format().header() > 1) {
+        entry.add("header: " + file.sample().format().header());
+      }
       entry.add("facts:");
       lines.add("  - " + entry.get(0));
       entry.stream().skip(1).forEach(line -> lines.add("    " + line));

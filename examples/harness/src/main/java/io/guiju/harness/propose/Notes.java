@@ -23,6 +23,7 @@ public final class Notes {
       int columns = sample.columns().size();
       int without = file.unplaced().size() + file.ignored().size();
       lines.add(words.say(read, sample.file().name(), sample.rows(), columns - without, columns));
+      sample.found().forEach(found -> lines.addAll(note(found)));
       for (ProposedFact fact : file.facts()) {
         lines.addAll(fact(fact));
       }

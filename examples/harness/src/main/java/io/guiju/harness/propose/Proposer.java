@@ -49,9 +49,8 @@ public final class Proposer {
    * @throws Failure if one cannot be read
    */
   public Proposal propose(List<SourceFile> files, FileFormat format) {
-    Units units = new Units(lexicon);
-    List<Sample> samples =
-        files.stream().map(file -> Sample.of(file, format, known, units)).toList();
+    Sampler sampler = new Sampler(known, new Units(lexicon));
+    List<Sample> samples = files.stream().map(file -> sampler.sample(file, format)).toList();
     Identities identities = new Identities(pack.vocabulary(), samples, types);
     List<Layout> layouts = identities.layouts();
     List<Map<FactType, Problem>> without = new ArrayList<>();

@@ -1,6 +1,5 @@
 package io.guiju.harness.propose;
 
-import io.guiju.facts.UnifiedSocialCreditCode;
 import io.guiju.harness.mapping.BadValue;
 import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.mapping.Factors;
@@ -20,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Proposes what a mapping says of a component that a column holds: unit, check and values. */
 final class TermProposer {
@@ -41,12 +41,19 @@ final class TermProposer {
     this.lexicon = lexicon;
   }
 
-  ProposedTerm of(FactType type, Property property, Column column) {
+  /**
+   * @param above the unit that stands above the headings
+   */
+  ProposedTerm of(FactType type, Property property, Column column, Units.@Nullable Unit above) {
     List<Problem> remarks = new ArrayList<>();
     State state = State.GIVEN;
     Units.Unit unit = null;
     if (Factors.isAmount(vocabulary, type, property)) {
       unit = column.heading().unit();
+      if (unit == null && above != null && column.heading().asides().isEmpty()) {
+        unit = above;
+        remarks.add(Problem.of("map.unit.above"));
+      }
       if (unit == null) {
         state = State.OPEN;
         List<String> asides = column.heading().asides();
@@ -88,7 +95,7 @@ final class TermProposer {
         state = State.SHOWN;
       }
     }
-    boolean code = property.type() == String.class && isCode(column, remarks);
+    boolean code = property.type() == String.class && isCode(property, column, remarks);
     if (near.size() > MANY) {
       near.clear();
     }
@@ -109,9 +116,13 @@ final class TermProposer {
   }
 
   private boolean isRead(Property property, String text) {
+    return isRead(property, text, false);
+  }
+
+  private boolean isRead(Property property, String text, boolean creditCode) {
     try {
       cells.read(
-          new MappedTerm(new Position("", 1, 1), property, null, null, null, false, Map.of()),
+          new MappedTerm(new Position("", 1, 1), property, null, null, null, creditCode, Map.of()),
           text);
       return true;
     } catch (BadValue e) {
@@ -120,11 +131,11 @@ final class TermProposer {
   }
 
   /** Whether all texts are unified social credit codes; where only some are, it is remarked. */
-  private boolean isCode(Column column, List<Problem> remarks) {
+  private boolean isCode(Property property, Column column, List<Problem> remarks) {
     List<Column.Seen> wrong =
         column.texts().stream()
             .filter(seen -> !lexicon.noValue().contains(seen.text()))
-            .filter(seen -> !UnifiedSocialCreditCode.isValid(seen.text()))
+            .filter(seen -> !isRead(property, seen.text(), true))
             .toList();
     boolean meant = wrong.size() < column.texts().size() || column.name().contains("信用代码");
     if (!wrong.isEmpty() && meant) {

@@ -24,6 +24,7 @@ public final class RegisterReader {
   private final Runnable progress;
   private final Joiner joiner = new Joiner();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Problem> found = new ArrayList<>();
   private final RowCount ownerless = new RowCount();
   private long read;
 
@@ -43,7 +44,7 @@ public final class RegisterReader {
    */
   public Register read(List<Input> inputs) {
     inputs.forEach(this::read);
-    List<Problem> warnings = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>(found);
     orphans().warning("warn.orphans", warnings);
     anyones().warning("warn.anyones", warnings);
     ownerless.warning("warn.ownerless", warnings);
@@ -52,6 +53,7 @@ public final class RegisterReader {
 
   private void read(Input input) {
     try (Table table = Tables.open(input.file(), input.format())) {
+      found.addAll(table.found());
       RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
       for (Row row = table.next(); row != null; row = table.next()) {
         read++;
