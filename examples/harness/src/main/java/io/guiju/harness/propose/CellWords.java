@@ -36,7 +36,7 @@ final class CellWords {
     } else if (type.isEnum()) {
       String form = Normal.form(text);
       return only(Nouns.constants(type).stream().filter(c -> forms(c).contains(form)).toList());
-    } else if (type == Place.class) {
+    } else if (type == Place.class || isRegion(property)) {
       return places.code(text);
     } else if (type == Country.class) {
       return country(text);
@@ -64,6 +64,11 @@ final class CellWords {
             constants.stream()
                 .filter(c -> forms(c).stream().anyMatch(f -> Likeness.of(form, f).isNear()))
                 .toList());
+  }
+
+  /** Where a text has to be the code of a place, but may be written as a name. */
+  static boolean isRegion(Property property) {
+    return property.type() == String.class && property.name().equals("region");
   }
 
   boolean isNo(String text) {

@@ -63,7 +63,7 @@ final class Known {
 
   /** As 规上工业企业 of 属于规上工业企业. */
   private static String withoutVerb(String label) {
-    return label.replaceFirst("^(属于|为|is an? |is )", "");
+    return label.replaceFirst("^(属于|为|开展|出自|具有|is an? |is )", "");
   }
 
   private static void all(
@@ -102,7 +102,7 @@ final class Known {
     for (String core : cores(form)) {
       Set<Match> matches = headings.get(core);
       if (matches != null) {
-        return List.copyOf(matches);
+        return withBare(matches, core);
       }
     }
     for (String core : cores(form)) {
@@ -112,6 +112,17 @@ final class Known {
       }
     }
     return List.copyOf(bare.getOrDefault(form, Set.of()));
+  }
+
+  /** The label of one type, as 级别, may say too little in a table of another. */
+  private List<Match> withBare(Set<Match> matches, String form) {
+    List<Match> all = new ArrayList<>(matches);
+    for (Match match : bare.getOrDefault(form, Set.of())) {
+      if (all.stream().noneMatch(other -> other.term() == match.term())) {
+        all.add(match);
+      }
+    }
+    return all;
   }
 
   /** The term of a type that the rest of a heading names behind a noun of the type. */

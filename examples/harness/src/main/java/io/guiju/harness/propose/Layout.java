@@ -156,7 +156,7 @@ final class Layout {
   @Nullable Column column(FactType type, Property property) {
     Column own = own(type, property);
     if (!property.references().isEmpty()) {
-      return own == null && isHeaded(type, property) ? null : reference(own, property);
+      return own == null && isHeaded(type, property) ? null : reference(own, type, property);
     } else if (own == null && property.name().equals(NAME)) {
       return name(type);
     } else if (type.keys().equals(List.of(property)) && property.type() == String.class) {
@@ -165,14 +165,20 @@ final class Layout {
     return own;
   }
 
-  /** A code beside a name is that of who is named, where no other column is its name. */
-  private @Nullable Column reference(@Nullable Column own, Property property) {
+  /**
+   * A code beside a name is that of who is named, where no other column is its name. What another
+   * component of the fact refers to is not meant twice.
+   */
+  private @Nullable Column reference(@Nullable Column own, FactType referring, Property property) {
     for (Class<?> target : property.references()) {
       FactType type = FactType.of(target);
       Column name = name(type);
+      boolean other =
+          referring.components().stream()
+              .anyMatch(p -> p != property && p.references().equals(List.of(target)));
       boolean coded = !byName.contains(type) && key(type) != null;
       Column identity = identity(type);
-      if (identity != null && (own == null || coded && (name == null || name == own))) {
+      if (identity != null && !other && (own == null || coded && (name == null || name == own))) {
         return identity;
       }
     }

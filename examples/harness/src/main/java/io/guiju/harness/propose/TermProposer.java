@@ -116,7 +116,8 @@ final class TermProposer {
   }
 
   private boolean isRead(Property property, String text) {
-    return isRead(property, text, false);
+    boolean named = CellWords.isRegion(property) && !text.matches("\\d{6}");
+    return !named && isRead(property, text, false);
   }
 
   private boolean isRead(Property property, String text, boolean creditCode) {
