@@ -152,6 +152,35 @@ class CsvFilesTest {
     assertUnreadable(cli.check(folder, Cli.ENTERPRISES), "文件夹");
   }
 
+  private static Stream<Arguments> bad() {
+    String wide = Cli.HEADER + ",x".repeat(20_000).replace("x", "列");
+    return Stream.of(
+        arguments(Cli.HEADER + "\n", 0, 0, 0, ""),
+        arguments(Cli.HEADER, 0, 0, 0, ""),
+        arguments("E1,甲,海宁市,6,100\nE2,乙,海宁市,6,100\n", 2, 0, 0, "没有列“编号”"),
+        arguments(wide + "\n", 1, 0, 0, "16,384"),
+        arguments(TEXT + "E2,乙\0,海宁市,6,100\nE3,丙,海宁市,6,100\n", 3, 3, 1, "看不见的字符(U+0000)"),
+        arguments(TEXT + "E2\uFEFFE,乙,海宁市,6,100\n", 3, 2, 1, "看不见的字符(U+FEFF)"),
+        arguments(TEXT + "E2," + "长".repeat(5_000_000) + ",,6,1\nE3,丙,,6,1\n", 3, 3, 1, "过长"),
+        arguments(TEXT + "E2,乙,海宁市,6,100\rE3,丙,海宁市,6,100\r\nE4,丁,,,", 0, 4, 0, ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void loseNothingWhateverIsInThem(
+      String text, int exitCode, int read, int rejected, String words) {
+    Cli.Run run = check(text);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+    if (exitCode == 1 || exitCode == 2) {
+      assertThat(run.err()).contains(words);
+    } else {
+      assertThat(run.out())
+          .contains("读取 %d,评估 %d,拒绝 %d".formatted(read, read - rejected, rejected));
+      assertThat(cli.report("rejected.csv")).contains(words).hasSizeLessThan(5000);
+    }
+  }
+
   @Test
   void thatAreEmptyAreRefused() {
     assertUnreadable(check(""), "rows.csv", "空文件");

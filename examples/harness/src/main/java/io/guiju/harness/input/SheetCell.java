@@ -42,8 +42,8 @@ record SheetCell(String text, @Nullable Problem bad) {
     if (cell == null || cell.getType() == CellType.EMPTY) {
       return EMPTY;
     } else if (cell.getType() == CellType.ERROR) {
-      return new SheetCell(
-          String.valueOf(cell.getRawValue()), Problem.of("xlsx.error", cell.getRawValue()));
+      String error = cell.getRawValue() == null ? "" : cell.getRawValue();
+      return new SheetCell(error, Problem.of("xlsx.error", error));
     } else if (cell.getType() == CellType.STRING) {
       return new SheetCell(cell.getText(), null);
     }
