@@ -111,7 +111,7 @@ final class FileProposer {
   }
 
   private @Nullable ProposedTerm doubtful(Layout layout, FactType type, Property property) {
-    Column column = layout.first(type, property, Strength.DOUBTFUL);
+    Column column = layout.candidates().first(type, property, Strength.DOUBTFUL);
     ProposedTerm term =
         column == null ? null : terms.of(type, property, column, layout.sample().unit());
     return term == null || term.state() == State.SHOWN || !term.near().isEmpty()
@@ -120,7 +120,7 @@ final class FileProposer {
   }
 
   private ProposedTerm year(Layout layout, FactType type, Property property) {
-    Integer year = layout.year(type);
+    Integer year = layout.candidates().year(type);
     if (year == null) {
       Integer named = Heading.yearIn(layout.sample().file().name());
       return ProposedTerm.open(
@@ -130,7 +130,7 @@ final class FileProposer {
               : Problem.of("map.noYear.file", String.valueOf(named)));
     }
     String key =
-        layout.years(type).size() > 1
+        layout.candidates().years(type).size() > 1
             ? "map.years"
             : isDated(layout, type) ? "map.year" : "map.year.undated";
     return ProposedTerm.constant(

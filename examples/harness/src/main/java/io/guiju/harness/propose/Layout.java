@@ -3,12 +3,9 @@ package io.guiju.harness.propose;
 import io.guiju.harness.propose.Match.Strength;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which types of facts a table gives, and which column holds what of them. */
@@ -17,6 +14,7 @@ final class Layout {
   private static final String NAME = "name";
 
   private final Sample sample;
+  private final Candidates candidates;
   private final List<FactType> types;
   private final Set<FactType> byName;
   private final Set<FactType> given = new LinkedHashSet<>();
@@ -26,6 +24,7 @@ final class Layout {
    */
   Layout(Sample sample, List<FactType> types, Set<FactType> byName) {
     this.sample = sample;
+    this.candidates = new Candidates(sample);
     this.types = types;
     this.byName = byName;
     types.stream().filter(type -> isNamed(type) && hasKey(type)).forEach(given::add);
@@ -127,14 +126,14 @@ final class Layout {
   @Nullable Column key(FactType type) {
     Property key = type.keys().get(0);
     return type.keys().size() == 1 && key.references().isEmpty()
-        ? first(type, key, Strength.NAME)
+        ? candidates.first(type, key, Strength.NAME)
         : null;
   }
 
   /** The column with the names of a type, or null: its own, or that of who makes a product. */
   @Nullable Column name(FactType type) {
     Property name = type.property(NAME);
-    Column own = name == null ? null : first(type, name, Strength.NAME);
+    Column own = name == null ? null : candidates.first(type, name, Strength.NAME);
     return name == null || own != null ? own : referring(type);
   }
 
@@ -142,7 +141,7 @@ final class Layout {
     for (FactType other : given()) {
       for (Property property : other.components()) {
         if (property.references().equals(List.of(type.type()))) {
-          Column column = first(other, property, Strength.NAME);
+          Column column = candidates.first(other, property, Strength.NAME);
           if (column != null) {
             return column;
           }
@@ -156,7 +155,9 @@ final class Layout {
   @Nullable Column column(FactType type, Property property) {
     Column own = own(type, property);
     if (!property.references().isEmpty()) {
-      return own == null && isHeaded(type, property) ? null : reference(own, type, property);
+      return own == null && candidates.isHeaded(type, property)
+          ? null
+          : reference(own, type, property);
     } else if (own == null && property.name().equals(NAME)) {
       return name(type);
     } else if (type.keys().equals(List.of(property)) && property.type() == String.class) {
@@ -197,7 +198,7 @@ final class Layout {
 
   private @Nullable Column own(FactType type, Property property) {
     for (Strength strength : List.of(Strength.NAME, Strength.SHARED, Strength.BARE)) {
-      Column column = first(type, property, strength);
+      Column column = candidates.first(type, property, strength);
       if (column != null && (strength != Strength.BARE || isAlone(column, type))) {
         return column;
       }
@@ -211,65 +212,8 @@ final class Layout {
         .noneMatch(other -> other != type && given.contains(other));
   }
 
-  /** Whether a heading names it, though its cells may each name several. */
-  private boolean isHeaded(FactType type, Property property) {
-    return sample.columns().stream()
-        .flatMap(column -> column.matches().stream())
-        .anyMatch(match -> match.strength() == Strength.NAME && match.isFor(type, property));
-  }
-
-  @Nullable Column first(FactType type, Property property, Strength strength) {
-    List<Column> all = all(type, property, strength);
-    return all.isEmpty() ? null : all.get(0);
-  }
-
-  /** The columns that may hold a component; one cell of a reference names one fact. */
-  List<Column> all(FactType type, Property property, Strength strength) {
-    List<Column> columns = new ArrayList<>();
-    for (Column column : sample.columns()) {
-      boolean isFor =
-          column.matches().stream()
-              .anyMatch(m -> m.strength() == strength && m.isFor(type, property));
-      boolean fits =
-          isOf(year(type), years(type), column)
-              && !(isOrganisation(property) && column.several() != null);
-      if (isFor && fits) {
-        columns.add(column);
-      }
-    }
-    return columns;
-  }
-
-  /** A heading without a year is of the one year that others name; of several, of none. */
-  private static boolean isOf(@Nullable Integer year, Set<Integer> years, Column column) {
-    Integer named = column.heading().year();
-    return year == null || (named == null ? years.size() == 1 : named.equals(year));
-  }
-
-  /** The latest year that headings name for facts of a type; null where a column holds the year. */
-  @Nullable Integer year(FactType type) {
-    return years(type).isEmpty() ? null : Collections.max(years(type));
-  }
-
-  /** The years that headings name for facts of a type that are told apart by year. */
-  Set<Integer> years(FactType type) {
-    Set<Integer> years = new TreeSet<>();
-    boolean byYear = type.keys().stream().anyMatch(key -> key.name().equals(YEAR));
-    for (Column column : sample.columns()) {
-      for (Match match : column.matches()) {
-        boolean certain = match.type() == type && match.strength() != Strength.DOUBTFUL;
-        if (byYear && certain && match.term().name().equals(YEAR)) {
-          return Set.of();
-        } else if (byYear && certain && column.heading().year() != null) {
-          years.add(column.heading().year());
-        }
-      }
-    }
-    return years;
-  }
-
-  static boolean isOrganisation(Property property) {
-    return property.identifies() || property.name().endsWith("Id");
+  Candidates candidates() {
+    return candidates;
   }
 
   Sample sample() {

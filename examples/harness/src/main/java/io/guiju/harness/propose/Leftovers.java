@@ -95,11 +95,11 @@ final class Leftovers {
     Column.Seen several = column.several();
     if (!match.isComponent()) {
       return Problem.of("map.computed", match.term().label());
-    } else if (Layout.isOrganisation(match.property()) && several != null) {
+    } else if (Candidates.isOrganisation(match.property()) && several != null) {
       return Problem.of("map.several", several.text(), several.line());
     }
-    Integer year = layout.year(match.type());
-    if (layout.gives(match.type()) && layout.years(match.type()).size() > 1) {
+    Integer year = layout.candidates().year(match.type());
+    if (layout.gives(match.type()) && layout.candidates().years(match.type()).size() > 1) {
       Integer named = column.heading().year();
       if (named == null || !named.equals(year)) {
         return Problem.of(named == null ? "map.undated" : "map.otherYear", String.valueOf(year));
