@@ -33,6 +33,8 @@ class MappingErrorsTest {
         "id: {column: 编号} | '' | 3:7 | needs its 'id'",
         "id: {column: 编号} | id: 编号, name: | 4:21 | not valid YAML",
         "year: {constant: 2023} | year: {constant: last} | 9:26 | not a whole number",
+        "year: {constant: 2023} | year: {constant: '?'} | 9:26 | still to be filled in",
+        "name: 名称 | name: 名 称 | 5:15 | Maybe '名称'?",
         "year: {constant: 2023} | rdShareOfRevenue: 研发费用 | 9:9 | computed",
         "unit: 万元 | unit: 千元 | 10:41 | 元, 万元, 亿元",
         "unit: 万元 | factor: 0 | 10:43 | above zero",

@@ -33,7 +33,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "what-if", "progress", "plan", "terms", "test"})
+  @ValueSource(
+      strings = {"check", "explain", "what-if", "progress", "map", "plan", "terms", "test"})
   void isThereForEachCommandInBothLanguages(String command) {
     assertThat(run(command, "--help").out())
         .contains("用法:guiju " + command, "示例", "退出码", "--pack=ID")
@@ -72,6 +73,10 @@ class UsageTest {
         "check --lang=en --map=m.yaml | No date",
         "check --lang=en a.csv --as-of=2024-12-31 | --map MAPPING",
         "check --lang=en a.csv --map=m.yaml | --as-of",
+        "check --lang=en a.csv --as-of=2024-12-31 | guiju map FILE",
+        "map --lang=en | FILE",
+        "map --lang=en a.csv --outt=m.yaml | Maybe '--out'?",
+        "map --lang=en a.csv --encoding=GBK18 | encoding",
         "explain --lang=en | --id",
         "explain --lang=en --id=E1 --provision=3.2-x | Maybe '3.2-a'?",
         "explain --lang=en --id=E1 --provision=3.2-d | See: guiju progress",

@@ -27,6 +27,11 @@ public record FileFormat(
     return new FileFormat(other, separator, quote, sheet, header);
   }
 
+  /** The same with the names of the columns in another row. */
+  public FileFormat headed(int row) {
+    return new FileFormat(encoding, separator, quote, sheet, row);
+  }
+
   /** The same with a separator where none is said. */
   FileFormat separatedBy(char usual) {
     return separator != null ? this : new FileFormat(encoding, usual, quote, sheet, header);
