@@ -25,15 +25,7 @@ record Catalogue(
   /** That of a folder; null where there is none that this version of the library can read. */
   static @Nullable Catalogue read(String folder) {
     byte[] bytes = Resources.bytesOrNull(folder + FILE);
-    return bytes == null ? null : of(folder, bytes);
-  }
-
-  static @Nullable Catalogue of(String folder, byte[] bytes) {
-    try {
-      return CatalogueReader.read(folder, bytes);
-    } catch (IndexOutOfBoundsException e) {
-      return null;
-    }
+    return bytes == null ? null : CatalogueReader.read(folder, bytes);
   }
 
   /** Whether the files still are those that it was made from. */

@@ -6,15 +6,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link CatalogueWriter} wrote. */
 final class CatalogueReader {
   /** Another number with each change of what is written. */
   static final byte[] FORMAT = "Guiju catalogue 1\n".getBytes(StandardCharsets.US_ASCII);
+
+  /** So many bytes after it are the sum of the rest. */
+  private static final int SUM = 16;
 
   static final byte NOTHING = 0;
   static final byte TEXT = 1;
@@ -36,12 +41,21 @@ final class CatalogueReader {
     }
   }
 
-  /** The catalogue, or null where another version of this library wrote it. */
+  /** The catalogue, or null where it is damaged or of another version of this library. */
   static @Nullable Catalogue read(String folder, byte[] bytes) {
+    int begin = FORMAT.length + SUM;
     boolean isKnown =
-        bytes.length > FORMAT.length
-            && Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length);
-    return isKnown ? new CatalogueReader(bytes, FORMAT.length).read(folder) : null;
+        bytes.length > begin
+            && Arrays.equals(bytes, 0, FORMAT.length, FORMAT, 0, FORMAT.length)
+            && Arrays.equals(bytes, FORMAT.length, begin, sum(bytes, begin), 0, SUM);
+    return isKnown ? new CatalogueReader(bytes, begin).read(folder) : null;
+  }
+
+  /** What shows that nothing from a place on has been changed. */
+  static byte[] sum(byte[] bytes, int from) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, from, bytes.length - from);
+    return HexFormat.of().toHexDigits(sum.getValue()).getBytes(StandardCharsets.US_ASCII);
   }
 
   private Catalogue read(String folder) {

@@ -47,7 +47,6 @@ final class CatalogueWriter {
   private byte[] withTexts() {
     byte[] rest = out.toByteArray();
     out.reset();
-    out.writeBytes(CatalogueReader.FORMAT);
     number(texts.size());
     for (String text : texts.keySet()) {
       byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
@@ -55,6 +54,11 @@ final class CatalogueWriter {
       out.writeBytes(encoded);
     }
     out.writeBytes(rest);
+    byte[] body = out.toByteArray();
+    out.reset();
+    out.writeBytes(CatalogueReader.FORMAT);
+    out.writeBytes(CatalogueReader.sum(body, 0));
+    out.writeBytes(body);
     return out.toByteArray();
   }
 

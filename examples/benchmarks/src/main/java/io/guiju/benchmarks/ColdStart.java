@@ -81,7 +81,7 @@ public final class ColdStart {
             String.valueOf(crossChecked));
     long begun = System.nanoTime();
     try {
-      Process process = program.redirectErrorStream(true).start();
+      Process process = program.redirectError(ProcessBuilder.Redirect.INHERIT).start();
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       process.waitFor();
       long took = System.nanoTime() - begun;

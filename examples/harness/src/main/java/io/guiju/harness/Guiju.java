@@ -70,6 +70,7 @@ public final class Guiju implements Callable<Integer> {
             .addSubcommand(new ExplainCommand(console, bundled, words))
             .addSubcommand(new WhatIfCommand(console, bundled, words))
             .addSubcommand(new ProgressCommand(console, bundled, words))
+            .addSubcommand(new MapCommand(console, words))
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))

@@ -37,7 +37,7 @@ final class RegisterOptions {
   }
 
   boolean isBundled() {
-    return files.isEmpty();
+    return files.isEmpty() && map == null;
   }
 
   /**
@@ -59,11 +59,8 @@ final class RegisterOptions {
 
   private Selection select(RulePack loaded, String bundled, boolean someAreEnough) {
     LocalDate asked = date("--as-of", asOf);
-    Charset charset = charset();
+    Charset charset = charset(encoding);
     if (isBundled()) {
-      if (map != null) {
-        throw Failure.wrong("select.mapWithoutFile");
-      }
       Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
       return Selection.bundled(mapping, bundled, asked);
     } else if (map == null) {
@@ -89,11 +86,12 @@ final class RegisterOptions {
     }
   }
 
-  private @Nullable Charset charset() {
+  /** The encoding that an option gives; null where it is not there. */
+  static @Nullable Charset charset(@Nullable String written) {
     try {
-      return encoding == null ? null : Charset.forName(encoding);
+      return written == null ? null : Charset.forName(written);
     } catch (IllegalArgumentException e) {
-      throw Failure.wrong("encoding", String.valueOf(encoding));
+      throw Failure.wrong("encoding", String.valueOf(written));
     }
   }
 }

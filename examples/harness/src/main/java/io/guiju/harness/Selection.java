@@ -1,5 +1,7 @@
 package io.guiju.harness;
 
+import io.guiju.harness.input.FileFormat;
+import io.guiju.harness.input.Format;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.Mapping;
@@ -37,13 +39,14 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
       if (name == null) {
         throw mapped.at().wrong("mapping.fileName");
       }
-      inputs.add(new Input(SourceFile.bundled(folder, name), mapped, mapped.encoding()));
+      inputs.add(new Input(SourceFile.bundled(folder, name), mapped, mapped.format()));
     }
     return new Selection(mapping, asOf, inputs);
   }
 
   /**
-   * Files with what the mapping says of each, by their names.
+   * Files with what the mapping says of each, by their names, and then the tables of databases that
+   * it names itself.
    *
    * @throws Failure if one is not in the mapping
    */
@@ -52,7 +55,14 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
     for (String written : files) {
       SourceFile file = SourceFile.at(written);
       MappedFile mapped = of(mapping, file, files.size());
-      inputs.add(new Input(file, mapped, encoding == null ? mapped.encoding() : encoding));
+      inputs.add(new Input(file, mapped, format(mapped, encoding)));
+    }
+    mapping.files().stream()
+        .filter(MappedFile::isDatabase)
+        .map(Selection::table)
+        .forEach(inputs::add);
+    if (inputs.isEmpty()) {
+      throw Failure.wrong("select.mapWithoutFile");
     }
     return inputs;
   }
@@ -74,15 +84,40 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
             });
   }
 
+  private static Format format(MappedFile mapped, @Nullable Charset encoding) {
+    return encoding != null && mapped.format() instanceof FileFormat written
+        ? written.in(encoding)
+        : mapped.format();
+  }
+
+  private static Input table(MappedFile mapped) {
+    SourceFile table = SourceFile.database(mapped.at().shown(), String.valueOf(mapped.name()));
+    return new Input(table, mapped, mapped.format());
+  }
+
+  /** By its name, or else by that of the only entry for a file called so but for its kind. */
   private static MappedFile of(Mapping mapping, SourceFile file, int files) {
-    for (MappedFile mapped : mapping.files()) {
+    List<MappedFile> candidates =
+        mapping.files().stream().filter(mapped -> !mapped.isDatabase()).toList();
+    List<MappedFile> kin = new ArrayList<>();
+    for (MappedFile mapped : candidates) {
       if (mapped.name() == null ? files == 1 : file.name().equals(mapped.name())) {
         return mapped;
+      } else if (mapped.name() != null && base(file.name()).equals(base(mapped.name()))) {
+        kin.add(mapped);
       }
     }
+    if (kin.size() == 1) {
+      return kin.get(0);
+    }
     List<String> names =
-        mapping.files().stream().map(MappedFile::name).filter(Objects::nonNull).toList();
+        candidates.stream().map(MappedFile::name).filter(Objects::nonNull).toList();
     throw Failure.wrong(
         "select.unmapped", file.name(), mapping.file(), new Nearest(file.name(), names));
+  }
+
+  private static String base(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? name : name.substring(0, dot);
   }
 }

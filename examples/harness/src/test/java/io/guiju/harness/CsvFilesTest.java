@@ -1,15 +1,20 @@
 package io.guiju.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CsvFilesTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -33,16 +38,6 @@ class CsvFilesTest {
   }
 
   @Test
-  void mayBeginWithAByteOrderMark() {
-    assertThat(check("\uFEFF" + TEXT).exitCode()).isZero();
-  }
-
-  @Test
-  void mayHaveTheLineEndsOfWindows() {
-    assertThat(check(TEXT.replace("\n", "\r\n")).exitCode()).isZero();
-  }
-
-  @Test
   void areReadInTheEncodingAskedFor() {
     Cli.Run run =
         cli.check(cli.file("rows.csv", GB18030, TEXT), Cli.ENTERPRISES, "--encoding", "GB18030");
@@ -56,6 +51,82 @@ class CsvFilesTest {
     String mapping = Cli.ENTERPRISES.replace("  - facts:", "  - encoding: GB18030\n    facts:");
 
     assertThat(cli.check(cli.file("rows.csv", GB18030, TEXT), mapping).exitCode()).isZero();
+  }
+
+  private static Stream<Arguments> written() {
+    String wide = TEXT.replace("甲", "\"甲,;|\t乙\"");
+    return Stream.of(
+        arguments("UTF-8", TEXT, "", ""),
+        arguments("UTF-8", "\uFEFF" + TEXT, "", ""),
+        arguments("GB18030", TEXT, "", "GB18030"),
+        arguments("UTF-16LE", "\uFEFF" + TEXT, "", "UTF-16LE"),
+        arguments("UTF-16BE", "\uFEFF" + TEXT, "", "UTF-16BE"),
+        arguments("UTF-16LE", TEXT, "encoding: UTF-16LE, ", ""),
+        arguments("UTF-8", TEXT.replace(",", ";"), "", "\";\""),
+        arguments("UTF-8", TEXT.replace(",", "|"), "", "\"|\""),
+        arguments("UTF-8", TEXT.replace(",", "\t"), "", "\"\\t\""),
+        arguments("UTF-8", TEXT.replace(",", "#"), "separator: '#', ", ""),
+        arguments("UTF-8", TEXT.replace(",", "\t"), "separator: tab, ", ""),
+        arguments("UTF-8", TEXT.replace(",", " "), "separator: ' ', ", ""),
+        arguments("UTF-8", wide, "", ""),
+        arguments("UTF-8", wide.replace('"', '\''), "quote: \"'\", ", ""),
+        arguments("UTF-8", TEXT.replace("编号,", "\"编号\","), "", ""),
+        arguments("UTF-8", "企业汇总表\r\n\"2024年,\n" + TEXT, "header: 3, ", ""),
+        arguments("UTF-8", TEXT.replaceFirst("\n", "\r").replace("\n", "\r\n"), "", ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("written")
+  void areReadAsTheyAreWrittenAndWhatWasFoundIsSaid(
+      String encoding, String text, String said, String found) {
+    String mapping =
+        Cli.ENTERPRISES.replace("- facts:", "- " + said.replace(", ", "\n    ") + "facts:");
+
+    Cli.Run run = cli.check(cli.file("rows.csv", Charset.forName(encoding), text), mapping);
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(cli.outcome("3.2-c", "E1")).isEqualTo("SATISFIED");
+    assertThat(run.err()).contains(found);
+    if (found.isEmpty()) {
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void inTsvAreCutAtTabs() {
+    String text = TEXT.replace(",", "\t").replace("名称", "名称,全称");
+    Cli.Run run =
+        cli.check(
+            cli.file("rows.tsv", StandardCharsets.UTF_8, text),
+            Cli.ENTERPRISES.replace("name: 名称", "name: '名称,全称'"));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void whoseHeaderCanBeCutInSeveralWaysAreRefused() {
+    assertUnreadable(check(TEXT.replace("名称", "名称|别名")), "rows.csv:1", "\",\"、\"|\"", "separator");
+  }
+
+  @Test
+  void inUtf16WithoutAMarkAreRefusedWithAdvice() {
+    String ascii = "id,name\nE1,A\n";
+
+    assertUnreadable(
+        cli.check(cli.file("rows.csv", StandardCharsets.UTF_16LE, ascii), Cli.ENTERPRISES),
+        "rows.csv:1",
+        "UTF-16LE");
+  }
+
+  @Test
+  void inAnEncodingThatIsNeitherOfThoseFoundAreRefused() {
+    assertUnreadable(
+        cli.check(
+            cli.file("rows.csv", StandardCharsets.ISO_8859_1, "id,name\nE1,Sociéte,x\né,y\n"),
+            Cli.ENTERPRISES),
+        "第 2 行",
+        "第 3 行");
   }
 
   @Test
@@ -79,6 +150,35 @@ class CsvFilesTest {
   @Test
   void thatAreFoldersAreRefused() {
     assertUnreadable(cli.check(folder, Cli.ENTERPRISES), "文件夹");
+  }
+
+  private static Stream<Arguments> bad() {
+    String wide = Cli.HEADER + ",x".repeat(20_000).replace("x", "列");
+    return Stream.of(
+        arguments(Cli.HEADER + "\n", 0, 0, 0, ""),
+        arguments(Cli.HEADER, 0, 0, 0, ""),
+        arguments("E1,甲,海宁市,6,100\nE2,乙,海宁市,6,100\n", 2, 0, 0, "没有列“编号”"),
+        arguments(wide + "\n", 1, 0, 0, "16,384"),
+        arguments(TEXT + "E2,乙\0,海宁市,6,100\nE3,丙,海宁市,6,100\n", 3, 3, 1, "看不见的字符(U+0000)"),
+        arguments(TEXT + "E2\uFEFFE,乙,海宁市,6,100\n", 3, 2, 1, "看不见的字符(U+FEFF)"),
+        arguments(TEXT + "E2," + "长".repeat(5_000_000) + ",,6,1\nE3,丙,,6,1\n", 3, 3, 1, "过长"),
+        arguments(TEXT + "E2,乙,海宁市,6,100\rE3,丙,海宁市,6,100\r\nE4,丁,,,", 0, 4, 0, ""));
+  }
+
+  @ParameterizedTest
+  @MethodSource("bad")
+  void loseNothingWhateverIsInThem(
+      String text, int exitCode, int read, int rejected, String words) {
+    Cli.Run run = check(text);
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
+    if (exitCode == 1 || exitCode == 2) {
+      assertThat(run.err()).contains(words);
+    } else {
+      assertThat(run.out())
+          .contains("读取 %d,评估 %d,拒绝 %d".formatted(read, read - rejected, rejected));
+      assertThat(cli.report("rejected.csv")).contains(words).hasSizeLessThan(5000);
+    }
   }
 
   @Test

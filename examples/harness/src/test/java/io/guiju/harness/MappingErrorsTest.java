@@ -33,6 +33,8 @@ class MappingErrorsTest {
         "id: {column: 编号} | '' | 3:7 | needs its 'id'",
         "id: {column: 编号} | id: 编号, name: | 4:21 | not valid YAML",
         "year: {constant: 2023} | year: {constant: last} | 9:26 | not a whole number",
+        "year: {constant: 2023} | year: {constant: '?'} | 9:26 | still to be filled in",
+        "name: 名称 | name: 名 称 | 5:15 | Maybe '名称'?",
         "year: {constant: 2023} | rdShareOfRevenue: 研发费用 | 9:9 | computed",
         "unit: 万元 | unit: 千元 | 10:41 | 元, 万元, 亿元",
         "unit: 万元 | factor: 0 | 10:43 | above zero",
@@ -42,6 +44,20 @@ class MappingErrorsTest {
       })
   void nameLineColumnAndAdvice(String right, String wrong, String at, String words) {
     Cli.Run run = check(Cli.ENTERPRISES.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(words).contains("mapping.yaml:" + at + ":");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "separator: ab, 2:16, cannot separate",
+    "quote: x, 2:12, cannot stand around",
+    "header: 0, 2:13, not the number of a row",
+    "encoding: GBK18, 2:15, not an encoding",
+  })
+  void tellWhatIsSaidWrongOfHowAFileIsWritten(String said, String at, String words) {
+    Cli.Run run = check(Cli.ENTERPRISES.replace("- facts:", "- " + said + "\n    facts:"));
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(words).contains("mapping.yaml:" + at + ":");
@@ -76,6 +92,28 @@ class MappingErrorsTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("rows.csv", "Maybe 'row.csv'?");
+  }
+
+  @Test
+  void tellOfAFileThatIsNotNamedWhereNoDatabaseIs() {
+    Cli cli = new Cli(folder);
+    String mapping = cli.file("mapping.yaml", Cli.ENTERPRISES).toString();
+    Cli.Run run = cli.run("check", "--map", mapping, "--as-of", "2024-12-31", "--lang=en");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("no file", "jdbc");
+  }
+
+  @Test
+  void takeAFileOfAnotherKindForTheOneItNamesWhereThatIsPlain() {
+    Cli cli = new Cli(folder);
+    Path tsv = cli.file("rows.tsv", Cli.HEADER.replace(",", "\t"), "E1\t甲\t330481\t6\t100");
+    String one = Cli.ENTERPRISES.replace("- facts:", "- file: rows.csv\n    facts:");
+    String two = one + "  - file: rows.jsonl\n    facts: {Product: {id: a}}\n";
+
+    assertThat(cli.check(tsv, one).exitCode()).isZero();
+    assertThat(cli.check(tsv, two).err()).contains("rows.tsv");
+    assertThat(cli.check(tsv, two.replace("jsonl", "tsv")).err()).contains("没有列“a”");
   }
 
   @Test

@@ -33,7 +33,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "explain", "what-if", "progress", "plan", "terms", "test"})
+  @ValueSource(
+      strings = {"check", "explain", "what-if", "progress", "map", "plan", "terms", "test"})
   void isThereForEachCommandInBothLanguages(String command) {
     assertThat(run(command, "--help").out())
         .contains("用法:guiju " + command, "示例", "退出码", "--pack=ID")
@@ -69,9 +70,13 @@ class UsageTest {
         "check --lang=en --threads=0 | from 1 on",
         "check --lang=en --as-of=2024-02-30 | day that exists",
         "check --lang=en --encoding=GBK18 | encoding",
-        "check --lang=en --map=m.yaml | no file",
+        "check --lang=en --map=m.yaml | No date",
         "check --lang=en a.csv --as-of=2024-12-31 | --map MAPPING",
         "check --lang=en a.csv --map=m.yaml | --as-of",
+        "check --lang=en a.csv --as-of=2024-12-31 | guiju map FILE",
+        "map --lang=en | FILE",
+        "map --lang=en a.csv --outt=m.yaml | Maybe '--out'?",
+        "map --lang=en a.csv --encoding=GBK18 | encoding",
         "explain --lang=en | --id",
         "explain --lang=en --id=E1 --provision=3.2-x | Maybe '3.2-a'?",
         "explain --lang=en --id=E1 --provision=3.2-d | See: guiju progress",
@@ -86,7 +91,7 @@ class UsageTest {
         "plan --lang=en --section=3.2 --provision=3.2-c | Give one of them",
         "plan --provision=3.2-x | 是否应为“3.2-a”?",
         "plan --lang=en --agencies --section=3.2 | Leave --section and --provision out",
-        "progress --lang=en --map=m.yaml | no file",
+        "progress --lang=en --map=m.yaml | No date",
         "progress --lang=en a.csv --map=m.yaml | --as-of",
         "progress --lang=en --set=aboutShar=95% | Maybe 'aboutShare'?",
         "terms --lang=en --type=Enterprize | Maybe 'Enterprise'?",

@@ -73,7 +73,12 @@ class CatalogueTest {
   }
 
   @Test
-  void what_is_cut_short_or_of_another_version_is_no_catalogue() {
+  void what_is_damaged_or_of_another_version_is_no_catalogue() {
+    for (int at = 0; at < BYTES.length; at += 991) {
+      byte[] damaged = BYTES.clone();
+      damaged[at] ^= 4;
+      assertThat(read(damaged)).isNull();
+    }
     for (int length = 0; length < BYTES.length; length += 997) {
       assertThat(read(Arrays.copyOf(BYTES, length))).isNull();
     }
@@ -84,6 +89,6 @@ class CatalogueTest {
   }
 
   private static Catalogue read(byte[] bytes) {
-    return Catalogue.of(FOLDER, bytes);
+    return CatalogueReader.read(FOLDER, bytes);
   }
 }

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file to read, from the disk or out of the program itself.
  *
  * @param shown where it is, for messages
  * @param name its name without folders
+ * @param path where it is on the disk; null where it is not
  */
-public record SourceFile(String shown, String name, Content content) {
+public record SourceFile(String shown, String name, @Nullable Path path, Content content) {
   /** What opens a file. */
   @FunctionalInterface
   public interface Content {
@@ -32,11 +34,27 @@ public record SourceFile(String shown, String name, Content content) {
     return new SourceFile(
         written,
         name == null ? written : name.toString(),
+        path,
         () -> {
           if (Files.isDirectory(path)) {
             throw Failure.unreadable("io.folder", written);
           }
           return Files.newInputStream(path);
+        });
+  }
+
+  /**
+   * A table of a database.
+   *
+   * @param shown where the mapping speaks of it
+   */
+  public static SourceFile database(String shown, String name) {
+    return new SourceFile(
+        shown,
+        name,
+        null,
+        () -> {
+          throw new IOException(shown);
         });
   }
 
@@ -46,6 +64,7 @@ public record SourceFile(String shown, String name, Content content) {
     return new SourceFile(
         resource,
         name,
+        null,
         () -> {
           InputStream in = SourceFile.class.getClassLoader().getResourceAsStream(resource);
           if (in == null) {

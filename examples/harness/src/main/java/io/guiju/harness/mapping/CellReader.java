@@ -3,10 +3,14 @@ package io.guiju.harness.mapping;
 import io.guiju.facts.UnifiedSocialCreditCode;
 import io.guiju.pack.Vocabulary;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Reads the text of one cell as the mapping says. Thread-safe. */
 public final class CellReader {
   private static final BigDecimal BOUND = BigDecimal.TEN.pow(18);
+
+  /** As many characters as fit into a cell of Excel. */
+  private static final int LENGTH = 32_767;
 
   private final ValueReader values;
 
@@ -20,14 +24,37 @@ public final class CellReader {
    * @throws BadValue if it means none
    */
   public Object read(MappedTerm term, String text) throws BadValue {
-    Object value =
-        values.read(term.property().type(), term.translations().getOrDefault(text, text));
+    requireReadable(text);
+    String translated = term.translations().getOrDefault(text, text);
+    Object value = value(term.property().type(), translated);
     if (value instanceof BigDecimal number) {
       return bounded(term.factor() == null ? number : number.multiply(term.factor()), text);
     } else if (term.creditCode()) {
-      return creditCode(value.toString());
+      return creditCode(Written.halfWidth(value.toString()).toUpperCase(Locale.ROOT));
     }
     return value;
+  }
+
+  /**
+   * What nobody can see makes two ids differ that look the same, and what is endless is no value.
+   */
+  private static void requireReadable(String text) throws BadValue {
+    if (text.length() > LENGTH) {
+      throw new BadValue("value.long", text.length());
+    }
+    for (char c : text.toCharArray()) {
+      boolean isHidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+      if (isHidden && !Character.isWhitespace(c)) {
+        throw new BadValue("value.hidden", "U+%04X".formatted((int) c));
+      }
+    }
+  }
+
+  private Object value(Class<?> type, String text) throws BadValue {
+    if (Number.class.isAssignableFrom(type) && Written.isAmbiguous(text)) {
+      throw new BadValue("value.comma", text);
+    }
+    return values.read(type, Written.plain(type, text));
   }
 
   private static BigDecimal bounded(BigDecimal number, String text) throws BadValue {

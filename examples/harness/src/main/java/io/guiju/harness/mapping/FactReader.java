@@ -1,7 +1,6 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.harness.words.Nearest;
-import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the part of a mapping that says what a fact is made of. */
 final class FactReader {
+  /** What stands for a constant that somebody still has to say. */
+  private static final String UNSAID = "?";
+
   private final Vocabulary vocabulary;
   private final ValueReader values;
 
@@ -55,7 +57,10 @@ final class FactReader {
     if ((column == null) == (constant == null)) {
       throw node.at().wrong("mapping.columnOrConstant", name);
     }
-    BigDecimal factor = Factors.of(node, isAmount(type, property), name);
+    if (constant != null && constant.isText() && constant.text().equals(UNSAID)) {
+      throw constant.at().wrong("mapping.unsaid", name);
+    }
+    BigDecimal factor = Factors.of(node, Factors.isAmount(vocabulary, type, property), name);
     requireUnit(type, property, factor, node.at());
     return new MappedTerm(
         node.at(),
@@ -78,14 +83,9 @@ final class FactReader {
     return property;
   }
 
-  private boolean isAmount(FactType type, Property property) {
-    Term term = vocabulary.term(type, property.name());
-    return term != null && Factors.BASE.equals(term.unit()) && property.type() == BigDecimal.class;
-  }
-
   private void requireUnit(
       FactType type, Property property, @Nullable BigDecimal factor, Position at) {
-    if (factor == null && isAmount(type, property)) {
+    if (factor == null && Factors.isAmount(vocabulary, type, property)) {
       throw at.wrong("mapping.unit", property.name());
     }
   }

@@ -1,6 +1,10 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.harness.words.Listing;
+import io.guiju.pack.Term;
+import io.guiju.pack.Vocabulary;
+import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -8,11 +12,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an amount in a cell is multiplied by to be in 元; it is never guessed. */
-final class Factors {
-  static final String BASE = "元";
+public final class Factors {
+  private static final String BASE = "元";
   private static final Map<String, BigDecimal> UNITS = units();
 
   private Factors() {}
+
+  /** Whether a component is an amount of money, which needs its unit. */
+  public static boolean isAmount(Vocabulary vocabulary, FactType type, Property property) {
+    Term term = vocabulary.term(type, property.name());
+    return term != null && BASE.equals(term.unit()) && property.type() == BigDecimal.class;
+  }
 
   /** The factor that a term's mapping gives, or null where it gives none. */
   static @Nullable BigDecimal of(YamlNode term, boolean isAmount, String name) {

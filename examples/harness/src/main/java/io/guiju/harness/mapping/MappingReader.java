@@ -9,8 +9,6 @@ import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,7 +108,23 @@ public final class MappingReader {
   }
 
   private MappedFile file(YamlNode node) {
-    node.only("file", "encoding", "source", "readOn", "note", "facts");
+    YamlNode jdbc = node.find("jdbc");
+    if (jdbc == null) {
+      node.only(
+          "file",
+          "encoding",
+          "separator",
+          "quote",
+          "sheet",
+          "header",
+          "source",
+          "readOn",
+          "note",
+          "facts",
+          "jdbc");
+    } else {
+      node.only("jdbc", "source", "readOn", "note", "facts");
+    }
     List<MappedFact> given = new ArrayList<>();
     node.get("facts")
         .entries()
@@ -120,8 +134,8 @@ public final class MappingReader {
     }
     return new MappedFile(
         node.at(),
-        node.findText("file"),
-        encoding(node.find("encoding")),
+        jdbc == null ? node.findText("file") : DatabaseReader.name(jdbc),
+        jdbc == null ? FormatReader.format(node) : DatabaseReader.database(jdbc),
         new Provenance(source(node.find("source")), date(node.find("readOn"))),
         note(node.find("note")),
         given);
@@ -136,17 +150,6 @@ public final class MappingReader {
     }
     node.only("zh", "en");
     return new Text(node.get("zh").text(), node.get("en").text());
-  }
-
-  private static Charset encoding(@Nullable YamlNode node) {
-    if (node == null) {
-      return StandardCharsets.UTF_8;
-    }
-    try {
-      return Charset.forName(node.text());
-    } catch (IllegalArgumentException e) {
-      throw node.at().wrong("encoding", node.text());
-    }
   }
 
   private static Source source(@Nullable YamlNode node) {

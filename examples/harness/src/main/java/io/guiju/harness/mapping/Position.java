@@ -5,6 +5,11 @@ import io.guiju.harness.words.Problem;
 
 /** A place in a mapping. */
 public record Position(String file, int line, int column) {
+  /** As messages show it. */
+  public String shown() {
+    return file + ":" + line + ":" + column;
+  }
+
   /** What is wrong at this place. */
   public Failure wrong(String key, Object... arguments) {
     return wrong(Problem.of(key, arguments));

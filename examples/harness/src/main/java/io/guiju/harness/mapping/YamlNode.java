@@ -59,6 +59,14 @@ final class YamlNode {
     return text;
   }
 
+  /** A text that may be blank. */
+  String raw() {
+    if (text == null) {
+      throw at.wrong("yaml.text");
+    }
+    return text;
+  }
+
   List<YamlNode> items() {
     if (items == null) {
       throw at.wrong("yaml.list");

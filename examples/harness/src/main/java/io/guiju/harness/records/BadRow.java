@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class BadRow extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** As much of a value as anybody reads. */
+  private static final int SHOWN = 1000;
+
   private final String column;
   private final String value;
   private final transient Problem reason;
@@ -16,7 +19,7 @@ final class BadRow extends Exception {
   private BadRow(String column, String value, Problem reason, @Nullable FactType kept) {
     super(reason.key());
     this.column = column;
-    this.value = value;
+    this.value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
     this.reason = reason;
     this.kept = kept;
   }

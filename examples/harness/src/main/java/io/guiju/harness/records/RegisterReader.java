@@ -1,7 +1,8 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
+import io.guiju.harness.input.Table;
+import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Problem;
@@ -23,6 +24,7 @@ public final class RegisterReader {
   private final Runnable progress;
   private final Joiner joiner = new Joiner();
   private final List<Rejection> rejections = new ArrayList<>();
+  private final List<Problem> found = new ArrayList<>();
   private final RowCount ownerless = new RowCount();
   private long read;
 
@@ -42,7 +44,7 @@ public final class RegisterReader {
    */
   public Register read(List<Input> inputs) {
     inputs.forEach(this::read);
-    List<Problem> warnings = new ArrayList<>();
+    List<Problem> warnings = new ArrayList<>(found);
     orphans().warning("warn.orphans", warnings);
     anyones().warning("warn.anyones", warnings);
     ownerless.warning("warn.ownerless", warnings);
@@ -50,7 +52,8 @@ public final class RegisterReader {
   }
 
   private void read(Input input) {
-    try (CsvTable table = new CsvTable(input.file(), input.encoding())) {
+    try (Table table = Tables.open(input.file(), input.format())) {
+      found.addAll(table.found());
       RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
       for (Row row = table.next(); row != null; row = table.next()) {
         read++;

@@ -1,8 +1,8 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.input.Cells;
-import io.guiju.harness.input.CsvTable;
 import io.guiju.harness.input.Row;
+import io.guiju.harness.input.Table;
 import io.guiju.harness.mapping.BadValue;
 import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.mapping.MappedFact;
@@ -39,7 +39,7 @@ final class RowReader {
   /**
    * @throws Failure if the table lacks a column that the mapping names
    */
-  RowReader(Vocabulary vocabulary, Mapping mapping, MappedFile mapped, CsvTable table) {
+  RowReader(Vocabulary vocabulary, Mapping mapping, MappedFile mapped, Table table) {
     this.vocabulary = vocabulary;
     this.cells = new CellReader(vocabulary);
     this.mapping = mapping;
@@ -54,7 +54,7 @@ final class RowReader {
     }
   }
 
-  private int indexOf(MappedTerm term, String column, CsvTable table) {
+  private int indexOf(MappedTerm term, String column, Table table) {
     int index = columns.indexOf(column);
     if (index < 0) {
       throw term.at()
@@ -69,6 +69,9 @@ final class RowReader {
    * @throws BadRow if a cell cannot be read or a key is missing
    */
   Map<FactKey, Record> facts(Row row) throws BadRow {
+    if (row.broken() != null) {
+      throw BadRow.of("", row.cells().get(0), row.broken());
+    }
     if (!isWhole(row)) {
       String key = row.cells().size() < columns.size() ? "row.short" : "row.long";
       throw BadRow.of("", "", Problem.of(key, row.cells().size(), columns.size()));
@@ -82,7 +85,7 @@ final class RowReader {
   }
 
   private boolean isWhole(Row row) {
-    return row.cells().size() == columns.size();
+    return row.broken() == null && row.cells().size() == columns.size();
   }
 
   private Record fact(MappedFact fact, Row row) throws BadRow {
@@ -108,8 +111,15 @@ final class RowReader {
       return term.constant();
     }
     String text = Cells.stripped(text(term, row));
+    if (isNoValue(text)) {
+      return null;
+    }
+    Problem bad = row.bad().get(indexes.get(term));
+    if (bad != null) {
+      throw BadRow.of(columnOf(term), text(term, row), bad);
+    }
     try {
-      return isNoValue(text) ? null : cells.read(term, text);
+      return cells.read(term, text);
     } catch (BadValue e) {
       throw BadRow.of(columnOf(term), text(term, row), e.problem());
     }
@@ -216,7 +226,9 @@ final class RowReader {
 
   private String text(MappedTerm term, Row row) {
     Integer index = indexes.get(term);
-    return index == null || index >= row.cells().size() ? "" : row.cells().get(index);
+    return index == null || row.broken() != null || index >= row.cells().size()
+        ? ""
+        : row.cells().get(index);
   }
 
   private static String columnOf(MappedTerm term) {

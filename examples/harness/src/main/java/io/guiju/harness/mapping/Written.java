@@ -1,0 +1,69 @@
+package io.guiju.harness.mapping;
+
+import io.guiju.type.Ratio;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Values as people write them into cells, where that can mean only one thing. */
+final class Written {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})"
+              + "|\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日|(\\d{2})(\\d{2}))");
+
+  /** Thousands set apart by commas or blanks; of a single comma it is not known what it means. */
+  private static final Pattern THOUSANDS =
+      Pattern.compile(
+          "[+-]?\\d{1,3}(,\\d{3}(,\\d{3})+(\\.\\d+)?|,\\d{3}\\.\\d+|( \\d{3})+(\\.\\d+)?)");
+
+  private static final Pattern COMMA = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
+  private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u2009\\u202F]");
+  private static final int FULL_WIDTH = 0xFEE0;
+
+  private Written() {}
+
+  /** The text that packs would write for a value of a type; the same where there is none. */
+  static String plain(Class<?> type, String text) {
+    if (type == BigDecimal.class || type == Integer.class) {
+      return number(halfWidth(text));
+    } else if (type == LocalDate.class) {
+      return date(halfWidth(text));
+    }
+    return type == Ratio.class ? halfWidth(text) : text;
+  }
+
+  /** Whether a comma in it may stand before thousands or before a fraction. */
+  static boolean isAmbiguous(String number) {
+    return COMMA.matcher(halfWidth(number)).matches();
+  }
+
+  private static String number(String text) {
+    String spaced = BLANK.matcher(text).replaceAll(" ").replace('\u2212', '-');
+    return THOUSANDS.matcher(spaced).matches() ? spaced.replaceAll("[ ,]", "") : spaced;
+  }
+
+  private static String date(String text) {
+    Matcher date = DATE.matcher(text);
+    if (!date.matches()) {
+      return text;
+    }
+    int first = date.group(3) != null ? 3 : date.group(5) != null ? 5 : 7;
+    return date.group(1) + "-" + two(date.group(first)) + "-" + two(date.group(first + 1));
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+
+  /** With digits, letters and signs as wide as a Chinese character made narrow. */
+  static String halfWidth(String text) {
+    StringBuilder narrow = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      boolean isWide = c >= '！' && c <= '～';
+      narrow.append(isWide ? (char) (c - FULL_WIDTH) : c == '\u3000' ? ' ' : c);
+    }
+    return narrow.toString();
+  }
+}

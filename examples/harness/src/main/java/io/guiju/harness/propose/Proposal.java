@@ -1,0 +1,25 @@
+package io.guiju.harness.propose;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A mapping for some tables, as far as they say it themselves.
+ *
+ * @param noValue texts in their cells that stand for no value
+ */
+public record Proposal(Set<String> noValue, List<ProposedFile> files) {
+  /** The names of the files that the mapping reads. */
+  public List<String> names() {
+    return files.stream()
+        .filter(ProposedFile::gives)
+        .map(file -> file.sample().file().shown())
+        .toList();
+  }
+
+  /** Whether a person has to say more before the mapping can be used. */
+  public boolean isOpen() {
+    return files.stream().anyMatch(ProposedFile::isOpen)
+        || files.stream().noneMatch(ProposedFile::gives);
+  }
+}

@@ -1,0 +1,129 @@
+package io.guiju.harness.propose;
+
+import io.guiju.harness.input.FileFormat;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.records.PlanFacts;
+import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Problem;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.Observation;
+import io.guiju.type.FactType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes a mapping for tables that belong together. */
+public final class Proposer {
+  private final RulePack pack;
+  private final Lexicon lexicon = Lexicon.load();
+  private final List<FactType> types;
+  private final Known known;
+  private final FileProposer proposer;
+
+  public Proposer(RulePack pack) {
+    this.pack = pack;
+    this.types = types(pack);
+    this.known = new Known(pack.vocabulary(), lexicon, types);
+    this.proposer = new FileProposer(pack, lexicon, known);
+  }
+
+  /**
+   * The types that records give: those that the library makes itself have no place in a mapping.
+   */
+  static List<FactType> types(RulePack pack) {
+    Package made = Observation.class.getPackage();
+    return pack.vocabulary().types().stream()
+        .filter(t -> PlanFacts.types().contains(t) || !t.type().getPackage().equals(made))
+        .toList();
+  }
+
+  /**
+   * Reads the beginnings of files.
+   *
+   * @throws Failure if one cannot be read
+   */
+  public Proposal propose(List<SourceFile> files, FileFormat format) {
+    Sampler sampler = new Sampler(known, new Units(lexicon));
+    List<Sample> samples = files.stream().map(file -> sampler.sample(file, format)).toList();
+    Identities identities = new Identities(pack.vocabulary(), samples, types);
+    List<Layout> layouts = identities.layouts();
+    List<Map<FactType, Problem>> without = new ArrayList<>();
+    layouts.forEach(layout -> without.add(new LinkedHashMap<>()));
+    List<ProposedFile> proposed = proposed(layouts, without, identities);
+    for (FactType type : types) {
+      giveOnce(type, proposed, without);
+    }
+    return withNoValue(proposed(layouts, without, identities));
+  }
+
+  private List<ProposedFile> proposed(
+      List<Layout> layouts, List<Map<FactType, Problem>> without, Identities identities) {
+    List<ProposedFile> proposed = new ArrayList<>();
+    for (int i = 0; i < layouts.size(); i++) {
+      Layout layout = layouts.get(i);
+      proposed.add(proposer.propose(layout, without.get(i), identities.remarks(layout)));
+    }
+    return proposed;
+  }
+
+  /**
+   * A fact that two files give would be rejected in the second: the one that says more gives it.
+   */
+  private void giveOnce(
+      FactType type, List<ProposedFile> files, List<Map<FactType, Problem>> without) {
+    ProposedFile any =
+        files.stream().filter(file -> file.fact(type) != null).findFirst().orElse(null);
+    for (int i = 0; i < files.size() && any != null; i++) {
+      if (files.get(i).fact(type) == null) {
+        without.get(i).put(type, givenBy(type, any));
+      }
+    }
+    for (int i = 0; i < files.size(); i++) {
+      for (int j = i + 1; j < files.size(); j++) {
+        ProposedFact first = files.get(i).fact(type);
+        ProposedFact second = files.get(j).fact(type);
+        if (first != null && second != null && overlap(files.get(i), first, files.get(j), second)) {
+          boolean later = second.size() > first.size();
+          ProposedFile giver = files.get(later ? j : i);
+          without.get(later ? i : j).put(type, givenBy(type, giver));
+        }
+      }
+    }
+  }
+
+  private Problem givenBy(FactType type, ProposedFile giver) {
+    return Problem.of("map.givenBy", pack.vocabulary().label(type), giver.sample().file().name());
+  }
+
+  private static boolean overlap(
+      ProposedFile left, ProposedFact one, ProposedFile right, ProposedFact other) {
+    Set<List<String>> keys = new HashSet<>(one.keys(left.sample().wholeRows()));
+    return !Collections.disjoint(keys, other.keys(right.sample().wholeRows()));
+  }
+
+  private Proposal withNoValue(List<ProposedFile> files) {
+    CellWords words = new CellWords(pack.vocabulary(), lexicon);
+    Set<String> noValue = new LinkedHashSet<>();
+    for (ProposedFile file : files) {
+      for (ProposedTerm term : file.placed()) {
+        for (Column.Seen seen : texts(term.column())) {
+          boolean no = term.property().type() == Boolean.class && words.isNo(seen.text());
+          if (lexicon.noValue().contains(seen.text()) && !no) {
+            noValue.add(seen.text());
+          }
+        }
+      }
+    }
+    return new Proposal(noValue, files.stream().map(file -> file.without(noValue)).toList());
+  }
+
+  private static List<Column.Seen> texts(@Nullable Column column) {
+    return column == null ? List.of() : column.texts();
+  }
+}

@@ -1,0 +1,95 @@
+package io.guiju.harness.propose;
+
+import io.guiju.harness.input.FileFormat;
+import io.guiju.harness.input.Row;
+import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.input.Table;
+import io.guiju.harness.input.Tables;
+import io.guiju.harness.words.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the beginnings of tables. */
+final class Sampler {
+  /** Enough to see what texts a column holds. */
+  private static final int ENOUGH = 1000;
+
+  /** Forms have a title, who fills them in and a unit above the names of their columns. */
+  private static final int LAST_HEADER = 6;
+
+  private static final Pattern UNIT = Pattern.compile("单位:? ?([^,;)]+)");
+
+  private final Known known;
+  private final Units units;
+
+  Sampler(Known known, Units units) {
+    this.known = known;
+    this.units = units;
+  }
+
+  /**
+   * The beginning of a table; where its first row names no columns, below the row that does.
+   *
+   * @throws Failure if it cannot be read
+   */
+  Sample sample(SourceFile file, FileFormat format) {
+    Sample first = read(file, format);
+    Sample best = first;
+    for (int row = 2; row <= LAST_HEADER && first.known() < 2; row++) {
+      Sample lower = headed(file, format, row);
+      if (lower != null && lower.known() > Math.max(best.known(), 1)) {
+        best = lower;
+      }
+    }
+    return best == first ? first : best.measuredIn(above(first, best.format().header()));
+  }
+
+  /** Below another row; null where that names no columns. */
+  private @Nullable Sample headed(SourceFile file, FileFormat format, int row) {
+    try {
+      return read(file, format.headed(row));
+    } catch (Failure e) {
+      return null;
+    }
+  }
+
+  /** The unit that stands above the row with the names of the columns. */
+  private Units.@Nullable Unit above(Sample first, int header) {
+    for (Column column : first.columns()) {
+      List<String> texts = new ArrayList<>(List.of(column.name()));
+      texts.addAll(column.cells().subList(0, Math.min(header - 2, column.cells().size())));
+      for (String text : texts) {
+        Matcher unit = UNIT.matcher(Normal.line(text));
+        if (unit.find() && units.of(unit.group(1)) != null) {
+          return units.of(unit.group(1));
+        }
+      }
+    }
+    return null;
+  }
+
+  private Sample read(SourceFile file, FileFormat format) {
+    try (Table table = Tables.open(file, format)) {
+      List<Column> columns = new ArrayList<>();
+      for (String name : table.columns()) {
+        Heading heading = Heading.of(name, units, known::isKnown);
+        columns.add(new Column(heading, known.of(heading)));
+      }
+      int rows = 0;
+      Row row = table.next();
+      while (row != null && rows < ENOUGH) {
+        if (row.broken() == null && row.cells().size() == columns.size()) {
+          for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).add(row.cells().get(i), row.line());
+          }
+        }
+        rows++;
+        row = table.next();
+      }
+      return new Sample(file, format, columns, rows, row == null, null, table.found());
+    }
+  }
+}

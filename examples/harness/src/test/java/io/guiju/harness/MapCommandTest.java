@@ -1,0 +1,150 @@
+package io.guiju.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MapCommandTest {
+  @TempDir Path folder;
+
+  private Path table(String... lines) {
+    return new Cli(folder).file("t.csv", lines);
+  }
+
+  private Cli.Run map(Path file, String... more) {
+    String[] arguments = new String[more.length + 3];
+    arguments[0] = "map";
+    arguments[1] = file.toString();
+    arguments[2] = "--lang=en";
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return new Cli(folder).run(arguments);
+  }
+
+  @Test
+  void printsTheMappingAndTellsTheRestBeside() {
+    Cli.Run run = map(table("企业名称,所在地,吉祥物", "甲,海宁市,猫"));
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("name: 企业名称", "place: 所在地", "# Not placed: '吉祥物'");
+    assertThat(run.err())
+        .contains("1 rows, 2 of 3 columns placed", "Not placed: '吉祥物'", "guiju check");
+  }
+
+  @Test
+  void writesTheMappingAndTellsTheRest() throws IOException {
+    Path mapping = folder.resolve("m.yaml");
+    Cli.Run run = map(table("企业名称", "甲"), "--out", mapping.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(mapping).content().contains("name: 企业名称");
+    assertThat(run.out()).contains("1 of 1 columns placed").doesNotContain("facts:");
+  }
+
+  @Test
+  void replacesAMappingOnlyWhenForced() throws IOException {
+    Path mapping = Files.writeString(folder.resolve("m.yaml"), "mine");
+    Path table = table("企业名称", "甲");
+    Cli.Run refused = map(table, "--out", mapping.toString());
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("--force");
+    assertThat(mapping).hasContent("mine");
+
+    assertThat(map(table, "--out", mapping.toString(), "--force").exitCode()).isZero();
+    assertThat(mapping).content().contains("name: 企业名称");
+  }
+
+  @Test
+  void neverReplacesWhatItReads() {
+    Path table = table("企业名称", "甲");
+    Cli.Run run = map(table, "--out", table.toString(), "--force");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(table).hasContent("企业名称\n甲");
+  }
+
+  @Test
+  void whatIsOpenIsRefusedWhereItStands() {
+    Path table = table("企业名称,研发费用", "甲,5");
+    Path mapping = folder.resolve("m.yaml");
+    Cli.Run run = map(table, "--out", mapping.toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("OPEN AnnualFigures.year", "OPEN AnnualFigures.rdExpense");
+
+    Cli.Run checked =
+        new Cli(folder)
+            .run(
+                "check",
+                table.toString(),
+                "--map=" + mapping,
+                "--as-of=2024-12-31",
+                "--lang=en",
+                "--out=" + folder.resolve("report"));
+    assertThat(checked.exitCode()).isEqualTo(2);
+    assertThat(checked.err()).containsPattern("m.yaml:\\d+:\\d+: 'year' is still to be filled in");
+  }
+
+  @Test
+  void aTableWithoutAnythingKnownGivesNoMapping() {
+    Cli.Run run = map(table("吉祥物", "猫"));
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("files: []", "first rows");
+    assertThat(run.err()).contains("There is nothing to map");
+  }
+
+  @Test
+  void readsTheEncodingAskedForAndSaysIt() {
+    Path table = new Cli(folder).file("t.csv", Charset.forName("GB18030"), "企业名称,所在地\n甲,海宁市\n");
+
+    assertThat(map(table, "--encoding=GB18030").out()).contains("encoding: GB18030", "name: 企业名称");
+  }
+
+  @Test
+  void textsThatLookLikeCommentsOrLinesStayTexts() {
+    Cli.Run run = map(table("企业名称,\"营业收入\n(万元)\",称号 #1,级别", "甲,1,\"x\n- y: z\",#"));
+
+    assertThat(run.out()).contains("\"营业收入\\u000a(万元)\"");
+    assertThat(run.out().lines()).noneMatch(line -> line.startsWith("- y"));
+  }
+
+  /** As forms of bureaus begin: a title, who fills it in, the unit, and then the columns. */
+  @Test
+  void findsTheNamesOfTheColumnsBelowATitleAndTheUnitBesideIt() {
+    Path form = table("企业研发情况表,,", "填报单位:某局,,单位:万元", "企业名称,2023年研发费用,2023年营业收入", "甲,5,100");
+    Cli.Run run = map(form);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains("header: 3", "rdExpense: {column: 2023年研发费用, unit: 万元}", "stands above");
+  }
+
+  @Test
+  void twoFilesOfOneNameAreRefused() {
+    Path table = table("企业名称", "甲");
+
+    assertThat(map(table, table.toString()).err()).contains("Two files are called 't.csv'");
+  }
+
+  /** 经开区 is of no county, so only a person can say what it means. */
+  @Test
+  void aTextThatIsOnlyNearIsShownAndNotSaid() {
+    Cli.Run run = map(table("企业名称,所在地", "甲,海宁市", "乙,海宁经济开发区"));
+
+    assertThat(run.out()).contains("# values:", "#   海宁经济开发区: '330481'");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @Test
+  void codesAreOnlyCheckedWhereAllAreRight() {
+    assertThat(map(table("统一社会信用代码", "91330481XN4534679Q")).out()).contains("check: uscc");
+    Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17"));
+    assertThat(run.out()).doesNotContain("check: uscc").contains("'9.13304E+17' (line 3)");
+  }
+}
