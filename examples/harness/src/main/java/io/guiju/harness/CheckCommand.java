@@ -7,6 +7,7 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.result.Board;
+import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
 import io.guiju.harness.result.Summary;
@@ -30,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private SettingOptions setting = new SettingOptions();
+  @Mixin private FindingsOptions findings = new FindingsOptions();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private String out = "guiju-report";
@@ -48,13 +50,15 @@ final class CheckCommand implements Callable<Integer> {
     int workers = workers();
     RulePack pack = register.pack();
     Settings asked = setting.settings(pack);
+    FindingsAsked wanted = findings.asked(pack);
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
     Reading reading = new Reading(console, words);
     Path shown = SourceFile.path(out);
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = reading.read(selection, pack);
-      try (ResultWriter result = new ResultWriter(folder, shown, pack, words)) {
+      FindingsOptions.requireKnown(wanted, read, pack);
+      try (ResultWriter result = new ResultWriter(folder, shown, pack, words, wanted)) {
         ComplianceChecker checker = settings.checker(pack);
         check(read, selection, checker, workers, result);
         Summary summary =

@@ -32,6 +32,11 @@ public final class Counts {
     return Arrays.stream(byProvision.get(provision)).sum();
   }
 
+  /** All findings. */
+  long all() {
+    return byProvision.values().stream().flatMapToLong(Arrays::stream).sum();
+  }
+
   public long of(Outcome outcome) {
     return byProvision.values().stream().mapToLong(counts -> counts[outcome.ordinal()]).sum();
   }

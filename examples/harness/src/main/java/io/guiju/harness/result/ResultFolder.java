@@ -17,14 +17,29 @@ import java.util.stream.Stream;
  * take its place at the end, the summary last: a folder with a summary is whole.
  */
 public final class ResultFolder implements AutoCloseable {
-  public static final String FINDINGS = "findings.csv";
+  public static final String FINDINGS = FindingsFormat.CSV.file();
+
+  /** A workbook before the time of writing is taken out of it. */
+  static final String RAW_WORKBOOK = "findings.xlsx.raw";
+
   public static final String WHAT_IF = "what-if.csv";
   public static final String REJECTED = "rejected.csv";
+  public static final String RUN = "run.json";
   public static final String SUMMARY = "summary.json";
   public static final String PROGRESS = "progress.csv";
   public static final String PROGRESS_JSON = "progress.json";
   private static final List<String> FILES =
-      List.of(FINDINGS, WHAT_IF, PROGRESS, PROGRESS_JSON, REJECTED, SUMMARY);
+      List.of(
+          FINDINGS,
+          FindingsFormat.JSONL.file(),
+          RAW_WORKBOOK,
+          FindingsFormat.XLSX.file(),
+          WHAT_IF,
+          PROGRESS,
+          PROGRESS_JSON,
+          REJECTED,
+          RUN,
+          SUMMARY);
   private static final String PART = ".guiju-part";
   private static final String LOCK = "lock";
 

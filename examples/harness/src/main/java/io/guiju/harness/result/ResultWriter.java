@@ -5,36 +5,36 @@ import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
-import io.guiju.text.Explainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Takes down the assessments of a run and leaves its result. Thread-safe only where it says so. */
 public final class ResultWriter implements AutoCloseable {
-  /** An assessment with its lines in the file of findings. */
-  public record Explained(Assessment assessment, List<String[]> lines) {}
+  /** An assessment with what is written of it. */
+  public record Explained(Assessment assessment, FindingsFiles.Lines lines) {}
 
   private final ResultFolder folder;
   private final Path shown;
   private final RulePack pack;
   private final Words words;
   private final Counts counts;
-  private final FindingsFile findings;
+  private final FindingsFiles findings;
+  private @Nullable Written written;
 
   /**
    * @param shown the folder as it was asked for
    */
-  public ResultWriter(ResultFolder folder, Path shown, RulePack pack, Words words) {
+  public ResultWriter(
+      ResultFolder folder, Path shown, RulePack pack, Words words, FindingsAsked asked) {
     this.folder = folder;
     this.shown = shown;
     this.pack = pack;
     this.words = words;
     this.counts = new Counts(pack);
-    this.findings =
-        new FindingsFile(folder.file(ResultFolder.FINDINGS), Explainer.of(pack, words.language()));
+    this.findings = new FindingsFiles(folder, pack, words, asked);
   }
 
   /** An assessment in words. Thread-safe. */
@@ -53,15 +53,16 @@ public final class ResultWriter implements AutoCloseable {
    * @param board where the plan itself stands; null where nothing was observed or reported
    */
   public Summary finish(LocalDate asOf, Settings settings, Register read, @Nullable Board board) {
-    findings.close();
+    Written left = findings.finish(asOf);
     if (board != null) {
       new BoardWriter(folder, shown, board, words).write();
     }
     RejectedFile.write(folder.file(ResultFolder.REJECTED), read.rejections(), words);
     Summary summary =
         new Summary(pack, asOf, settings, read.read(), read.rejections().size(), counts, board);
-    SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary);
+    SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary, left);
     folder.publish();
+    written = left;
     return summary;
   }
 
@@ -73,7 +74,7 @@ public final class ResultWriter implements AutoCloseable {
     SummaryTable.lines(summary, words).forEach(out::println);
     out.println();
     SettingLines.of(summary.settings(), words).forEach(out::println);
-    SummaryLines.print(summary, shown, ResultFolder.FINDINGS, words, out);
+    SummaryLines.print(summary, shown, Objects.requireNonNull(written), words, out);
     if (summary.board() != null) {
       out.println(words.say("summary.board", ResultFolder.PROGRESS, ResultFolder.PROGRESS_JSON));
     }
