@@ -10,6 +10,7 @@ import io.guiju.harness.result.Board;
 import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
 import io.guiju.harness.result.ResultWriter;
+import io.guiju.harness.result.RunLog;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
@@ -20,7 +21,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Checks every subject of a register against every provision of a pack. */
 @Command(name = "check")
@@ -31,6 +34,8 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private SettingOptions setting = new SettingOptions();
+  @Mixin private Loudness loudness = new Loudness();
+  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FindingsOptions findings = new FindingsOptions();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
@@ -47,25 +52,33 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Stopwatch watch = new Stopwatch();
+    Console heard = loudness.of(console);
     int workers = workers();
     RulePack pack = register.pack();
     Settings asked = setting.settings(pack);
     FindingsAsked wanted = findings.asked(pack);
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
-    Reading reading = new Reading(console, words);
+    Reading reading = new Reading(heard, words);
     Path shown = SourceFile.path(out);
+    RunLog log = register.log(spec, words, bundled, selection, watch);
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = reading.read(selection, pack);
+      watch.lap("read");
       FindingsOptions.requireKnown(wanted, read, pack);
       try (ResultWriter result = new ResultWriter(folder, shown, pack, words, wanted)) {
         ComplianceChecker checker = settings.checker(pack);
-        check(read, selection, checker, workers, result);
-        Summary summary =
-            result.finish(selection.asOf(), settings, read, board(read, selection, checker));
-        result.print(summary, console.out());
+        check(read, selection, checker, workers, result, heard);
+        watch.lap("check");
+        Board board = board(read, selection, checker);
+        watch.lap("plan");
+        Summary summary = result.finish(selection.asOf(), settings, read, board, log);
+        watch.lap("finish");
+        result.print(summary, heard.out());
         reading.printNotes(selection);
         reading.printWarnings(read);
+        loudness.printDetails(heard, words, selection, read, watch);
         return summary.exitCode(register.isBundled());
       }
     }
@@ -76,8 +89,9 @@ final class CheckCommand implements Callable<Integer> {
       Selection selection,
       ComplianceChecker checker,
       int workers,
-      ResultWriter result) {
-    try (Progress progress = Progress.of(console, words.say("progress.check"), read.size())) {
+      ResultWriter result,
+      Console heard) {
+    try (Progress progress = Progress.of(heard, words, "check", read.size())) {
       BatchChecker.builder(checker)
           .threads(workers)
           .build()
@@ -87,7 +101,7 @@ final class CheckCommand implements Callable<Integer> {
               result::explain,
               explained -> {
                 result.add(explained);
-                progress.run();
+                progress.read();
               });
     }
   }

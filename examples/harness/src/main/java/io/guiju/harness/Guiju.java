@@ -107,8 +107,12 @@ public final class Guiju implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"guiju " + number()};
+    }
+
+    static String number() {
       String version = Guiju.class.getPackage().getImplementationVersion();
-      return new String[] {"guiju " + (version == null ? "(unpackaged)" : version)};
+      return version == null ? "(unpackaged)" : version;
     }
   }
 }

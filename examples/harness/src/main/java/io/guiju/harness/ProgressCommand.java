@@ -7,6 +7,7 @@ import io.guiju.harness.records.Register;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
+import io.guiju.harness.result.RunLog;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
@@ -15,7 +16,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Says where the plan itself stands, by what was observed and reported. */
 @Command(name = "progress")
@@ -26,6 +29,8 @@ final class ProgressCommand implements Callable<Integer> {
 
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private SettingOptions setting = new SettingOptions();
+  @Mixin private Loudness loudness = new Loudness();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "progressOut")
   private String out = "guiju-progress";
@@ -38,23 +43,30 @@ final class ProgressCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Stopwatch watch = new Stopwatch();
+    Console heard = loudness.of(console);
     RulePack pack = register.pack();
     Settings asked = setting.settings(pack);
     Selection selection = register.selectPlan(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
-    Reading reading = new Reading(console, words);
+    Reading reading = new Reading(heard, words);
     Path shown = SourceFile.path(out);
+    RunLog log = register.log(spec, words, bundled, selection, watch);
     try (ResultFolder folder = new ResultFolder(shown)) {
       Register read = reading.read(selection, pack);
+      watch.lap("read");
       Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
       Board board = new Board(pack, settings.checker(pack).progress(plan, selection.asOf()));
+      watch.lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
-      Summary summary = result.finish(settings, read);
-      result.print(summary, console.out());
+      Summary summary = result.finish(settings, read, log);
+      watch.lap("finish");
+      result.print(summary, heard.out());
       reading.printNotes(selection);
       reading.printWarnings(read);
+      loudness.printDetails(heard, words, selection, read, watch);
       if (read.plan() == null) {
-        console.err().println("guiju: " + words.say("board.nothing"));
+        heard.err().println("guiju: " + words.say("board.nothing"));
       }
       return summary.exitCode(register.isBundled());
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 /** Reads a register, and says what has to be known of it beside every result. */
 record Reading(Console console, Words words) {
   Register read(Selection selection, RulePack pack) {
-    try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
+    try (Progress progress = Progress.of(console, words, "read", -1)) {
       return new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
     }
   }

@@ -15,13 +15,27 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read: facts that belong together, and the rows that were set aside. */
 public final class Register {
+  /** How many rows of a file there were. */
+  public record FileRows(long read, long rejected) {
+    public long assessed() {
+      return read - rejected;
+    }
+  }
+
   private final long read;
+  private final List<FileRows> files;
   private final List<Group> groups;
   private final List<Rejection> rejections;
   private final List<Problem> warnings;
 
-  Register(long read, List<Group> groups, List<Rejection> rejections, List<Problem> warnings) {
+  Register(
+      long read,
+      List<FileRows> files,
+      List<Group> groups,
+      List<Rejection> rejections,
+      List<Problem> warnings) {
     this.read = read;
+    this.files = List.copyOf(files);
     this.groups = groups;
     this.rejections = List.copyOf(rejections);
     this.warnings = List.copyOf(warnings);
@@ -30,6 +44,11 @@ public final class Register {
   /** The number of rows. */
   public long read() {
     return read;
+  }
+
+  /** The rows of each file, in the order in which they were read. */
+  public List<FileRows> files() {
+    return files;
   }
 
   /** The number of groups of facts. */

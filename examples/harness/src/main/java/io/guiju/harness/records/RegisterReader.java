@@ -20,16 +20,17 @@ import java.util.Set;
 public final class RegisterReader {
   private final Mapping mapping;
   private final RulePack pack;
-  private final Runnable progress;
+  private final RowWatch progress;
   private final Joiner joiner = new Joiner();
   private final List<Rejection> rejections = new ArrayList<>();
   private final RowCount ownerless = new RowCount();
+  private final List<Register.FileRows> files = new ArrayList<>();
   private long read;
 
   /**
    * @param progress told of each row
    */
-  public RegisterReader(Mapping mapping, RulePack pack, Runnable progress) {
+  public RegisterReader(Mapping mapping, RulePack pack, RowWatch progress) {
     this.mapping = mapping;
     this.pack = pack;
     this.progress = progress;
@@ -41,12 +42,18 @@ public final class RegisterReader {
    * @throws Failure if one cannot be read, or does not fit the mapping
    */
   public Register read(List<Input> inputs) {
-    inputs.forEach(this::read);
+    for (Input input : inputs) {
+      long readBefore = read;
+      int rejectedBefore = rejections.size();
+      read(input);
+      files.add(new Register.FileRows(read - readBefore, rejections.size() - rejectedBefore));
+    }
     List<Problem> warnings = new ArrayList<>();
     orphans().warning("warn.orphans", warnings);
     anyones().warning("warn.anyones", warnings);
     ownerless.warning("warn.ownerless", warnings);
-    return new Register(read, joiner.groups(mapping.complete().keySet()), rejections, warnings);
+    return new Register(
+        read, files, joiner.groups(mapping.complete().keySet()), rejections, warnings);
   }
 
   private void read(Input input) {
@@ -54,12 +61,13 @@ public final class RegisterReader {
       RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
       for (Row row = table.next(); row != null; row = table.next()) {
         read++;
-        progress.run();
+        progress.read();
         try {
           Map<FactKey, Record> facts = untaken(reader, row);
           joiner.add(
               new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().provenance()));
         } catch (BadRow bad) {
+          progress.rejected();
           rejections.add(bad.at(input.file().name(), row.line()));
           withdraw(input, reader, row, bad);
         }

@@ -52,7 +52,8 @@ public final class ResultWriter implements AutoCloseable {
    *
    * @param board where the plan itself stands; null where nothing was observed or reported
    */
-  public Summary finish(LocalDate asOf, Settings settings, Register read, @Nullable Board board) {
+  public Summary finish(
+      LocalDate asOf, Settings settings, Register read, @Nullable Board board, RunLog log) {
     Written left = findings.finish(asOf);
     if (board != null) {
       new BoardWriter(folder, shown, board, words).write();
@@ -61,6 +62,7 @@ public final class ResultWriter implements AutoCloseable {
     Summary summary =
         new Summary(pack, asOf, settings, read.read(), read.rejections().size(), counts, board);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary, left);
+    RunFile.write(folder.file(ResultFolder.RUN), log, summary, read);
     folder.publish();
     written = left;
     return summary;

@@ -100,7 +100,7 @@ final class SummaryFile {
   }
 
   /** What a program reading the numbers has to know: not all limits are the plan's. */
-  private static void conditions(ObjectNode root, Summary summary) {
+  static void conditions(ObjectNode root, Summary summary) {
     root.put("asOf", summary.asOf().toString());
     Settings settings = summary.settings();
     ObjectNode parameters = root.putObject("parameters");

@@ -50,12 +50,13 @@ public final class WhatIfWriter implements AutoCloseable {
   }
 
   /** Completes the result with the rows set aside, and puts it in its place. */
-  public WhatIf finish(Conditions asItIs, Conditions asItWouldBe, Register read) {
+  public WhatIf finish(Conditions asItIs, Conditions asItWouldBe, Register read, RunLog log) {
     changes.close();
     RejectedFile.write(folder.file(ResultFolder.REJECTED), read.rejections(), words);
     WhatIf whatIf =
         new WhatIf(summary(asItIs, before, read), summary(asItWouldBe, after, read), moves);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), whatIf);
+    RunFile.write(folder.file(ResultFolder.RUN), log, whatIf.before(), read);
     folder.publish();
     return whatIf;
   }
