@@ -73,6 +73,8 @@ public final class Guiju implements Callable<Integer> {
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))
+            .addSubcommand(new VersionCommand(console, words))
+            .addSubcommand(new CompletionCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
