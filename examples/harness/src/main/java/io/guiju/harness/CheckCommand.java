@@ -35,8 +35,8 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RegisterOptions register = new RegisterOptions();
   @Mixin private SettingOptions setting = new SettingOptions();
   @Mixin private Loudness loudness = new Loudness();
-  @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private FindingsOptions findings = new FindingsOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out")
   private String out = "guiju-report";

@@ -128,6 +128,19 @@ class FindingsFormatsTest {
   }
 
   @Test
+  void saysInTheWorkbookThatItHoldsNotAll() throws IOException {
+    check("--format", "xlsx", "--only", "3.2-c,不符合");
+
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(folder.resolve("report/findings.xlsx").toFile())) {
+      assertThat(workbook.getFirstSheet().read()).hasSize(2);
+      assertThat(workbook.getSheets().toList().get(1).read())
+          .extracting(row -> row.getCellText(0))
+          .anyMatch(line -> line.contains("--only 3.2-c、不符合"));
+    }
+  }
+
+  @Test
   void writesTheSameBytesEachTime() throws IOException {
     check("--format", "csv,jsonl,xlsx");
     byte[] workbook = Files.readAllBytes(folder.resolve("report/findings.xlsx"));

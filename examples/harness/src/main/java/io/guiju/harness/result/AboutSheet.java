@@ -1,5 +1,6 @@
 package io.guiju.harness.result;
 
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactType;
 import java.util.Map;
@@ -22,6 +23,9 @@ record AboutSheet(FindingsWorkbook of, Map<FactType, Long> counts) {
             of.pack().id(),
             of.pack().version(),
             of.asOf()));
+    if (!of.only().equals(Only.ALL)) {
+      sheet.inlineString(row++, 0, words.say("sheet.only", Listing.of(of.only().asked())));
+    }
     sheet.inlineString(row++, 0, words.say("sheet.tables"));
     for (Map.Entry<FactType, Long> type : counts.entrySet()) {
       String name = of.name(type.getKey(), 1);

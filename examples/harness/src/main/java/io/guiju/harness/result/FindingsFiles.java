@@ -80,7 +80,7 @@ final class FindingsFiles implements AutoCloseable {
   Written finish(LocalDate asOf) {
     close();
     if (wants(FindingsFormat.XLSX)) {
-      new FindingsWorkbook(pack, words, asOf)
+      new FindingsWorkbook(pack, words, asOf, asked.only())
           .write(file(FindingsFormat.CSV), file(FindingsFormat.XLSX));
     }
     if (!wants(FindingsFormat.CSV) && csv != null) {

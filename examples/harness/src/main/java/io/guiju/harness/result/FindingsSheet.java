@@ -2,11 +2,12 @@ package io.guiju.harness.result;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.guiju.Outcome;
+import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.text.Explainer;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -29,12 +30,17 @@ final class FindingsSheet {
 
   private static final int ROWS_IN_MEMORY = 500;
 
+  private final Path file;
   private final Worksheet sheet;
   private final Explainer explainer;
   private final Words words;
   private int rows;
 
-  FindingsSheet(Worksheet sheet, RulePack pack, Words words) {
+  /**
+   * @param file for messages
+   */
+  FindingsSheet(Path file, Worksheet sheet, RulePack pack, Words words) {
+    this.file = file;
     this.sheet = sheet;
     this.explainer = Explainer.of(pack, words.language());
     this.words = words;
@@ -78,7 +84,7 @@ final class FindingsSheet {
     try {
       sheet.flush();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failure.writing(file, e);
     }
   }
 
@@ -87,7 +93,7 @@ final class FindingsSheet {
     try {
       sheet.finish();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Failure.writing(file, e);
     }
   }
 }

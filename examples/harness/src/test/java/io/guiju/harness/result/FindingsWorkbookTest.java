@@ -32,6 +32,7 @@ class FindingsWorkbookTest {
             RulePack.load("jiaxing315"),
             Words.in(Language.EN),
             LocalDate.of(2024, 12, 31),
+            Only.ALL,
             mostRows)
         .write(csv, xlsx);
     return xlsx;
