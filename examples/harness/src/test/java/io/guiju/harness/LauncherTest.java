@@ -88,6 +88,14 @@ class LauncherTest {
   }
 
   @Test
+  void hasWindowsLineEndsInTheScriptForWindows() throws IOException {
+    assertThat(Files.readString(Path.of("src/main/dist/bin/guiju.bat")))
+        .contains("guiju.jar")
+        .doesNotContainPattern("[^\\r]\\n")
+        .matches("\\p{ASCII}*");
+  }
+
+  @Test
   void isFoundThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("guiju"), Path.of("a folder/bin/guiju"));
     script = link;
