@@ -28,9 +28,9 @@ abstract class RegisterCommand implements Callable<Integer> {
   }
 
   /** Where the plan itself stands, by what its records add up to where nobody observed more. */
-  final Board board(Register read, Selection selection, ComplianceChecker checker) {
-    try (Progress progress = Progress.of(console, words.say("progress.tally"), read.size())) {
-      Tally tally = new TallyRun(checker, selection.asOf()).of(read.facts(), progress);
+  final Board board(Register read, Selection selection, ComplianceChecker checker, Console heard) {
+    try (Progress progress = Progress.of(heard, words, "tally", read.size())) {
+      Tally tally = new TallyRun(checker, selection.asOf()).of(read.facts(), progress::read);
       Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
       return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
     }
