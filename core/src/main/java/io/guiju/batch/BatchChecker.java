@@ -29,11 +29,13 @@ public final class BatchChecker {
   private final ComplianceChecker checker;
   private final int threads;
   private final CrossCheck crossCheck;
+  private final long before;
 
   private BatchChecker(Builder builder) {
     this.checker = builder.checker;
     this.threads = builder.threads;
     this.crossCheck = builder.crossCheck;
+    this.before = builder.before;
   }
 
   public static Builder builder(ComplianceChecker checker) {
@@ -69,7 +71,7 @@ public final class BatchChecker {
     ExecutorService executor = Executors.newFixedThreadPool(threads, BatchChecker::daemon);
     try {
       Queue<Future<List<R>>> ahead = new ArrayDeque<>();
-      long ordinal = 1;
+      long ordinal = before + 1;
       while (records.hasNext()) {
         List<Facts> chunk = new ArrayList<>(CHUNK);
         while (chunk.size() < CHUNK && records.hasNext()) {
@@ -128,6 +130,7 @@ public final class BatchChecker {
     private final ComplianceChecker checker;
     private int threads = 1;
     private CrossCheck crossCheck = CrossCheck.sometimes();
+    private long before;
 
     private Builder(ComplianceChecker checker) {
       this.checker = checker;
@@ -149,6 +152,20 @@ public final class BatchChecker {
      */
     public Builder crossCheck(CrossCheck policy) {
       this.crossCheck = policy;
+      return this;
+    }
+
+    /**
+     * How many records of the same run were checked before, as when an interrupted run goes on: the
+     * records are numbered after them.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder after(long records) {
+      if (records < 0) {
+        throw new IllegalArgumentException(records + " records: give 0 or more");
+      }
+      this.before = records;
       return this;
     }
 

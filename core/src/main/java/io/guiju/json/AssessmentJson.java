@@ -72,6 +72,16 @@ public final class AssessmentJson {
   }
 
   /**
+   * Why one finding is as it is, as {@link #write} puts it: an object with its grounds, gaps,
+   * missing facts, faults and for whom it is shown. For files of many findings, since ways and
+   * ladders are not searched for it.
+   */
+  public String reasons(Finding finding) {
+    return JsonPrinter.print(
+        FindingJson.reasons(finding.explanation(), new Entries(), new Used(pack)));
+  }
+
+  /**
    * The assessment that was written; equal to it.
    *
    * @throws IllegalArgumentException if the text is no document of this format, or of another pack

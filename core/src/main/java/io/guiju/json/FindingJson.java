@@ -42,14 +42,19 @@ final class FindingJson {
             .put("subject", SubjectJson.write(finding, used))
             .put("outcome", finding.outcome().name())
             .put("route", Route.of(finding.outcome(), why, ways).name());
-    return ProvisionJson.write(provision, pack.instrument(), entries)
+    return reasons(why, ProvisionJson.write(provision, pack.instrument(), entries), used)
+        .put("ways", WaysJson.write(ways, used))
+        .putKnown("ladder", LadderJson.write(finding.ladder(), used));
+  }
+
+  /** Why, at the end of entries. */
+  static Entries reasons(Explanation why, Entries entries, Used used) {
+    return entries
         .put("grounds", GroundJson.write(why.grounds(), used))
         .put("gaps", why.gaps().stream().map(gap -> GapJson.write(gap, used)).toList())
         .put("missing", MissingJson.write(why.missing(), used))
         .put("faults", why.faults().stream().map(FaultJson::write).toList())
-        .put("shownFor", why.shownFor().stream().map(used::fact).toList())
-        .put("ways", WaysJson.write(ways, used))
-        .putKnown("ladder", LadderJson.write(finding.ladder(), used));
+        .put("shownFor", why.shownFor().stream().map(used::fact).toList());
   }
 
   static Finding read(Json in, LocalDate asOf, Known known) {

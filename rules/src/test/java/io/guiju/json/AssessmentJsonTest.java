@@ -67,6 +67,20 @@ class AssessmentJsonTest {
   }
 
   @Test
+  void the_reasons_of_one_finding_are_those_in_the_document() {
+    Assessment assessment =
+        CHECKER.check(Facts.of(FIRM, new AnnualFigures("E1", 2023, null, null)), AS_OF);
+    AssessmentJson json = AssessmentJson.of(PACK);
+    String document = json.write(assessment).replaceAll("\\s", "");
+
+    for (Finding finding : assessment.findings()) {
+      String reasons = json.reasons(finding).replaceAll("\\s", "");
+      assertThat(reasons).startsWith("{\"grounds\":[");
+      assertThat(document).contains(reasons.substring(1, reasons.length() - 1));
+    }
+  }
+
+  @Test
   void a_judgement_and_the_day_a_fact_was_read_are_kept() {
     Product product = new Product("D1", "示例", "E1", true, true, true);
     Facts facts =

@@ -6,6 +6,7 @@ import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
+import io.guiju.harness.records.Store;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
@@ -47,10 +48,22 @@ final class ExplainCommand extends RegisterCommand {
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
     Reading reading = new Reading(console, words);
-    Register read = reading.read(selection, pack);
-    boolean someRejected = !register.isBundled() && !read.rejections().isEmpty();
+    try (Store store = Store.temporary()) {
+      return explain(
+          pack, settings, selection, reading.read(selection, pack, store), reading, only);
+    }
+  }
+
+  private int explain(
+      RulePack pack,
+      Settings settings,
+      Selection selection,
+      Register read,
+      Reading reading,
+      @Nullable Provision only) {
+    boolean someRejected = !register.isBundled() && read.rejected() > 0;
     if (someRejected) {
-      console.err().println("guiju: " + words.say("explain.rejected", read.rejections().size()));
+      console.err().println("guiju: " + words.say("explain.rejected", read.rejected()));
     }
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =

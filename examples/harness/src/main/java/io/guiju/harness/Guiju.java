@@ -74,6 +74,8 @@ public final class Guiju implements Callable<Integer> {
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))
+            .addSubcommand(new VersionCommand(console, words))
+            .addSubcommand(new CompletionCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setOut(console.out())
             .setErr(console.err())
@@ -108,8 +110,12 @@ public final class Guiju implements Callable<Integer> {
   static final class Version implements CommandLine.IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {"guiju " + number()};
+    }
+
+    static String number() {
       String version = Guiju.class.getPackage().getImplementationVersion();
-      return new String[] {"guiju " + (version == null ? "(unpackaged)" : version)};
+      return version == null ? "(unpackaged)" : version;
     }
   }
 }

@@ -3,6 +3,7 @@ package io.guiju.harness;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
+import io.guiju.harness.records.Store;
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
@@ -15,14 +16,16 @@ import java.util.Map;
 
 /** Reads a register, and says what has to be known of it beside every result. */
 record Reading(Console console, Words words) {
-  Register read(Selection selection, RulePack pack) {
-    try (Progress progress = Progress.of(console, words.say("progress.read"), -1)) {
-      return new RegisterReader(selection.mapping(), pack, progress).read(selection.inputs());
+  /** Reads it into a store, or reads on where that was begun. */
+  Register read(Selection selection, RulePack pack, Store store) {
+    try (Progress progress = Progress.of(console, words, "read", -1)) {
+      return new RegisterReader(store, selection.mapping(), pack, words, progress)
+          .read(selection.inputs());
     }
   }
 
   void printWarnings(Register read) {
-    read.warnings().forEach(warning -> console.err().println("guiju: " + words.say(warning)));
+    read.warnings(words).forEach(warning -> console.err().println("guiju: " + warning));
   }
 
   /** That later records are not there, where the check is of a later date than they. */

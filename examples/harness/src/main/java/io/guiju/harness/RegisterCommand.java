@@ -28,11 +28,12 @@ abstract class RegisterCommand implements Callable<Integer> {
   }
 
   /** Where the plan itself stands, by what its records add up to where nobody observed more. */
-  final Board board(Register read, Selection selection, ComplianceChecker checker) {
-    try (Progress progress = Progress.of(console, words.say("progress.tally"), read.size())) {
+  final Board board(Register read, Selection selection, ComplianceChecker checker, Console heard) {
+    try (Progress progress = Progress.of(heard, words, "tally", read.size())) {
       Facts remainder = Remainder.of(selection, read);
       Tally tally =
-          new TallyRun(checker, selection.recordsAsOf(), remainder).of(read.facts(), progress);
+          new TallyRun(checker, selection.recordsAsOf(), remainder)
+              .of(read.facts(), progress::read);
       Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
       return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
     }

@@ -4,7 +4,9 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
 import io.guiju.harness.records.Input;
+import io.guiju.harness.result.RunLog;
 import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Values;
 import java.nio.charset.Charset;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -61,20 +64,25 @@ final class RegisterOptions {
     LocalDate asked = date("--as-of", asOf);
     Charset charset = charset(encoding);
     if (isBundled()) {
-      Mapping mapping = MappingReader.read(SourceFile.bundled(bundled, "mapping.yaml"), loaded);
+      Mapping mapping = MappingReader.read(mapping(bundled), loaded);
       return Selection.bundled(mapping, bundled, asked);
     } else if (map == null) {
       throw Failure.wrong("select.noMap");
     } else if (asked == null) {
       throw Failure.wrong("select.noDate");
     }
-    Mapping mapping = MappingReader.read(SourceFile.at(map), loaded);
+    Mapping mapping = MappingReader.read(mapping(bundled), loaded);
     List<Input> inputs = Selection.match(mapping, files, charset);
     if (someAreEnough) {
       mapping = mapping.reading(inputs.stream().map(Input::mapped).toList());
     }
     Selection.requireComplete(mapping, inputs);
     return new Selection(mapping, asked, inputs);
+  }
+
+  /** Where the mapping stands. */
+  SourceFile mapping(String bundled) {
+    return map == null ? SourceFile.bundled(bundled, "mapping.yaml") : SourceFile.at(map);
   }
 
   /** The date that an option gives; null where it is not there. */
@@ -84,6 +92,18 @@ final class RegisterOptions {
     } catch (IllegalArgumentException e) {
       throw Failure.wrong("select.date", String.valueOf(written), option);
     }
+  }
+
+  /** What has to be known to repeat a run over the register. */
+  RunLog log(CommandSpec spec, Words words, String bundled, Selection selection, Stopwatch watch) {
+    return new RunLog(
+        spec.root().commandLine().getParseResult().originalArgs(),
+        Guiju.Version.number(),
+        words.language(),
+        mapping(bundled),
+        selection.inputs(),
+        watch.started(),
+        watch::lasted);
   }
 
   /** The encoding that an option gives; null where it is not there. */

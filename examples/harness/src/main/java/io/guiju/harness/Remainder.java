@@ -14,18 +14,13 @@ import java.util.stream.Stream;
  * it may have none of them, and how many rows could not be read.
  */
 final class Remainder {
-  private static final String REPEATED = "row.taken";
-
   private Remainder() {}
 
   static Facts of(Selection selection, Register read) {
     Facts.Builder facts = Facts.builder();
     selection.mapping().complete().keySet().forEach(type -> facts.complete(record(type)));
-    for (Rejection rejection : read.rejections()) {
-      for (FactType type : types(selection, rejection)) {
-        facts.unread(record(type));
-      }
-    }
+    read.forEachRejection(
+        rejection -> types(selection, rejection).forEach(type -> facts.unread(record(type))));
     return facts.build();
   }
 
@@ -38,8 +33,7 @@ final class Remainder {
             .flatMap(Remainder::types)
             .distinct()
             .toList();
-    boolean isRepeated = rejection.reason().key().equals(REPEATED) && types.size() == 1;
-    return isRepeated ? List.of() : types;
+    return rejection.isRepeated() && types.size() == 1 ? List.of() : types;
   }
 
   private static Stream<FactType> types(MappedFile mapped) {

@@ -39,7 +39,8 @@ final class Subjects {
     return spokenOf;
   }
 
-  private static Set<FactType> subjects(RulePack pack) {
+  /** What provisions speak of, and what their findings are shown for. */
+  static Set<FactType> subjects(RulePack pack) {
     Set<FactType> subjects = new LinkedHashSet<>();
     for (Provision provision : pack.entitlements()) {
       subjects.add(provision.subject());

@@ -4,7 +4,9 @@ import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
+import io.guiju.harness.records.Store;
 import io.guiju.harness.result.ResultFolder;
+import io.guiju.harness.result.RunLog;
 import io.guiju.harness.result.WhatIf;
 import io.guiju.harness.result.WhatIfWriter;
 import io.guiju.harness.result.WhatIfWriter.Conditions;
@@ -15,11 +17,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Checks a register as things are and under other conditions, and says what would change. */
 @Command(name = "what-if")
 final class WhatIfCommand extends RegisterCommand {
+  @Mixin private Loudness loudness = new Loudness();
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(names = "--to-date", paramLabel = "DATE", descriptionKey = "toDate")
   private @Nullable String toDate;
 
@@ -32,6 +40,8 @@ final class WhatIfCommand extends RegisterCommand {
 
   @Override
   public Integer call() {
+    Stopwatch watch = new Stopwatch();
+    Console heard = loudness.of(console);
     RulePack pack = register.pack();
     Settings asked = setting.settings(pack);
     LocalDate to = RegisterOptions.date("--to-date", toDate);
@@ -43,16 +53,22 @@ final class WhatIfCommand extends RegisterCommand {
     Conditions before = new Conditions(selection.asOf(), settings);
     Conditions after =
         new Conditions(to == null ? selection.asOf() : to, settings.overriddenBy(asked));
-    Reading reading = new Reading(console, words);
+    Reading reading = new Reading(heard, words);
     Path shown = SourceFile.path(out);
-    try (ResultFolder folder = new ResultFolder(shown)) {
-      Register read = reading.read(selection, pack);
+    RunLog log = register.log(spec, words, bundled, selection, watch);
+    try (ResultFolder folder = new ResultFolder(shown);
+        Store store = new Store(folder.work())) {
+      Register read = reading.read(selection, pack, store);
+      watch.lap("read");
       try (WhatIfWriter result = new WhatIfWriter(folder, shown, pack, words)) {
-        compare(read, pack, before, after, result);
-        WhatIf whatIf = result.finish(before, after, read);
-        result.print(whatIf, console.out());
+        compare(read, pack, before, after, result, heard);
+        watch.lap("check");
+        WhatIf whatIf = result.finish(before, after, read, log);
+        watch.lap("finish");
+        result.print(whatIf, heard.out());
         reading.printNotes(selection);
         reading.printWarnings(read);
+        loudness.printDetails(heard, words, selection, read, watch);
         return whatIf.exitCode(register.isBundled());
       }
     }
@@ -60,9 +76,14 @@ final class WhatIfCommand extends RegisterCommand {
 
   /** The second run keeps step on this thread, while the first goes ahead on its own. */
   private void compare(
-      Register read, RulePack pack, Conditions before, Conditions after, WhatIfWriter result) {
+      Register read,
+      RulePack pack,
+      Conditions before,
+      Conditions after,
+      WhatIfWriter result,
+      Console heard) {
     SecondRun second = new SecondRun(after.settings().checker(pack), after.asOf(), read.facts());
-    try (Progress progress = Progress.of(console, words.say("progress.check"), read.size())) {
+    try (Progress progress = Progress.of(heard, words, "check", read.size())) {
       BatchChecker.builder(before.settings().checker(pack))
           .build()
           .run(
@@ -70,7 +91,7 @@ final class WhatIfCommand extends RegisterCommand {
               before.asOf(),
               assessment -> {
                 result.add(assessment, second.next());
-                progress.run();
+                progress.read();
               });
     }
   }

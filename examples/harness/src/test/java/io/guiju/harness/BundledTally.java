@@ -6,6 +6,7 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
 import io.guiju.harness.records.Register;
+import io.guiju.harness.records.Store;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
@@ -22,24 +23,22 @@ import java.util.List;
  * @param groups of facts that belong together; the last says what is known of rows not read
  */
 record BundledTally(
-    ComplianceChecker checker,
-    Mapping mapping,
-    LocalDate asOf,
-    Register register,
-    List<Facts> groups) {
+    ComplianceChecker checker, Mapping mapping, LocalDate asOf, Facts plan, List<Facts> groups) {
   static BundledTally read() {
     RulePack pack = RulePack.load("jiaxing315");
     Mapping mapping = MappingReader.read(SourceFile.bundled("register", "mapping.yaml"), pack);
     Selection selection = Selection.bundled(mapping, "register", null);
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    Register register =
-        new Reading(new Console(nowhere, nowhere, false), Words.in(Language.ZH))
-            .read(selection, pack);
-    List<Facts> groups = new ArrayList<>();
-    register.facts().forEachRemaining(groups::add);
-    groups.add(Remainder.of(selection, register));
-    return new BundledTally(
-        mapping.settings().checker(pack), mapping, selection.asOf(), register, groups);
+    try (Store store = Store.temporary()) {
+      Register register =
+          new Reading(new Console(nowhere, nowhere, false), Words.in(Language.ZH))
+              .read(selection, pack, store);
+      List<Facts> groups = new ArrayList<>();
+      register.facts().forEachRemaining(groups::add);
+      groups.add(Remainder.of(selection, register));
+      return new BundledTally(
+          mapping.settings().checker(pack), mapping, selection.asOf(), register.plan(), groups);
+    }
   }
 
   Tally of(List<Facts> some) {

@@ -3,10 +3,12 @@ package io.guiju.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.Facts;
+import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
+import io.guiju.harness.result.RunLog;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.progress.Observation;
@@ -15,6 +17,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -150,15 +154,26 @@ class BundledTallyTest {
   }
 
   private void write(Tally tally) {
-    Facts plan = Objects.requireNonNull(BUNDLED.register().plan());
+    Facts plan = Objects.requireNonNull(BUNDLED.plan());
     Board board =
         new Board(
             BUNDLED.checker().pack(), BUNDLED.checker().progress(plan, tally, BUNDLED.asOf()));
     Path report = folder.resolve("report");
     try (ResultFolder result = new ResultFolder(report)) {
-      new BoardWriter(result, report, board, Words.in(Language.EN))
-          .finish(BUNDLED.mapping().settings(), BUNDLED.register());
+      new BoardWriter(result, report, board, Words.in(Language.EN)).write();
+      result.publish();
     }
+  }
+
+  private static RunLog log() {
+    return new RunLog(
+        List.of(),
+        "",
+        Language.EN,
+        SourceFile.bundled("register", "mapping.yaml"),
+        List.of(),
+        Instant.EPOCH,
+        () -> Duration.ZERO);
   }
 
   private static List<String> files(Path folder) {

@@ -2,6 +2,7 @@ package io.guiju.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guiju.pack.RulePack;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,35 @@ class UsageTest {
         .contains("Usage: guiju check", "Examples:");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"version", "completion"})
+  void isThereForCommandsThatNeedNoPack(String command) {
+    assertThat(run(command, "--help").out())
+        .contains("用法:guiju " + command, "示例", "退出码")
+        .doesNotContain("Exit", "Shows");
+    assertThat(run(command, "--help", "--lang=en").out())
+        .contains("Usage: guiju " + command, "Examples:", "Exit codes:")
+        .doesNotContainPattern("[\\u4e00-\\u9fff]");
+  }
+
+  @Test
+  void saysOfEachPackItsVersionAndDigest() {
+    String digest = RulePack.load("jiaxing315").digest();
+
+    assertThat(run("version").out())
+        .startsWith("guiju ")
+        .contains("Java " + Runtime.version(), "jiaxing315 0.1.0:嘉兴市", digest);
+    assertThat(run("version", "--lang=en").out()).contains("jiaxing315 0.1.0: Jiaxing's", digest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void completesCommandsAndOptions(String shell) {
+    assertThat(run("completion", shell).out())
+        .startsWith("#!/usr/bin/env bash")
+        .contains("_picocli_guiju_check", "--as-of", "--only", "what-if");
+  }
+
   @Test
   void knowsTheVersion() {
     assertThat(run("--version").out()).startsWith("guiju ");
@@ -97,6 +127,9 @@ class UsageTest {
         "terms --lang=en --type=Enterprize | Maybe 'Enterprise'?",
         "terms --lang=en --types=Enterprise | Maybe '--type'?",
         "test --lang=en --provision=3.2-x | Maybe '3.2-a'?",
+        "completion --lang=en | bash",
+        "completion --lang=en fish | bash",
+        "version --lang=en --pack=x | '--pack'",
         "test --lang=en --pack=jiaxing135 | Maybe 'jiaxing315'?",
       })
   void mistakesEndWithTwoAndAdvice(String line, String words) {

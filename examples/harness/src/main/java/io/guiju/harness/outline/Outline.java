@@ -52,7 +52,8 @@ public record Outline(List<Section> sections, List<Provision> provisions) {
     return new Outline(sections, provisions);
   }
 
-  private static boolean isWithin(String section, String heading) {
+  /** Whether a section is the one meant, or below the heading meant. */
+  public static boolean isWithin(String section, String heading) {
     return section.equals(heading) || section.startsWith(heading + ".");
   }
 

@@ -33,8 +33,16 @@ final class BadRow extends Exception {
     return new BadRow(column, value, reason, type);
   }
 
-  Rejection at(String file, long line) {
-    return new Rejection(file, line, column, value, reason);
+  String column() {
+    return column;
+  }
+
+  String value() {
+    return value;
+  }
+
+  Problem reason() {
+    return reason;
   }
 
   /** The type of fact of which the row would have given none that is not there; else null. */

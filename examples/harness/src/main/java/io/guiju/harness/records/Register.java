@@ -1,30 +1,62 @@
 package io.guiju.harness.records;
 
 import io.guiju.Facts;
-import io.guiju.harness.words.Problem;
+import io.guiju.harness.words.Words;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What was read: facts that belong together, and the rows that were set aside. */
+/**
+ * What was read: facts that belong together, and the rows that were set aside. It is in its store,
+ * and comes from there as it is asked for.
+ */
 public final class Register {
-  private final long read;
-  private final List<Group> groups;
-  private final List<Rejection> rejections;
-  private final List<Problem> warnings;
+  /**
+   * How many rows of a file there were.
+   *
+   * @param found how it is written, where that is worth a note; in words
+   */
+  public record FileRows(long read, long rejected, List<String> found) {
+    public long assessed() {
+      return read - rejected;
+    }
+  }
 
-  Register(long read, List<Group> groups, List<Rejection> rejections, List<Problem> warnings) {
+  private final Store store;
+  private final Sources sources;
+  private final Set<FactType> complete;
+  private final long read;
+  private final long groups;
+
+  /**
+   * @param declared the types that are said to be complete
+   */
+  Register(Store store, Sources sources, Set<FactType> declared, long read) {
+    this.store = store;
+    this.sources = sources;
     this.read = read;
-    this.groups = groups;
-    this.rejections = List.copyOf(rejections);
-    this.warnings = List.copyOf(warnings);
+    this.groups = Long.parseLong(store.state(Joining.JOINED));
+    Set<String> anyones = new HashSet<>();
+    forEach(
+        "SELECT DISTINCT type FROM remark WHERE kind = 'anyones'",
+        row -> anyones.add(row.getString(1)));
+    this.complete =
+        declared.stream()
+            .filter(type -> !anyones.contains(type.name()))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The number of rows. */
@@ -32,56 +64,173 @@ public final class Register {
     return read;
   }
 
+  /** The rows of each file, in the order in which they were read. */
+  public List<FileRows> files() {
+    List<FileRows> files = new ArrayList<>();
+    for (int source = 0; source < sources.size(); source++) {
+      long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
+      long accepted =
+          store.number(
+              "SELECT count(*) FROM line WHERE input = "
+                  + source
+                  + " AND n NOT IN (SELECT n FROM rejection)");
+      List<String> found = new ArrayList<>();
+      forEach(
+          "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
+          row -> found.add(row.getString(1)));
+      files.add(new FileRows(accepted + rejected, rejected, found));
+    }
+    return files;
+  }
+
   /** The number of groups of facts. */
-  public int size() {
-    return groups.size();
+  public long size() {
+    return groups;
   }
 
   /** The groups of facts, in the order of the first row of each; each is made when asked for. */
   public Iterator<Facts> facts() {
-    return groups.stream().map(Group::facts).iterator();
+    return facts(0);
+  }
+
+  /** The same without the first of them. */
+  public Iterator<Facts> facts(long skipped) {
+    Groups left = groups(skipped + 1, groups);
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return left.hasNext();
+      }
+
+      @Override
+      public Facts next() {
+        return left.next().facts();
+      }
+    };
+  }
+
+  private Groups groups(long from, long through) {
+    return new Groups(store, sources, complete, from, through);
   }
 
   /** What was observed and reported of the plan itself; null where nothing was. */
   public @Nullable Facts plan() {
+    String types =
+        PlanFacts.types().stream()
+            .map(type -> "'" + type.name() + "'")
+            .collect(Collectors.joining(", "));
+    List<Group> about = having("k.type IN (" + types + ")");
     Facts.Builder builder = Facts.builder();
-    List<Group> about =
-        groups.stream()
-            .filter(
-                group ->
-                    group.keys().stream().anyMatch(key -> PlanFacts.types().contains(key.type())))
-            .toList();
     about.forEach(group -> group.addTo(builder, PlanFacts.types()));
     return about.isEmpty() ? null : builder.build();
   }
 
   /** What the facts of some types are called. */
   public Set<String> ids(Set<FactType> types) {
-    return groups.stream()
-        .flatMap(group -> group.keys().stream())
-        .filter(key -> types.contains(key.type()))
-        .map(FactKey::id)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<String> names = types.stream().map(FactType::name).collect(Collectors.toSet());
+    Set<String> ids = new LinkedHashSet<>();
+    forEach(
+        "SELECT type, "
+            + KeyText.READABLE
+            + " FROM mention WHERE kind <= "
+            + Mention.FACT.ordinal(),
+        row -> {
+          if (names.contains(row.getString(1))) {
+            ids.add(row.getString(2));
+          }
+        });
+    return ids;
   }
 
   /** The facts called so, each with those that belong together with it. */
   public Map<FactKey, Facts> called(String id) {
     Map<FactKey, Facts> called = new LinkedHashMap<>();
-    for (Group group : groups) {
-      List<FactKey> keys = group.keys().stream().filter(key -> key.id().equals(id)).toList();
-      if (!keys.isEmpty()) {
-        Facts facts = group.facts();
-        keys.forEach(key -> called.put(key, facts));
-      }
+    for (Group group : having(KeyText.READABLE + " = ?", id)) {
+      Facts facts = group.facts();
+      group.keys().stream()
+          .filter(key -> key.id().equals(id))
+          .forEach(key -> called.put(key, facts));
     }
     return called;
   }
 
-  public List<Rejection> rejections() {
-    return rejections;
+  /** The groups with a fact whose key, k, fulfils a condition. */
+  private List<Group> having(String condition, String... values) {
+    List<Group> found = new ArrayList<>();
+    forEach(
+        "SELECT DISTINCT m.grp FROM mention k JOIN member m ON m.n = k.n WHERE k.kind <= "
+            + Mention.FACT.ordinal()
+            + " AND "
+            + condition
+            + " ORDER BY m.grp",
+        row -> {
+          try (Groups one = groups(row.getLong(1), row.getLong(1))) {
+            found.add(one.next());
+          }
+        },
+        values);
+    return found;
   }
 
-  public List<Problem> warnings() {
+  /** How many rows were set aside. */
+  public long rejected() {
+    return store.number("SELECT count(*) FROM rejection");
+  }
+
+  /** Tells of each row that was set aside, in the order of the rows. */
+  public void forEachRejection(Consumer<Rejection> told) {
+    forEach(
+        "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection ORDER BY n",
+        row ->
+            told.accept(
+                new Rejection(
+                    sources.name(row.getInt(1)),
+                    row.getLong(2),
+                    row.getString(3),
+                    row.getString(4),
+                    row.getString(5),
+                    row.getBoolean(6))));
+  }
+
+  /** What whoever runs the program should know, in words. */
+  public List<String> warnings(Words words) {
+    List<String> warnings = new ArrayList<>();
+    forEach("SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
+    for (String kind : List.of("orphans", "anyones", "ownerless")) {
+      // Beside min and max, SQLite gives the other columns of the very row.
+      forEach(
+          "SELECT count(*), min(rowid), input, line FROM remark WHERE kind = ?",
+          row -> {
+            if (row.getLong(1) > 0) {
+              warnings.add(
+                  words.say(
+                      "warn." + kind, row.getLong(1), sources.name(row.getInt(3)), row.getLong(4)));
+            }
+          },
+          kind);
+    }
     return warnings;
+  }
+
+  @FunctionalInterface
+  private interface OfRow {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  private void forEach(String sql, OfRow told, String... values) {
+    store.with(
+        c -> {
+          try (PreparedStatement query = c.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+              query.setString(i + 1, values[i]);
+            }
+            try (ResultSet rows = query.executeQuery()) {
+              while (rows.next()) {
+                told.accept(rows);
+              }
+            }
+          }
+          return null;
+        });
   }
 }

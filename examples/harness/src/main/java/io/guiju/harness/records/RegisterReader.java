@@ -5,36 +5,59 @@ import io.guiju.harness.input.Table;
 import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
-import io.guiju.harness.words.Problem;
+import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Misfit;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the files of a register. */
+/**
+ * Reads the files of a register into a store, and brings together what belongs together. A store
+ * that was read in part is gone on with.
+ */
 public final class RegisterReader {
+  private static final int COMMIT = 20_000;
+  private static final String READ = "read";
+
+  private final Store store;
   private final Mapping mapping;
   private final RulePack pack;
-  private final Runnable progress;
-  private final Joiner joiner = new Joiner();
-  private final List<Rejection> rejections = new ArrayList<>();
-  private final List<Problem> found = new ArrayList<>();
-  private final RowCount ownerless = new RowCount();
+  private final Words words;
+  private final RowWatch progress;
+  private final Set<FactType> subjects = new HashSet<>(PlanFacts.types());
+  private final Sources sources = new Sources();
+  private final Insert lines;
+  private final Insert mentions;
+  private final Insert rejections;
+  private final Insert remarks;
   private long read;
 
   /**
+   * @param words in which the reasons for setting rows aside are kept
    * @param progress told of each row
    */
-  public RegisterReader(Mapping mapping, RulePack pack, Runnable progress) {
+  public RegisterReader(
+      Store store, Mapping mapping, RulePack pack, Words words, RowWatch progress) {
+    this.store = store;
     this.mapping = mapping;
     this.pack = pack;
+    this.words = words;
     this.progress = progress;
+    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
+    this.lines = store.into("line", 4);
+    this.mentions = store.into("mention", 5);
+    this.rejections = store.into("rejection", 7);
+    this.remarks = store.into("remark", 4);
+  }
+
+  /** Whether rows are in a store. */
+  public static boolean isBegun(Store store) {
+    return store.state(READ) != null;
   }
 
   /**
@@ -43,76 +66,97 @@ public final class RegisterReader {
    * @throws Failure if one cannot be read, or does not fit the mapping
    */
   public Register read(List<Input> inputs) {
-    inputs.forEach(this::read);
-    List<Problem> warnings = new ArrayList<>(found);
-    orphans().warning("warn.orphans", warnings);
-    anyones().warning("warn.anyones", warnings);
-    ownerless.warning("warn.ownerless", warnings);
-    return new Register(read, joiner.groups(mapping.complete().keySet()), rejections, warnings);
+    read = count(READ);
+    for (int source = 0; source < inputs.size(); source++) {
+      read(source, inputs.get(source));
+    }
+    if (store.state(Joining.JOINED) == null) {
+      new Joining(store, sources, mapping.complete().keySet(), words).join();
+    }
+    return new Register(store, sources, mapping.complete().keySet(), read);
   }
 
-  private void read(Input input) {
+  private long count(String name) {
+    String said = store.state(name);
+    return said == null ? 0 : Long.parseLong(said);
+  }
+
+  private void read(int source, Input input) {
+    String columns = store.state("columns " + source);
+    if (columns != null && store.state("whole " + source) != null) {
+      sources.add(input, reader(input, Sources.read(columns)));
+      return;
+    }
     try (Table table = Tables.open(input.file(), input.format())) {
-      found.addAll(table.found());
-      RowReader reader = new RowReader(pack.vocabulary(), mapping, input.mapped(), table);
+      RowReader reader = reader(input, table.columns());
+      sources.add(input, reader);
+      if (columns == null) {
+        store.say("columns " + source, Sources.write(table.columns()));
+        table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
+      }
+      long before = count("rows " + source);
+      long rows = 0;
       for (Row row = table.next(); row != null; row = table.next()) {
-        read++;
-        progress.run();
-        try {
-          Map<FactKey, Record> facts = untaken(reader, row);
-          joiner.add(
-              new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().provenance()));
-        } catch (BadRow bad) {
-          rejections.add(bad.at(input.file().name(), row.line()));
-          withdraw(input, reader, row, bad);
+        if (++rows > before) {
+          read++;
+          progress.read();
+          read(source, reader, row);
+          if (rows % COMMIT == 0) {
+            commit(source, rows);
+          }
         }
       }
+      store.say("whole " + source, "");
+      commit(source, rows);
     }
   }
 
-  private Map<FactKey, Record> untaken(RowReader reader, Row row) throws BadRow {
-    Map<FactKey, Record> facts = reader.facts(row);
-    for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
-      Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
-      if (misfit != null) {
-        throw reader.unfit(fact.getKey().type(), misfit, row);
-      }
-      Record first = joiner.find(fact.getKey());
-      if (first != null) {
-        throw reader.taken(fact.getKey(), row, first.equals(fact.getValue()));
-      }
-    }
-    return facts;
+  private RowReader reader(Input input, List<String> columns) {
+    return new RowReader(pack.vocabulary(), mapping, input.mapped(), input.file(), columns);
   }
 
-  /** The bad row may have held the one fact that its owner seems not to have. */
-  private void withdraw(Input input, RowReader reader, Row row, BadRow bad) {
-    for (FactType type : mapping.complete().keySet()) {
-      if (input.mapped().gives(type) && bad.kept() != type) {
-        RowReader.Owners owners = reader.owners(type, row);
-        joiner.lost(type, owners.facts());
-        if (!owners.known()) {
-          ownerless.add(input.file().name(), row.line());
+  private void commit(int source, long rows) {
+    List.of(lines, mentions, rejections, remarks).forEach(Insert::flush);
+    store.say(READ, Long.toString(read));
+    store.say("rows " + source, Long.toString(rows));
+    store.commit();
+  }
+
+  private void read(int source, RowReader reader, Row row) {
+    try {
+      Map<FactKey, Record> facts = reader.facts(row);
+      for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
+        Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
+        if (misfit != null) {
+          throw reader.unfit(fact.getKey().type(), misfit, row);
         }
       }
+      lines.add(read, source, row.line(), Sources.write(row.cells()));
+      facts.forEach((key, fact) -> mention(source, row, key, fact));
+    } catch (BadRow bad) {
+      progress.rejected();
+      rejections.add(
+          read, source, row.line(), bad.column(), bad.value(), words.say(bad.reason()), null);
+      new Withdrawal(mapping.complete().keySet())
+          .of(
+              sources.input(source).mapped(),
+              reader,
+              row,
+              bad,
+              (type, owner) -> mention(Mention.OWNER, owner, type.name()),
+              () -> remarks.add("ownerless", null, source, row.line()));
     }
   }
 
-  private RowCount orphans() {
-    Set<FactType> subjects = new HashSet<>(PlanFacts.types());
-    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
-    return count(joiner.withoutSubject(subjects));
+  private void mention(int source, Row row, FactKey key, Record fact) {
+    mention(subjects.contains(key.type()) ? Mention.SUBJECT : Mention.FACT, key, null);
+    References.of(key.type(), fact).forEach(other -> mention(Mention.REFERENCE, other, null));
+    if (mapping.complete().containsKey(key.type()) && References.someUnknown(key.type(), fact)) {
+      remarks.add("anyones", key.type().name(), source, row.line());
+    }
   }
 
-  /** Rows that take a type declared complete from everyone. */
-  private RowCount anyones() {
-    return count(
-        mapping.complete().keySet().stream().flatMap(t -> joiner.anyones(t).stream()).toList());
-  }
-
-  private static RowCount count(List<AcceptedRow> rows) {
-    RowCount count = new RowCount();
-    rows.forEach(row -> count.add(row.file(), row.line()));
-    return count;
+  private void mention(Mention how, FactKey key, String lost) {
+    mentions.add(read, how.ordinal(), KeyText.type(key), KeyText.id(key), lost);
   }
 }

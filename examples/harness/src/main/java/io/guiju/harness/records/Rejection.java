@@ -1,7 +1,5 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.words.Problem;
-
 /**
  * A row that was set aside.
  *
@@ -9,5 +7,8 @@ import io.guiju.harness.words.Problem;
  * @param line the line on which it begins
  * @param column the column that is wrong; empty where the row as a whole is
  * @param value what stands there
+ * @param reason in words
+ * @param isRepeated whether an earlier row gave the same fact
  */
-public record Rejection(String file, long line, String column, String value, Problem reason) {}
+public record Rejection(
+    String file, long line, String column, String value, String reason, boolean isRepeated) {}

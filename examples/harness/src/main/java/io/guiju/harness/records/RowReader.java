@@ -2,7 +2,7 @@ package io.guiju.harness.records;
 
 import io.guiju.harness.input.Cells;
 import io.guiju.harness.input.Row;
-import io.guiju.harness.input.Table;
+import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.BadValue;
 import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.mapping.MappedFact;
@@ -37,28 +37,33 @@ final class RowReader {
   private final Map<MappedTerm, Integer> indexes = new IdentityHashMap<>();
 
   /**
-   * @throws Failure if the table lacks a column that the mapping names
+   * @param columns of the table in the file
+   * @throws Failure if they lack one that the mapping names
    */
-  RowReader(Vocabulary vocabulary, Mapping mapping, MappedFile mapped, Table table) {
+  RowReader(
+      Vocabulary vocabulary,
+      Mapping mapping,
+      MappedFile mapped,
+      SourceFile file,
+      List<String> columns) {
     this.vocabulary = vocabulary;
     this.cells = new CellReader(vocabulary);
     this.mapping = mapping;
     this.mapped = mapped;
-    this.columns = table.columns();
+    this.columns = columns;
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
         if (term.column() != null) {
-          indexes.put(term, indexOf(term, term.column(), table));
+          indexes.put(term, indexOf(term, term.column(), file));
         }
       }
     }
   }
 
-  private int indexOf(MappedTerm term, String column, Table table) {
+  private int indexOf(MappedTerm term, String column, SourceFile file) {
     int index = columns.indexOf(column);
     if (index < 0) {
-      throw term.at()
-          .wrong("csv.column", table.file().shown(), column, new Nearest(column, columns));
+      throw term.at().wrong("csv.column", file.shown(), column, new Nearest(column, columns));
     }
     return index;
   }

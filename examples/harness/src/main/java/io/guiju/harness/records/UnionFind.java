@@ -1,30 +1,23 @@
 package io.guiju.harness.records;
 
-import java.util.Arrays;
-
-/** Numbers that come together in sets. */
+/** Numbers from 1 that come together in sets. */
 final class UnionFind {
-  private int[] parents = new int[1024];
-  private int size;
+  /** 0 where a number stands for its set. */
+  private final IntTable parents;
 
-  /** A new number, in a set of its own. */
-  int add() {
-    if (size == parents.length) {
-      parents = Arrays.copyOf(parents, size * 2);
-    }
-    parents[size] = size;
-    return size++;
+  UnionFind(IntTable parents) {
+    this.parents = parents;
   }
 
   /** The number that stands for the set: always the smallest in it. */
   int find(int number) {
     int root = number;
-    while (parents[root] != root) {
-      root = parents[root];
+    while (parents.get(root) != 0) {
+      root = parents.get(root);
     }
     for (int next = number; next != root; ) {
-      int parent = parents[next];
-      parents[next] = root;
+      int parent = parents.get(next);
+      parents.put(next, root);
       next = parent;
     }
     return root;
@@ -33,6 +26,8 @@ final class UnionFind {
   void join(int left, int right) {
     int a = find(left);
     int b = find(right);
-    parents[Math.max(a, b)] = Math.min(a, b);
+    if (a != b) {
+      parents.put(Math.max(a, b), Math.min(a, b));
+    }
   }
 }

@@ -20,19 +20,20 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
   }
 
   /** The whole result, put in its place; returns what the run was in numbers. */
-  public Summary finish(Settings settings, Register read) {
+  public Summary finish(Settings settings, Register read, RunLog log) {
     write();
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), read.rejections(), words);
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
     Summary summary =
         new Summary(
             board.pack(),
             board.scoreboard().asOf(),
             settings,
             read.read(),
-            read.rejections().size(),
+            read.rejected(),
             new Counts(board.pack()),
             board);
     SummaryFile.writeBoard(folder.file(ResultFolder.SUMMARY), summary);
+    RunFile.write(folder.file(ResultFolder.RUN), log, summary, read);
     folder.publish();
     return summary;
   }

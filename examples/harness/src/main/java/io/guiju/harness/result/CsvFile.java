@@ -19,15 +19,33 @@ final class CsvFile implements AutoCloseable {
   private boolean closed;
 
   CsvFile(Path file, String... header) {
+    this(file, open(file), false, header);
+  }
+
+  /** A file to go on with where it was begun. */
+  CsvFile(Path file, KeptFile kept, String... header) {
+    this(file, kept, kept.isBegun(), header);
+  }
+
+  private CsvFile(Path file, Writer out, boolean begun, String... header) {
     this.file = file;
+    this.writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).bufferSize(0).build(out);
+    if (!begun) {
+      try {
+        out.write(BYTE_ORDER_MARK);
+      } catch (IOException e) {
+        throw Failure.writing(file, e);
+      }
+      write(header);
+    }
+  }
+
+  private static Writer open(Path file) {
     try {
-      Writer out = Files.newBufferedWriter(file);
-      out.write(BYTE_ORDER_MARK);
-      writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+      return Files.newBufferedWriter(file);
     } catch (IOException e) {
       throw Failure.writing(file, e);
     }
-    write(header);
   }
 
   void write(String... cells) {

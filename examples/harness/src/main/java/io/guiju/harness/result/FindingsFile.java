@@ -3,6 +3,7 @@ package io.guiju.harness.result;
 import io.guiju.Assessment;
 import io.guiju.Explanation;
 import io.guiju.Finding;
+import io.guiju.harness.records.Store;
 import io.guiju.text.Explainer;
 import io.guiju.type.FactKey;
 import java.nio.file.Path;
@@ -11,13 +12,16 @@ import java.util.stream.Collectors;
 
 /** {@code findings.csv}: one line for each finding, explained in one language. */
 final class FindingsFile implements AutoCloseable {
+  private final KeptFile file;
   private final CsvFile csv;
   private final Explainer explainer;
 
-  FindingsFile(Path file, Explainer explainer) {
+  FindingsFile(Path path, Store store, Explainer explainer) {
     this.explainer = explainer;
+    this.file = new KeptFile(path, store);
     this.csv =
         new CsvFile(
+            path,
             file,
             "subject_type",
             "id",
@@ -54,6 +58,10 @@ final class FindingsFile implements AutoCloseable {
       explainer.gap(why),
       why.shownFor().stream().map(FactKey::id).collect(Collectors.joining("; "))
     };
+  }
+
+  void keep(Store store) {
+    file.keep(store);
   }
 
   @Override

@@ -1,24 +1,22 @@
 package io.guiju.harness.result;
 
-import io.guiju.harness.records.Rejection;
-import io.guiju.harness.words.Words;
+import io.guiju.harness.records.Register;
 import java.nio.file.Path;
-import java.util.List;
 
 /** {@code rejected.csv}: the rows set aside, where to find them and what to mend. */
 final class RejectedFile {
   private RejectedFile() {}
 
-  static void write(Path file, List<Rejection> rejections, Words words) {
+  static void write(Path file, Register read) {
     try (CsvFile csv = new CsvFile(file, "file", "row", "column", "value", "reason")) {
-      for (Rejection rejection : rejections) {
-        csv.write(
-            rejection.file(),
-            Long.toString(rejection.line()),
-            rejection.column(),
-            rejection.value(),
-            words.say(rejection.reason()));
-      }
+      read.forEachRejection(
+          rejection ->
+              csv.write(
+                  rejection.file(),
+                  Long.toString(rejection.line()),
+                  rejection.column(),
+                  rejection.value(),
+                  rejection.reason()));
     }
   }
 }

@@ -20,8 +20,13 @@ final class SummaryFile {
 
   private SummaryFile() {}
 
-  static void write(Path file, Summary summary) {
-    write(file, json(summary));
+  static void write(Path file, Summary summary, Written written) {
+    ObjectNode root = json(summary);
+    ObjectNode of = root.putObject("written");
+    written.formats().forEach(format -> of.withArray("files").add(format.file()));
+    written.only().asked().forEach(of.putArray("only")::add);
+    of.put("findings", written.findings());
+    write(file, root);
   }
 
   /** The numbers of a run that was about the plan alone. */
@@ -95,7 +100,7 @@ final class SummaryFile {
   }
 
   /** What a program reading the numbers has to know: not all limits are the plan's. */
-  private static void conditions(ObjectNode root, Summary summary) {
+  static void conditions(ObjectNode root, Summary summary) {
     root.put("asOf", summary.asOf().toString());
     Settings settings = summary.settings();
     ObjectNode parameters = root.putObject("parameters");

@@ -1,17 +1,39 @@
 package io.guiju.harness.result;
 
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
 /** How many rows there were, and where the result is. */
 final class SummaryLines {
   private SummaryLines() {}
 
+  /** Of a run that leaves findings. */
+  static void print(Summary summary, Path shown, Written written, Words words, PrintWriter out) {
+    if (!written.only().equals(Only.ALL)) {
+      out.println(
+          words.say(
+              "summary.only",
+              Listing.of(written.only().asked()),
+              written.findings(),
+              summary.counts().all()));
+    }
+    List<String> files = written.formats().stream().map(FindingsFormat::file).toList();
+    print(summary, shown, words, Listing.of(files), out);
+  }
+
+  /** Of a run that leaves another table. */
   static void print(Summary summary, Path shown, String table, Words words, PrintWriter out) {
+    print(summary, shown, words, table, out);
+  }
+
+  private static void print(
+      Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
     out.println(
         words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
     out.println(
-        words.say("summary.files", shown, table, ResultFolder.REJECTED, ResultFolder.SUMMARY));
+        words.say("summary.files", shown, tables, ResultFolder.REJECTED, ResultFolder.SUMMARY));
   }
 }

@@ -50,19 +50,19 @@ public final class WhatIfWriter implements AutoCloseable {
   }
 
   /** Completes the result with the rows set aside, and puts it in its place. */
-  public WhatIf finish(Conditions asItIs, Conditions asItWouldBe, Register read) {
+  public WhatIf finish(Conditions asItIs, Conditions asItWouldBe, Register read, RunLog log) {
     changes.close();
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), read.rejections(), words);
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
     WhatIf whatIf =
         new WhatIf(summary(asItIs, before, read), summary(asItWouldBe, after, read), moves);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), whatIf);
+    RunFile.write(folder.file(ResultFolder.RUN), log, whatIf.before(), read);
     folder.publish();
     return whatIf;
   }
 
   private Summary summary(Conditions on, Counts counts, Register read) {
-    return new Summary(
-        pack, on.asOf(), on.settings(), read.read(), read.rejections().size(), counts, null);
+    return new Summary(pack, on.asOf(), on.settings(), read.read(), read.rejected(), counts, null);
   }
 
   /** Says what would change and where it is. */

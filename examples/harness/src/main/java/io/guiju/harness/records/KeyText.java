@@ -1,0 +1,22 @@
+package io.guiju.harness.records;
+
+import io.guiju.type.FactKey;
+import java.util.stream.Collectors;
+
+/** How the store writes keys: by type and id, in which parts cannot run together. */
+final class KeyText {
+  private static final String BETWEEN = "\u001F";
+
+  private KeyText() {}
+
+  static String type(FactKey key) {
+    return key.type().name();
+  }
+
+  static String id(FactKey key) {
+    return key.parts().stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
+  }
+
+  /** In SQL, the id as people write it. */
+  static final String READABLE = "replace(id, char(31), '/')";
+}
