@@ -24,6 +24,7 @@ record PlanOutcome(
     List<TargetProgress.Part> parts,
     Outcome ofOthers,
     List<TargetProgress.Outdated> outdated,
+    List<TargetProgress.Weak> weak,
     List<Fault> faults) {
 
   TargetProgress progress() {
@@ -37,12 +38,14 @@ record PlanOutcome(
         faults.isEmpty() ? standing(target, outcome, isOne) : null,
         shown == null ? null : shown.value(),
         shown == null ? target.limit() : shown.limit(),
+        shown == null || target.comparison() != Target.Comparison.ABOUT ? null : shown.near(),
         shown == null ? null : shown.year(),
         isOne && shown != null ? shown.pace() : null,
         isOne ? List.of() : parts,
         used(),
         missing(target),
         outdated,
+        weak,
         faults);
   }
 
