@@ -30,8 +30,7 @@ final class DutyWords {
   List<String> asked(Duty duty) {
     List<String> asked = new ArrayList<>();
     if (!duty.things().isEmpty()) {
-      asked.add(
-          words.list(duty.things().stream().map(t -> t.name().in(words.language())).toList()));
+      asked.add(words.list(duty.things().stream().map(this::withKey).toList()));
     }
     asked.add(words.say("duty." + duty.by()));
     if (duty.from() != null && duty.through() != null) {
@@ -41,6 +40,11 @@ final class DutyWords {
       asked.add(words.say("duty.due", values.date(duty.due())));
     }
     return asked;
+  }
+
+  /** A thing with the key by which measures name it. */
+  private String withKey(Duty.Thing thing) {
+    return words.say("note", thing.name().in(words.language()), thing.id());
   }
 
   /** A part by its thing, county and year; empty where the duty is one thing. */

@@ -50,10 +50,20 @@ final class TargetWords {
   String asked(TargetProgress progress) {
     Target target = target(progress);
     String asked = asked(target);
-    Ratio enough = progress.enough();
+    Ratio enough = enough(progress);
     return enough == null
         ? asked
         : words.say("target.enough", asked, quantities.say(enough, target.indicator().unit()));
+  }
+
+  /** What is enough, of things the next whole number; null where that is the number itself. */
+  private static @Nullable Ratio enough(TargetProgress progress) {
+    Ratio enough = progress.enough();
+    if (enough == null) {
+      return null;
+    }
+    Ratio said = target(progress).indicator().isOfWholes() ? whole(enough) : enough;
+    return said.equals(progress.limit()) ? null : said;
   }
 
   private String limit(Target target) {
@@ -141,9 +151,10 @@ final class TargetWords {
             isMore ? words.say("progress.needed.more", amount) : amount,
             years + "",
             quantities.change(whole(pace.needed()), unit));
-    return progress.enough() == null
+    Ratio enough = enough(progress);
+    return enough == null
         ? said
-        : words.say("progress.needed.enough", said, quantities.say(progress.enough(), unit));
+        : words.say("progress.needed.enough", said, quantities.say(enough, unit));
   }
 
   /** There is no fraction of a thing: the next whole number away from none. */
@@ -205,15 +216,21 @@ final class TargetWords {
 
   /** The years whose values may still change what would otherwise be decided. */
   private @Nullable String preliminary(TargetProgress progress) {
-    boolean isOpen =
-        progress.outcome() == Outcome.UNDETERMINED
-            || progress.parts().stream()
-                .anyMatch(part -> part.outcome() == Outcome.UNDETERMINED && part.value() != null);
     TreeSet<Integer> years = new TreeSet<>();
     progress.used().stream()
         .filter(seen -> Boolean.FALSE.equals(seen.finalValue()))
+        .filter(seen -> isOpen(progress, seen.year()))
         .forEach(seen -> years.add(seen.year()));
-    return isOpen && !years.isEmpty() ? words.say("progress.awaited", years(years)) : null;
+    return years.isEmpty() ? null : words.say("progress.awaited", years(years));
+  }
+
+  /** Whether a year that is judged by itself, or else the whole, is undetermined. */
+  private static boolean isOpen(TargetProgress progress, int year) {
+    return target(progress).over() == Target.Over.EACH_YEAR
+        ? progress.parts().stream()
+            .anyMatch(
+                part -> part.name().equals(year + "") && part.outcome() == Outcome.UNDETERMINED)
+        : progress.outcome() == Outcome.UNDETERMINED;
   }
 
   /** The years that grew less than is asked for on average; empty where none did. */

@@ -2,6 +2,7 @@ package io.guiju.harness.records;
 
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.Superseding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,7 +32,8 @@ final class Joiner {
     row.facts()
         .forEach(
             (key, fact) -> {
-              supplied.put(key, fact);
+              supplied.merge(
+                  key, fact, (first, last) -> Superseding.supersedes(first, last) ? first : last);
               int number = number(key);
               References.of(key.type(), fact).forEach(other -> sets.join(number, number(other)));
               if (References.someUnknown(key.type(), fact)) {

@@ -10,6 +10,7 @@ import io.guiju.pack.RulePack;
 import io.guiju.progress.Misfit;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.Superseding;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class RegisterReader {
   private final Joiner joiner = new Joiner();
   private final List<Rejection> rejections = new ArrayList<>();
   private final RowCount ownerless = new RowCount();
+  private final RowCount superseded = new RowCount();
   private long read;
 
   /**
@@ -46,6 +48,7 @@ public final class RegisterReader {
     orphans().warning("warn.orphans", warnings);
     anyones().warning("warn.anyones", warnings);
     ownerless.warning("warn.ownerless", warnings);
+    superseded.warning("warn.superseded", warnings);
     return new Register(read, joiner.groups(mapping.complete().keySet()), rejections, warnings);
   }
 
@@ -56,7 +59,7 @@ public final class RegisterReader {
         read++;
         progress.run();
         try {
-          Map<FactKey, Record> facts = untaken(reader, row);
+          Map<FactKey, Record> facts = untaken(reader, input.file().name(), row);
           joiner.add(
               new AcceptedRow(input.file().name(), row.line(), facts, input.mapped().provenance()));
         } catch (BadRow bad) {
@@ -67,19 +70,26 @@ public final class RegisterReader {
     }
   }
 
-  private Map<FactKey, Record> untaken(RowReader reader, Row row) throws BadRow {
+  private Map<FactKey, Record> untaken(RowReader reader, String file, Row row) throws BadRow {
     Map<FactKey, Record> facts = reader.facts(row);
     for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
       Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
       if (misfit != null) {
-        throw reader.unfit(fact.getKey().type(), misfit, row);
+        throw reader.unfit(pack, fact.getKey().type(), misfit, row);
       }
       Record first = joiner.find(fact.getKey());
-      if (first != null) {
+      if (first != null && isEdition(first, fact.getValue())) {
+        superseded.add(file, row.line());
+      } else if (first != null) {
         throw reader.taken(fact.getKey(), row, first.equals(fact.getValue()));
       }
     }
     return facts;
+  }
+
+  /** Whether one of two facts takes the place of the other. */
+  private static boolean isEdition(Record one, Record other) {
+    return Superseding.supersedes(one, other) || Superseding.supersedes(other, one);
   }
 
   /** The bad row may have held the one fact that its owner seems not to have. */
