@@ -7,6 +7,7 @@ import io.guiju.progress.Pace;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,8 +259,12 @@ final class Measuring {
     return limit == null || aboutShare == null ? null : limit.times(aboutShare);
   }
 
+  /** Of things the next whole number, since there is none between. */
   private @Nullable Ratio enough(@Nullable Ratio limit) {
-    return target.comparison() == Target.Comparison.ABOUT ? near(limit) : null;
+    Ratio near = target.comparison() == Target.Comparison.ABOUT ? near(limit) : null;
+    return near == null || !target.indicator().isOfWholes()
+        ? near
+        : Ratio.of(near.rounded(0, RoundingMode.UP));
   }
 
   private boolean isOver(int year) {
