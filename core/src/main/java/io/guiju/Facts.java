@@ -5,6 +5,7 @@ import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
+import io.guiju.type.Superseding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -216,17 +217,20 @@ public final class Facts {
     }
 
     /**
-     * Adds a fact.
+     * Adds a fact. Of two with one key, one may take the place of the other ({@link Superseding}).
      *
      * @throws FactException if it has no key, or a fact of its type has the same
      */
     public Builder add(Record fact, Provenance provenance) {
       FactKey key = FactType.of(fact.getClass()).keyOf(fact);
-      if (facts.putIfAbsent(key, fact) != null) {
+      Object before = facts.get(key);
+      if (before == null || Superseding.supersedes(fact, before)) {
+        facts.put(key, fact);
+        provenances.put(fact, provenance);
+      } else if (!Superseding.supersedes(before, fact)) {
         throw new FactException(
             "Two facts are " + key + ": give each " + key.type().name() + " its own key");
       }
-      provenances.put(fact, provenance);
       return this;
     }
 

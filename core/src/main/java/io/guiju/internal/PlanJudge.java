@@ -9,9 +9,13 @@ import io.guiju.internal.progress.PlanItem;
 import io.guiju.internal.progress.Series;
 import io.guiju.internal.progress.TargetItems;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.pack.Indicator;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Target;
+import io.guiju.progress.Misfit;
+import io.guiju.progress.Observation;
 import io.guiju.progress.Progress;
 import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Tally;
@@ -21,6 +25,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the plan itself: generic rules over what was observed and reported. Thread-safe. */
@@ -46,6 +52,7 @@ final class PlanJudge {
    * @param known what of them is known on the date, with what was tallied
    * @param dated the record of parameters for the date
    * @param tally what records add up to; null where none were
+   * @throws io.guiju.type.FactException if an observation or a measure does not fit the pack
    */
   Scoreboard judge(
       Facts given,
@@ -54,6 +61,7 @@ final class PlanJudge {
       Object dated,
       @Nullable Tally tally,
       boolean crossChecked) {
+    Misfit.refuse(pack, given);
     Series series = Series.of(pack, known, asOf);
     TargetItems targets = new TargetItems(pack, series, asOf, dated, parameters, tally);
     DutyItems duties = new DutyItems(pack, given, known, asOf);
@@ -73,7 +81,24 @@ final class PlanJudge {
               ? targets.progress(provision, verdicts)
               : duties.progress(provision, verdicts));
     }
-    return new Scoreboard(pack.id(), pack.version(), asOf, entries);
+    return new Scoreboard(
+        pack.id(), pack.version(), asOf, entries, duties.mechanisms(), elsewhere(given));
+  }
+
+  /** What was observed of counties, while the targets are those of the plan's own place. */
+  private List<Observation> elsewhere(Facts given) {
+    String city = pack.scope().place().code();
+    Set<Indicator> ofZones =
+        pack.provisions().stream()
+            .map(Provision::target)
+            .filter(target -> target != null && target.anyRegion())
+            .map(Target::indicator)
+            .collect(Collectors.toSet());
+    return given.of(Observation.class).stream()
+        .map(Observation.class::cast)
+        .filter(seen -> !seen.region().equals(city))
+        .filter(seen -> ofZones.stream().noneMatch(each -> each.id().equals(seen.indicator())))
+        .toList();
   }
 
   /** By the id of the item. */

@@ -9,6 +9,7 @@ import java.util.Map;
 /** Amounts with their units, as people write them: {@code 1.5 万家}, {@code 200 亿元}, {@code 3 %}. */
 public final class Amounts {
   private static final String PERCENT = "%";
+  private static final String WIDE_PERCENT = "％";
   private static final Map<String, Integer> MULTIPLES = multiples();
 
   private Amounts() {}
@@ -44,7 +45,7 @@ public final class Amounts {
    * @throws IllegalArgumentException if the units do not fit
    */
   public static Ratio of(BigDecimal number, String written, String unit) {
-    if (unit.equals(PERCENT) && written.equals(PERCENT)) {
+    if (unit.equals(PERCENT) && (written.equals(PERCENT) || written.equals(WIDE_PERCENT))) {
       return Ratio.of(number).dividedBy(BigDecimal.valueOf(100));
     }
     for (Map.Entry<String, Integer> multiple : MULTIPLES.entrySet()) {

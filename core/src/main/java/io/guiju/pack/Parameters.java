@@ -5,6 +5,7 @@ import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import io.guiju.type.Values;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -143,8 +144,15 @@ public final class Parameters {
     Object value = Values.parse(type, written.get(0));
     if (id.equals(MAX_AGE_OF_FACTS) && (Integer) value < 0) {
       throw new IllegalArgumentException(id + " is a number of days: give 0 or more");
+    } else if (id.equals(ABOUT_SHARE) && !isPart((Ratio) value)) {
+      throw new IllegalArgumentException(
+          id + " is the part of a number that is enough: give more than 0 %, and 100 % at most");
     }
     return value;
+  }
+
+  private static boolean isPart(Ratio share) {
+    return share.numerator().signum() > 0 && share.compareTo(Ratio.of(BigDecimal.ONE)) <= 0;
   }
 
   private ListParameter<Object> listOf(Parameter parameter, List<Object> members) {

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param effect what an entitlement brings, else null
  * @param target what a target measures, else null
  * @param duty what a duty asks for, else null
+ * @param mechanism whether an entitlement is a mechanism at heart, of which a host may report how
+ *     far it is in place
  * @param readings how its doubtful words are understood
+ * @param caveats what of these each finding about it has to say, in few words
  */
 public record Provision(
     String id,
@@ -30,9 +33,12 @@ public record Provision(
     @Nullable Effect effect,
     @Nullable Target target,
     @Nullable Duty duty,
-    List<Text> readings) {
+    boolean mechanism,
+    List<Text> readings,
+    List<Text> caveats) {
   public Provision {
     readings = List.copyOf(readings);
+    caveats = List.copyOf(caveats);
   }
 
   /** What it brings; for entitlements alone. */

@@ -29,7 +29,10 @@ public record DutyProgress(
    * @param thing null where the duty names none
    * @param region null where the city alone has to act
    * @param year null where it is not for each year
-   * @param latest what was last reported; null where nothing was
+   * @param latest what was last reported and counts; null where nothing was
+   * @param unclear what was reported without saying how far it is: without a status, without a day,
+   *     so that it may be of a later one, or otherwise of the same day; empty where something
+   *     counts
    * @param outdated where nothing else was reported, the day on which a report was read that is too
    *     old to count; else null
    */
@@ -40,7 +43,17 @@ public record DutyProgress(
       Outcome outcome,
       @Nullable Standing standing,
       @Nullable Measure latest,
-      @Nullable LocalDate outdated) {}
+      List<Measure> unclear,
+      @Nullable LocalDate outdated) {
+    public Part {
+      unclear = List.copyOf(unclear);
+    }
+
+    /** Whether anything was reported of it. */
+    public boolean isReported() {
+      return latest != null || !unclear.isEmpty();
+    }
+  }
 
   public DutyProgress {
     parts = List.copyOf(parts);

@@ -4,7 +4,8 @@ import io.guiju.type.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a value stands against the line from the first observation to the target.
+ * Where a value stands against the line from the first observation to the target; of a number that
+ * the plan says to be about right, to the part of it that is enough.
  *
  * @param since the year of the first observation
  * @param first its value; zero for a sum

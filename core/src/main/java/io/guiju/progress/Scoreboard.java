@@ -11,10 +11,21 @@ import org.jspecify.annotations.Nullable;
  * @param version the version of the pack
  * @param asOf the date of the check
  * @param entries in the order of the plan
+ * @param mechanisms what was reported of entitlements that are mechanisms at heart, which is judged
+ *     of no duty; in the order of the plan
+ * @param elsewhere what was observed of places within the plan's own, for which no target asks
  */
-public record Scoreboard(String pack, String version, LocalDate asOf, List<Progress> entries) {
+public record Scoreboard(
+    String pack,
+    String version,
+    LocalDate asOf,
+    List<Progress> entries,
+    List<Measure> mechanisms,
+    List<Observation> elsewhere) {
   public Scoreboard {
     entries = List.copyOf(entries);
+    mechanisms = List.copyOf(mechanisms);
+    elsewhere = List.copyOf(elsewhere);
   }
 
   /** Where a provision stands; null where it is neither a target nor a duty of the plan. */

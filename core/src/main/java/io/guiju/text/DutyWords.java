@@ -30,8 +30,7 @@ final class DutyWords {
   List<String> asked(Duty duty) {
     List<String> asked = new ArrayList<>();
     if (!duty.things().isEmpty()) {
-      asked.add(
-          words.list(duty.things().stream().map(t -> t.name().in(words.language())).toList()));
+      asked.add(words.list(duty.things().stream().map(this::withKey).toList()));
     }
     asked.add(words.say("duty." + duty.by()));
     if (duty.from() != null && duty.through() != null) {
@@ -41,6 +40,11 @@ final class DutyWords {
       asked.add(words.say("duty.due", values.date(duty.due())));
     }
     return asked;
+  }
+
+  /** A thing with the key by which measures name it. */
+  private String withKey(Duty.Thing thing) {
+    return words.say("note", thing.name().in(words.language()), thing.id());
   }
 
   /** A part by its thing, county and year; empty where the duty is one thing. */
@@ -92,6 +96,10 @@ final class DutyWords {
       }
     }
     outdated.forEach((read, parts) -> said.add(of(named(parts), outdated(read))));
+    progress.parts().stream()
+        .filter(part -> !part.unclear().isEmpty())
+        .map(this::report)
+        .forEach(said::add);
     return said;
   }
 
@@ -134,9 +142,26 @@ final class DutyWords {
   String report(DutyProgress.Part part) {
     Measure latest = part.latest();
     String name = name(part);
-    if (latest == null) {
+    if (latest == null && part.isReported()) {
+      return of(name, unclear(part.unclear()));
+    } else if (latest == null) {
       return part.outdated() == null ? "" : of(name, outdated(part.outdated()));
     }
+    return of(name, said(latest));
+  }
+
+  /** What was reported, and why it does not say how far the duty is. */
+  private String unclear(List<Measure> reports) {
+    List<String> said = new ArrayList<>(reports.stream().map(this::said).toList());
+    if (reports.stream().anyMatch(report -> report.on() == null)) {
+      said.add(words.say("progress.unclear.day"));
+    } else if (reports.size() > 1) {
+      said.add(words.say("progress.unclear.contrary"));
+    }
+    return words.sentences(said);
+  }
+
+  String said(Measure latest) {
     List<String> said = new ArrayList<>();
     said.add(
         latest.status() == null
@@ -145,13 +170,11 @@ final class DutyWords {
     if (latest.body() != null) {
       said.add(words.say("progress.by", latest.body()));
     }
-    if (latest.on() != null) {
-      said.add(values.date(latest.on()));
-    }
+    said.add(latest.on() == null ? words.say("progress.undated") : values.date(latest.on()));
     if (latest.evidence() != null) {
       said.add(words.say("progress.evidence", latest.evidence()));
     }
-    return of(name, String.join(words.say("notes"), said));
+    return String.join(words.say("notes"), said);
   }
 
   private String of(String name, String report) {

@@ -29,6 +29,8 @@ public enum ProgressState {
    * up for it.
    */
   OPEN,
+  /** Of a target for each year, or one year of it: not known to be reached in each year so far. */
+  NOT_YET,
   /** Something is known, but nothing to hold it against. */
   NO_PACE,
   /** Its time has not come, and nothing is known. */
@@ -43,6 +45,8 @@ public enum ProgressState {
   NOT_DONE,
   /** Some of its parts are reported, others not. */
   PARTLY_REPORTED,
+  /** What is reported does not say how far it is, or contradicts itself. */
+  UNCLEAR,
   NOTHING_REPORTED,
   OVERDUE,
   UNDETERMINED,
@@ -52,21 +56,29 @@ public enum ProgressState {
   public static ProgressState of(Progress progress) {
     if (progress instanceof TargetProgress target) {
       boolean isKnown = !target.used().isEmpty();
-      if (isForEachYear(target) && target.standing() == Standing.AHEAD) {
+      if (isForEachYear(target.provision()) && target.standing() == Standing.AHEAD) {
         return ON_TRACK;
       }
       return isOpen(target)
           ? OPEN
           : ofTarget(target.provision(), target.outcome(), target.standing(), isKnown);
     }
-    DutyProgress duty = (DutyProgress) progress;
-    boolean isReported = duty.parts().stream().anyMatch(part -> part.latest() != null);
-    ProgressState state = ofDuty(duty.outcome(), duty.standing());
-    return state == NOTHING_REPORTED && isReported ? PARTLY_REPORTED : state;
+    return ofParts((DutyProgress) progress);
   }
 
-  private static boolean isForEachYear(TargetProgress progress) {
-    Target target = progress.provision().target();
+  /** Where some of its parts say how far they are, the others do not make the whole unclear. */
+  private static ProgressState ofParts(DutyProgress duty) {
+    ProgressState state = ofDuty(duty.outcome(), duty.standing(), false);
+    if (state != NOTHING_REPORTED) {
+      return state;
+    } else if (duty.parts().stream().anyMatch(part -> part.latest() != null)) {
+      return PARTLY_REPORTED;
+    }
+    return duty.parts().stream().anyMatch(DutyProgress.Part::isReported) ? UNCLEAR : state;
+  }
+
+  private static boolean isForEachYear(Provision provision) {
+    Target target = provision.target();
     return target != null && target.over() == Target.Over.EACH_YEAR;
   }
 
@@ -87,7 +99,7 @@ public enum ProgressState {
 
   /** How a part of a duty stands. */
   public static ProgressState of(DutyProgress.Part part) {
-    return ofDuty(part.outcome(), part.standing());
+    return ofDuty(part.outcome(), part.standing(), part.isReported());
   }
 
   private static ProgressState ofTarget(
@@ -95,7 +107,7 @@ public enum ProgressState {
     return switch (outcome) {
       case SATISFIED -> standing == Standing.NEAR ? NEAR : MET;
       case NOT_SATISFIED -> isStrivenFor(provision) ? NOT_REACHED : MISSED;
-      case PENDING -> pending(standing, isKnown);
+      case PENDING -> pending(provision, standing, isKnown);
       case ERROR -> ERROR;
       case UNDETERMINED, NOT_APPLICABLE, NOT_IN_FORCE -> UNDETERMINED;
     };
@@ -105,9 +117,10 @@ public enum ProgressState {
     return provision.firmness() == Firmness.STRIVE || provision.firmness() == Firmness.PROMOTE;
   }
 
-  private static ProgressState pending(@Nullable Standing standing, boolean isKnown) {
+  private static ProgressState pending(
+      Provision provision, @Nullable Standing standing, boolean isKnown) {
     if (standing == null) {
-      return isKnown ? NO_PACE : UNOBSERVED;
+      return !isKnown ? UNOBSERVED : isForEachYear(provision) ? NOT_YET : NO_PACE;
     }
     return switch (standing) {
       case NEAR -> NEARLY_REACHED;
@@ -117,7 +130,11 @@ public enum ProgressState {
     };
   }
 
-  private static ProgressState ofDuty(Outcome outcome, @Nullable Standing standing) {
+  /**
+   * @param unclear whether something is reported that decides nothing
+   */
+  private static ProgressState ofDuty(
+      Outcome outcome, @Nullable Standing standing, boolean unclear) {
     if (outcome == Outcome.ERROR) {
       return ERROR;
     } else if (outcome == Outcome.SATISFIED) {
@@ -127,6 +144,6 @@ public enum ProgressState {
     } else if (outcome == Outcome.PENDING) {
       return standing == Standing.UNDER_WAY ? UNDER_WAY : NOT_DONE;
     }
-    return NOTHING_REPORTED;
+    return unclear ? UNCLEAR : NOTHING_REPORTED;
   }
 }

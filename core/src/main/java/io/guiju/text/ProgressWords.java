@@ -6,6 +6,7 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Target;
 import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Measure;
 import io.guiju.progress.Progress;
 import io.guiju.progress.TargetProgress;
 import java.util.ArrayList;
@@ -110,21 +111,36 @@ public final class ProgressWords {
     return words.sentences(progress.faults().stream().map(parts::fault).toList());
   }
 
+  /** What every finding of it has to say of how the plan is read; empty where that is nothing. */
+  public String caveats(Progress progress) {
+    return words.sentences(
+        progress.provision().caveats().stream()
+            .map(caveat -> caveat.in(words.language()))
+            .toList());
+  }
+
+  /** What was reported of an entitlement that is a mechanism at heart. */
+  public String report(Measure measure) {
+    return duties.said(measure);
+  }
+
   /** All there is to say beside the state and what it rests on, line by line. */
   public List<String> explain(Progress progress) {
     List<String> said = new ArrayList<>();
     if (progress instanceof TargetProgress target) {
       String value = value(target);
-      String asked = words.say("progress.required", asked(target.provision()).get(0));
+      String asked = words.say("progress.required", targets.asked(target));
       said.add(value.isEmpty() ? asked : words.sentences(List.of(value, asked)));
       said.add(pace(target));
       said.add(parts(target));
       said.add(missing(target));
+      said.add(targets.weak(target));
       said.add(coverage(target));
     } else {
       said.add(parts(progress));
     }
     said.add(faults(progress));
+    said.add(caveats(progress));
     return said.stream().filter(line -> !line.isEmpty()).toList();
   }
 }

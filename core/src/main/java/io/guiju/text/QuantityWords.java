@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityWords {
   private static final int FEW_DIGITS = 2;
   private static final int EXACT_DIGITS = 6;
-  private static final int MOST_DIGITS = 30;
+  private static final int MOST_DIGITS = 12;
   private static final int MOST_PARTS = 12;
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final String PERCENT = "%";
@@ -59,6 +59,17 @@ final class QuantityWords {
     return say(amount, unit, null);
   }
 
+  /**
+   * How much a value has to change by more than, in few digits: rounded up, so that what is said is
+   * enough.
+   */
+  String changeOver(Ratio amount, String unit) {
+    int scale = unit.equals(PERCENT) ? EXACT_DIGITS + 2 : EXACT_DIGITS;
+    return amount.isExactAt(scale)
+        ? change(amount, unit)
+        : change(Ratio.of(amount.rounded(scale, RoundingMode.UP)), unit);
+  }
+
   /** In the largest unit that leaves something before the point. */
   private String money(Ratio value, @Nullable Ratio beside) {
     String[] units = words.say("quantity.money").split(",");
@@ -85,15 +96,22 @@ final class QuantityWords {
       scale++;
       rounded = value.rounded(scale, RoundingMode.HALF_UP);
     }
+    if (beside != null && isAcross(rounded, value, beside)) {
+      String side = value.compareTo(beside) < 0 ? "quantity.under" : "quantity.over";
+      return words.say(side, number(beside, null, key, unit));
+    }
     return words.say("about", words.say(key, grouped(rounded, scale), unit));
   }
 
   /** Whether enough of it is left, and it is not rounded across what it is compared with. */
   private static boolean isTold(BigDecimal rounded, Ratio value, @Nullable Ratio beside) {
     return rounded.precision() > FEW_DIGITS
-        && (beside == null
-            || Integer.signum(Ratio.of(rounded).compareTo(beside))
-                == Integer.signum(value.compareTo(beside)));
+        && (beside == null || !isAcross(rounded, value, beside));
+  }
+
+  private static boolean isAcross(BigDecimal rounded, Ratio value, Ratio beside) {
+    return Integer.signum(Ratio.of(rounded).compareTo(beside))
+        != Integer.signum(value.compareTo(beside));
   }
 
   /** A number of the plan: as a fraction where that is what it is. */

@@ -11,6 +11,7 @@ import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,26 @@ final class TargetWords {
         words.say(
             "target." + target.over(), limit(target), target.from() + "", target.through() + "");
     return target.anyRegion() ? words.say("target.any", said) : said;
+  }
+
+  /** Its number and its time, and of a number to be about reached what is enough. */
+  String asked(TargetProgress progress) {
+    Target target = target(progress);
+    String asked = asked(target);
+    Ratio enough = enough(progress);
+    return enough == null
+        ? asked
+        : words.say("target.enough", asked, quantities.say(enough, target.indicator().unit()));
+  }
+
+  /** What is enough, of things the next whole number; null where that is the number itself. */
+  private static @Nullable Ratio enough(TargetProgress progress) {
+    Ratio enough = progress.enough();
+    if (enough == null) {
+      return null;
+    }
+    Ratio said = target(progress).indicator().isOfWholes() ? whole(enough) : enough;
+    return said.equals(progress.limit()) ? null : said;
   }
 
   private String limit(Target target) {
@@ -85,7 +106,10 @@ final class TargetWords {
     }
     boolean isGrowth = target.over() == Target.Over.GROWTH;
     String line = isGrowth ? growth.expected(pace, value) : line(target, pace, value);
-    String needed = isGrowth ? growth.needed(pace, target) : needed(target, pace);
+    String needed = isGrowth ? growth.needed(pace, target) : needed(progress, target, pace);
+    if (needed != null && ProgressState.of(progress) == ProgressState.OPEN) {
+      needed = words.say("progress.needed.open", needed);
+    }
     return words.sentences(needed == null ? List.of(line) : List.of(line, needed));
   }
 
@@ -102,21 +126,40 @@ final class TargetWords {
             expected);
   }
 
-  private @Nullable String needed(Target target, Pace pace) {
+  private @Nullable String needed(TargetProgress progress, Target target, Pace pace) {
     int years = target.through() - pace.year();
-    if (pace.needed() == null || years <= 0) {
+    String unit = target.indicator().unit();
+    if (progress.standing() == Standing.NEAR) {
+      Ratio lacking =
+          Objects.requireNonNull(progress.limit()).minus(Objects.requireNonNull(progress.value()));
+      return words.say("progress.needed.near", quantities.change(lacking, unit));
+    } else if (pace.needed() == null || years <= 0) {
       return null;
     } else if (pace.needed().numerator().signum() == 0) {
       return words.say("progress.needed.any");
     }
-    String amount = quantities.change(pace.needed(), target.indicator().unit());
+    Ratio inAll = pace.needed().times(BigDecimal.valueOf(years));
+    boolean isShared = target.indicator().isOfWholes() && !pace.needed().isExactAt(0);
+    Ratio asked = isShared ? whole(inAll) : pace.needed();
     boolean isMore = target.comparison() == Target.Comparison.MORE_THAN;
+    String amount = isMore ? quantities.changeOver(asked, unit) : quantities.change(asked, unit);
     boolean isRank = target.comparison() == Target.Comparison.AT_MOST;
     String key = isRank ? "progress.needed.rank" : "progress.needed";
-    return words.say(
-        years == 1 ? key + ".one" : key,
-        isMore ? words.say("progress.needed.more", amount) : amount,
-        years + "");
+    String said =
+        words.say(
+            years == 1 ? key + ".one" : isShared ? key + ".all" : key,
+            isMore ? words.say("progress.needed.more", amount) : amount,
+            years + "",
+            quantities.change(whole(pace.needed()), unit));
+    Ratio enough = enough(progress);
+    return enough == null
+        ? said
+        : words.say("progress.needed.enough", said, quantities.say(enough, unit));
+  }
+
+  /** There is no fraction of a thing: the next whole number away from none. */
+  private static Ratio whole(Ratio number) {
+    return Ratio.of(number.rounded(0, RoundingMode.UP));
   }
 
   /** The years or regions that are judged by themselves and of which something can be said. */
@@ -167,7 +210,43 @@ final class TargetWords {
             old ->
                 said.add(
                     words.say("progress.outdated", old.year() + "", values.date(old.lastRead()))));
+    String preliminary = preliminary(progress);
+    if (preliminary != null) {
+      said.add(preliminary);
+    }
     return words.sentences(said);
+  }
+
+  /** The years whose values may still change what would otherwise be decided. */
+  private @Nullable String preliminary(TargetProgress progress) {
+    TreeSet<Integer> years = new TreeSet<>();
+    progress.used().stream()
+        .filter(seen -> Boolean.FALSE.equals(seen.finalValue()))
+        .filter(seen -> isOpen(progress, seen.year()))
+        .forEach(seen -> years.add(seen.year()));
+    return years.isEmpty() ? null : words.say("progress.awaited", years(years));
+  }
+
+  /** Whether a year that is judged by itself, or else the whole, is undetermined. */
+  private static boolean isOpen(TargetProgress progress, int year) {
+    return target(progress).over() == Target.Over.EACH_YEAR
+        ? progress.parts().stream()
+            .anyMatch(
+                part -> part.name().equals(year + "") && part.outcome() == Outcome.UNDETERMINED)
+        : progress.outcome() == Outcome.UNDETERMINED;
+  }
+
+  /** The years that grew less than is asked for on average; empty where none did. */
+  String weak(TargetProgress progress) {
+    return words.sentences(
+        progress.weak().stream()
+            .map(
+                weak ->
+                    words.say(
+                        "progress.weak",
+                        weak.year() + "",
+                        quantities.say(weak.growth(), "%", target(progress).limit())))
+            .toList());
   }
 
   private String years(Iterable<Integer> years) {

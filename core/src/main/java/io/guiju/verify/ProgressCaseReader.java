@@ -15,6 +15,7 @@ import io.guiju.progress.Observation;
 import io.guiju.progress.Standing;
 import io.guiju.type.Values;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -59,14 +60,15 @@ final class ProgressCaseReader {
     yaml.map(CASE);
     Facts.Builder given = Facts.builder();
     observations(provision, yaml).forEach(given::add);
-    reports(provision, yaml).forEach(given::add);
+    LocalDate asOf = (yaml.find("asOf") == null ? group : yaml).get("asOf").date();
+    reports(provision, yaml, asOf).forEach(given::add);
     facts.also(yaml, Source.SELF_DECLARED, given);
     facts.complete(group, given);
     facts.complete(yaml, given);
     return new Case(
         provision.id(),
         yaml.get("name").text(),
-        (yaml.find("asOf") == null ? group : yaml).get("asOf").date(),
+        asOf,
         given.build(),
         null,
         facts.set(yaml.find("set") == null ? group : yaml),
@@ -154,8 +156,10 @@ final class ProgressCaseReader {
     return value == null ? null : type.cast(value.as(text -> Values.parse(type, text)));
   }
 
-  /** One for each thing, region and year that a report names. */
-  private static List<Measure> reports(Provision provision, Yaml yaml) {
+  /**
+   * One for each thing, region and year that a report names; of the day of the check unless said.
+   */
+  private static List<Measure> reports(Provision provision, Yaml yaml, LocalDate asOf) {
     List<Measure> reports = new ArrayList<>();
     Yaml found = yaml.find("report");
     for (Yaml report : found == null ? List.<Yaml>of() : found.items()) {
@@ -175,7 +179,7 @@ final class ProgressCaseReader {
                         ? null
                         : report.check(() -> (Integer) Values.parse(Integer.class, year)),
                     null,
-                    on == null ? null : on.date(),
+                    on == null ? asOf : on.date(),
                     ExpectationReader.constant(MeasureStatus.class, status),
                     null));
           }

@@ -68,7 +68,7 @@ class ProgressPropertiesTest {
                 ? Outcome.SATISFIED
                 : isOver ? Outcome.UNDETERMINED : Outcome.PENDING);
     for (TargetProgress.Part zone : zones.parts()) {
-      if (zone.name().equals(RandomProgress.CITY)) {
+      if (zone.name().equals(RandomProgress.ZONE)) {
         assertThat(zone.outcome()).isEqualTo(expected(PACK.provision("2.5.3-c"), made));
       }
     }

@@ -9,6 +9,7 @@ import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Measure;
 import io.guiju.progress.MeasureStatus;
+import io.guiju.progress.Misfit;
 import io.guiju.progress.Observation;
 import io.guiju.type.Place;
 import java.math.BigDecimal;
@@ -22,11 +23,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Observations and measures made at random, around the limits. The same seed makes the same. */
 final class RandomProgress {
   static final String CITY = "330400";
-  private static final List<String> PLACES = List.of("330402", "330421", "330483", CITY);
+  static final String ZONE = "平湖高新区";
   private static final List<LocalDate> DAYS =
       List.of(
           LocalDate.of(2023, 3, 30),
@@ -40,6 +43,8 @@ final class RandomProgress {
   private static final List<String> GROWN =
       List.of("0", "90", "100", "139.24", "228.7757", "228.77577568", "230");
   private static final List<String> OF_3000 = List.of("102", "101", "999", "1000", "1001", "3000");
+  private static final List<@Nullable Boolean> FINAL =
+      Arrays.asList(true, true, null, null, null, null, null, false);
   private static final BigDecimal WHOLE = new BigDecimal(3000);
   private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -81,25 +86,32 @@ final class RandomProgress {
     int chance = pick(List.of(100, 100, 90, 30));
     for (int year = 2020; year <= 2029; year++) {
       if (random.nextInt(100) < chance) {
-        boolean isFinal = random.nextInt(4) == 0;
+        Boolean isFinal = pick(FINAL);
         if (indicator.share() != null && random.nextBoolean()) {
           series.put(year, share(indicator, year, new BigDecimal(pick(OF_3000)), isFinal));
         } else {
           BigDecimal value = value(oracle);
-          series.put(year, new Seen(value, BigDecimal.ONE, isFinal));
-          observations.add(
-              List.of(observation(indicator.id(), CITY, year, value, oracle.unit(), isFinal)));
+          String region = oracle.id().equals("2.5.3-c") ? ZONE : CITY;
+          Observation one =
+              observation(indicator.id(), region, year, value, oracle.unit(), isFinal);
+          if (Misfit.of(pack, one) == null) {
+            series.put(year, new Seen(value, BigDecimal.ONE, isFinal));
+            observations.add(List.of(one));
+          }
         }
       }
       if (random.nextInt(10) == 0) {
-        observations.add(
-            List.of(
-                observation(indicator.id(), "330421", year, value(oracle), oracle.unit(), true)));
+        String region = oracle.id().equals("2.5.3-c") ? "海宁高新区" : "330421";
+        Observation other =
+            observation(indicator.id(), region, year, value(oracle), oracle.unit(), true);
+        if (Misfit.of(pack, other) == null) {
+          observations.add(List.of(other));
+        }
       }
     }
   }
 
-  private Seen share(Indicator indicator, int year, BigDecimal part, boolean isFinal) {
+  private Seen share(Indicator indicator, int year, BigDecimal part, @Nullable Boolean isFinal) {
     if (random.nextBoolean()) {
       observations.add(
           List.of(
@@ -147,13 +159,21 @@ final class RandomProgress {
       number = number.divide(new BigDecimal(fraction[1]), 4, RoundingMode.HALF_UP);
     }
     BigDecimal value = number.multiply(new BigDecimal(pick(MULTIPLES)));
-    return oracle.over().equals("sum") && random.nextInt(4) > 0
-        ? value.divide(BigDecimal.valueOf(5))
-        : value;
+    value =
+        oracle.over().equals("sum") && random.nextInt(4) > 0
+            ? value.divide(BigDecimal.valueOf(5))
+            : value;
+    boolean isOfParts = oracle.unit().contains("/") || List.of("%", "亿元").contains(oracle.unit());
+    return isOfParts ? value : value.setScale(0, RoundingMode.HALF_UP);
   }
 
   private static Observation observation(
-      String indicator, String region, int year, BigDecimal value, String unit, boolean isFinal) {
+      String indicator,
+      String region,
+      int year,
+      BigDecimal value,
+      String unit,
+      @Nullable Boolean isFinal) {
     return new Observation(
         indicator, region, year, value, null, unit, null, isFinal, null, null, null, null);
   }
@@ -161,30 +181,38 @@ final class RandomProgress {
   /** Some reports on some of it; at times one on every part of it before. */
   private void report(String provision, Duty duty) {
     List<String> things = new ArrayList<>(duty.things().stream().map(Duty.Thing::id).toList());
+    List<@Nullable Integer> years =
+        duty.from() == null
+            ? Collections.singletonList(null)
+            : IntStream.rangeClosed(duty.from(), duty.through()).boxed().toList();
+    if (things.isEmpty()) {
+      things.add(null);
+    }
     if (random.nextInt(3) == 0) {
-      for (String thing : things.isEmpty() ? Collections.<String>singletonList(null) : things) {
+      for (String thing : things) {
         for (String region : regions(duty)) {
-          for (int year = 2023; year <= 2027; year++) {
-            report(provision, thing, region, year, null, MeasureStatus.IMPLEMENTED);
+          for (Integer year : years) {
+            LocalDate on = year == null ? pick(DAYS) : LocalDate.of(year, 12, 31);
+            report(provision, thing, region, year, on, MeasureStatus.IMPLEMENTED);
           }
         }
       }
     }
-    things.add(null);
     List<MeasureStatus> statuses = new ArrayList<>(Arrays.asList(MeasureStatus.values()));
     statuses.add(null);
     for (int i = Math.max(0, random.nextInt(8) - 3); i > 0; i--) {
-      String region = random.nextBoolean() ? null : pick(PLACES);
-      Integer year = random.nextBoolean() ? null : (Integer) (2022 + random.nextInt(7));
-      LocalDate on = random.nextInt(4) == 0 ? null : pick(DAYS).minusDays(random.nextInt(2));
-      report(provision, pick(things), region, year, on, pick(statuses));
+      LocalDate on = random.nextInt(6) == 0 ? null : pick(DAYS).minusDays(random.nextInt(2));
+      report(provision, pick(things), pick(regions(duty)), pick(years), on, pick(statuses));
     }
   }
 
   private List<String> regions(Duty duty) {
     return duty.by() == Duty.By.CITY
         ? List.of(CITY)
-        : pack.vocabulary().places().stream().map(Place::code).toList();
+        : pack.vocabulary().places().stream()
+            .filter(place -> place.isWithin(pack.scope().place()))
+            .map(Place::code)
+            .toList();
   }
 
   private void report(
@@ -195,7 +223,10 @@ final class RandomProgress {
       LocalDate on,
       MeasureStatus status) {
     String id = "M" + measures.size();
-    measures.add(new Measure(id, provision, thing, region, year, null, on, status, null));
+    Measure made = new Measure(id, provision, thing, region, year, null, on, status, null);
+    if (Misfit.of(pack, made) == null) {
+      measures.add(made);
+    }
   }
 
   private <T> T pick(List<T> values) {

@@ -118,8 +118,8 @@ class StandingsTest {
     "2023-12-31, 2023=70, AHEAD, ON_TRACK",
     "2024-12-31, 2023=70 2024=70, AHEAD, ON_TRACK",
     "2024-06-30, 2023=70, AHEAD, ON_TRACK",
-    "2024-12-31, 2024=70, , NO_PACE",
-    "2024-12-31, 2023=70 2024=69, , NO_PACE",
+    "2024-12-31, 2024=70, , NOT_YET",
+    "2024-12-31, 2023=70 2024=69, , NOT_YET",
     "2027-12-31, 2023=70 2024=70 2025=70 2026=70 2027=70, REACHED, REACHED",
   })
   void of_each_year_the_standing_speaks_of_all_years_so_far(
@@ -169,7 +169,7 @@ class StandingsTest {
   @Test
   void the_observation_from_which_the_line_is_drawn_is_among_those_used() {
     TargetProgress pending = target("1.2-b", "2024-12-31", "2015=2 2022=3 2023=3.1 2024=3.2");
-    assertThat(pending.used()).extracting(Observation::year).containsExactly(2022, 2024);
+    assertThat(pending.used()).extracting(Observation::year).containsExactly(2015, 2024);
     assertThat(target("1.2-b", "2024-12-31", "2024=3.2").used()).hasSize(1);
     assertThat(target("1.2-b", "2028-01-01", "2022=3 2027=3.4").used())
         .as("no line is drawn when its time is over")

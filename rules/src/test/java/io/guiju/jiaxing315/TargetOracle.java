@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a target comes to, worked out from the text of the plan and how it is read, with nothing but
@@ -76,8 +77,20 @@ record TargetOracle(String id, String over, String comparison, String number, St
 
   private static final BigDecimal NINE_TENTHS = new BigDecimal("0.9");
 
-  /** A value over another, which may change or not. */
-  record Seen(BigDecimal top, BigDecimal bottom, boolean isFinal) {
+  /**
+   * A value over another, which may change or not.
+   *
+   * @param said whether it is final; null where nobody says
+   */
+  record Seen(BigDecimal top, BigDecimal bottom, @Nullable Boolean said) {
+    boolean isFinal() {
+      return said != null && said;
+    }
+
+    boolean isPreliminary() {
+      return said != null && !said;
+    }
+
     /** Negative where it is less than the fraction. */
     int compareTo(BigDecimal numerator, BigDecimal denominator) {
       return top.multiply(denominator).compareTo(numerator.multiply(bottom));
@@ -110,26 +123,31 @@ record TargetOracle(String id, String over, String comparison, String number, St
     if (asOf.getYear() <= 2027 && (last == null || !last.isFinal())) {
       return Outcome.PENDING;
     }
-    return last == null ? Outcome.UNDETERMINED : judged(last, fraction());
+    return last == null || last.isPreliminary() ? Outcome.UNDETERMINED : judged(last, fraction());
   }
 
   private Outcome sum(NavigableMap<Integer, Seen> own, LocalDate asOf) {
     BigDecimal sum = BigDecimal.ZERO;
     boolean isWhole = true;
+    boolean isPreliminary = false;
+    BigDecimal firm = BigDecimal.ZERO;
     for (int year = 2023; year <= 2027; year++) {
       Seen seen = known(own, year, asOf);
       isWhole &= seen != null;
+      isPreliminary |= seen != null && seen.isPreliminary();
+      firm = seen == null || seen.isPreliminary() ? firm : firm.add(seen.top());
       sum = seen == null ? sum : sum.add(seen.top());
     }
     Outcome soFar = judged(new Seen(sum, BigDecimal.ONE, true), fraction());
+    isPreliminary &= judged(new Seen(firm, BigDecimal.ONE, true), fraction()) != Outcome.SATISFIED;
     Seen last = known(own, 2027, asOf);
     boolean isOver = asOf.getYear() > 2027 || last != null && last.isFinal();
-    if (soFar == Outcome.SATISFIED) {
+    if (soFar == Outcome.SATISFIED && !isPreliminary) {
       return soFar;
     } else if (!isOver) {
       return Outcome.PENDING;
     }
-    return isWhole ? soFar : Outcome.UNDETERMINED;
+    return isWhole && !isPreliminary ? soFar : Outcome.UNDETERMINED;
   }
 
   /** The last value is at least 1.18^5 times the first. */
@@ -139,6 +157,8 @@ record TargetOracle(String id, String over, String comparison, String number, St
     if (asOf.getYear() <= 2027 && (last == null || !last.isFinal())) {
       return Outcome.PENDING;
     } else if (first == null || last == null || first.top().signum() <= 0) {
+      return Outcome.UNDETERMINED;
+    } else if (first.isPreliminary() || last.isPreliminary()) {
       return Outcome.UNDETERMINED;
     }
     BigDecimal factor = new BigDecimal("1." + number).pow(5);
@@ -170,6 +190,8 @@ record TargetOracle(String id, String over, String comparison, String number, St
     if (asOf.getYear() <= year && !isFinal) {
       return Outcome.PENDING;
     } else if (seen == null || exceeds && exceeded == null) {
+      return Outcome.UNDETERMINED;
+    } else if (seen.isPreliminary() || exceeds && exceeded.isPreliminary()) {
       return Outcome.UNDETERMINED;
     }
     return exceeds

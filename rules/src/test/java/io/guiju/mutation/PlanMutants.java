@@ -204,7 +204,9 @@ final class PlanMutants {
             provision.effect(),
             target,
             duty,
-            provision.readings());
+            provision.mechanism(),
+            provision.readings(),
+            provision.caveats());
     mutants.add(
         new Mutant(
             kind,

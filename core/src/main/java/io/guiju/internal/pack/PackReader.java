@@ -10,7 +10,6 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Section;
-import io.guiju.pack.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -36,7 +35,7 @@ final class PackReader {
   private final PackFiles files;
   private final PackFile file;
   private final List<Named> named;
-  private final Map<String, Text> readings;
+  private final Map<String, Reading> readings;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
   private final Map<String, @Nullable DrlText> texts = new LinkedHashMap<>();
 

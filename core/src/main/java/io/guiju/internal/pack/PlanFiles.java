@@ -2,7 +2,6 @@ package io.guiju.internal.pack;
 
 import io.guiju.pack.Indicator;
 import io.guiju.pack.Named;
-import io.guiju.pack.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +27,10 @@ final class PlanFiles {
     return named;
   }
 
-  static Map<String, Text> readings(@Nullable Yaml file) {
-    Map<String, Text> readings = new LinkedHashMap<>();
+  static Map<String, Reading> readings(@Nullable Yaml file) {
+    Map<String, Reading> readings = new LinkedHashMap<>();
     if (file != null) {
-      file.map().forEach((id, words) -> readings.put(id, words.bilingual()));
+      file.map().forEach((id, words) -> readings.put(id, Reading.of(words)));
     }
     return readings;
   }
@@ -43,14 +42,19 @@ final class PlanFiles {
     file.map()
         .forEach(
             (id, yaml) -> {
-              yaml.map(Set.of("zh", "en", "unit", "numerator", "denominator"));
+              yaml.map(Set.of("zh", "en", "unit", "numerator", "denominator", "change"));
               Indicator.Share share =
                   yaml.find("numerator") == null
                       ? null
                       : new Indicator.Share(
                           yaml.get("numerator").text(), yaml.get("denominator").text());
               Indicator indicator =
-                  new Indicator(id, yaml.bilingual(), yaml.get("unit").text(), share);
+                  new Indicator(
+                      id,
+                      yaml.bilingual(),
+                      yaml.get("unit").text(),
+                      share,
+                      yaml.find("change") != null);
               if (into.put(id, indicator) != null) {
                 throw yaml.error(id + " is an indicator of another section as well; remove one");
               }

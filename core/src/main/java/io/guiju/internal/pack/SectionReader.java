@@ -8,7 +8,6 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
-import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
@@ -18,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,17 @@ import org.jspecify.annotations.Nullable;
 final class SectionReader {
   private final Section section;
   private final Vocabulary vocabulary;
-  private final Map<String, Text> readings;
+  private final Map<String, Reading> readings;
   private final ProgressReader progress;
 
   /**
    * @param readings those that hold for many provisions
    */
   SectionReader(
-      Section section, Vocabulary vocabulary, Map<String, Text> readings, ProgressReader progress) {
+      Section section,
+      Vocabulary vocabulary,
+      Map<String, Reading> readings,
+      ProgressReader progress) {
     this.section = section;
     this.vocabulary = vocabulary;
     this.readings = readings;
@@ -56,6 +59,7 @@ final class SectionReader {
               "effect",
               "target",
               "duty",
+              "mechanism",
               "general",
               "readings"));
       String id = yaml.get("id").text();
@@ -66,6 +70,7 @@ final class SectionReader {
       @Nullable Yaml shownFor = yaml.find("shownFor");
       ProvisionKind kind = yaml.get("kind").constant(ProvisionKind.class);
       refuseOthers(yaml, kind);
+      List<Reading> read = readings(yaml);
       provisions.add(
           new Provision(
               id,
@@ -81,7 +86,9 @@ final class SectionReader {
               kind == ProvisionKind.ENTITLEMENT ? effect(yaml.get("effect")) : null,
               kind == ProvisionKind.TARGET ? progress.target(yaml.get("target")) : null,
               kind == ProvisionKind.DUTY ? progress.duty(yaml.get("duty")) : null,
-              readings(yaml)));
+              yaml.find("mechanism") != null,
+              read.stream().map(Reading::text).toList(),
+              read.stream().map(Reading::caveat).filter(Objects::nonNull).toList()));
     }
     return provisions;
   }
@@ -90,7 +97,7 @@ final class SectionReader {
   private static void refuseOthers(Yaml yaml, ProvisionKind kind) {
     Map<ProvisionKind, List<String>> own =
         Map.of(
-            ProvisionKind.ENTITLEMENT, List.of("subject", "shownFor", "effect"),
+            ProvisionKind.ENTITLEMENT, List.of("subject", "shownFor", "effect", "mechanism"),
             ProvisionKind.TARGET, List.of("target"),
             ProvisionKind.DUTY, List.of("duty"));
     own.forEach(
@@ -118,11 +125,11 @@ final class SectionReader {
   }
 
   /** Its own, then those that hold for many. */
-  private List<Text> readings(Yaml yaml) {
-    List<Text> all = new ArrayList<>();
-    yaml.listAt("readings").forEach(reading -> all.add(reading.bilingual()));
+  private List<Reading> readings(Yaml yaml) {
+    List<Reading> all = new ArrayList<>();
+    yaml.listAt("readings").forEach(reading -> all.add(Reading.of(reading)));
     for (Yaml general : yaml.listAt("general")) {
-      Text reading = readings.get(general.text());
+      Reading reading = readings.get(general.text());
       if (reading == null) {
         throw general.error(
             "readings.yaml has no '"

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One thing of one body in one year that a duty asks for.
  *
  * @param latest what was last reported; null where nothing was that counts
+ * @param unclear what was reported without saying how far it is
  * @param outdated when that was read which does not count any more; else null
  */
 record DutyCase(
@@ -26,6 +27,7 @@ record DutyCase(
     @Nullable Place region,
     @Nullable Integer year,
     @Nullable Measure latest,
+    List<Measure> unclear,
     @Nullable LocalDate outdated)
     implements PlanItem {
   String id() {

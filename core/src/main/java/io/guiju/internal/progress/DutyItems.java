@@ -4,16 +4,13 @@ import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Outcome;
 import io.guiju.internal.direct.Verdict;
-import io.guiju.pack.Advice;
 import io.guiju.pack.Duty;
 import io.guiju.pack.Provision;
-import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.DutyProgress;
 import io.guiju.progress.Measure;
 import io.guiju.progress.MeasureStatus;
 import io.guiju.progress.Standing;
-import io.guiju.type.FactException;
 import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,8 +40,6 @@ public final class DutyItems {
   /**
    * @param given the facts as the host supplied them
    * @param known what of them is known on the date
-   * @throws FactException if a measure is about no duty of the pack, or a thing that its duty does
-   *     not name
    */
   public DutyItems(RulePack pack, Facts given, Facts known, LocalDate asOf) {
     this.pack = pack;
@@ -55,7 +50,6 @@ public final class DutyItems {
             .filter(measure -> measure.on() == null || !measure.on().isAfter(asOf))
             .map(measure -> new Report(measure, outdated(measure, given, known)))
             .toList();
-    reports.forEach(report -> requireKnown(report.measure()));
   }
 
   private static @Nullable LocalDate outdated(Measure measure, Facts given, Facts known) {
@@ -63,41 +57,15 @@ public final class DutyItems {
     return now != null && known.isForgotten(now) ? given.provenanceOf(measure).readOn() : null;
   }
 
-  /** Of what entitlements bring about a host may report as well; that is judged of no duty. */
-  private void requireKnown(Measure measure) {
-    String id = measure.provision();
-    Provision provision = id == null ? null : pack.provision(id);
-    if (id != null && (provision == null || provision.kind() == ProvisionKind.TARGET)) {
-      List<String> duties =
-          pack.provisions().stream()
-              .filter(each -> each.kind() == ProvisionKind.DUTY)
-              .map(Provision::id)
-              .toList();
-      throw new FactException(
-          "The measure "
-              + measure.id()
-              + " is about '"
-              + id
-              + "', which is no duty. "
-              + Advice.nearest(id, duties));
-    } else if (provision != null && provision.duty() != null && measure.thing() != null) {
-      requireThing(measure, measure.thing(), provision.duty());
-    }
-  }
-
-  private static void requireThing(Measure measure, String thing, Duty duty) {
-    List<String> things = duty.things().stream().map(Duty.Thing::id).toList();
-    if (!things.contains(thing)) {
-      throw new FactException(
-          "The measure "
-              + measure.id()
-              + " is about '"
-              + thing
-              + "', which "
-              + measure.provision()
-              + " does not name. "
-              + (things.isEmpty() ? "It names none: leave it out" : Advice.nearest(thing, things)));
-    }
+  /** What was reported of entitlements, in the order of the plan. */
+  public List<Measure> mechanisms() {
+    return pack.entitlements().stream()
+        .flatMap(
+            entitlement ->
+                reports.stream()
+                    .map(Report::measure)
+                    .filter(measure -> entitlement.id().equals(measure.provision())))
+        .toList();
   }
 
   public List<? extends PlanItem> of(Provision provision) {
@@ -110,7 +78,9 @@ public final class DutyItems {
     for (Duty.@Nullable Thing thing : orNone(duty.things())) {
       for (@Nullable Place region : orNone(regions(duty.by()))) {
         for (@Nullable Integer year : orNone(years(duty))) {
-          Report latest = latest(provision.id(), thing, region, year);
+          List<Report> of = reports(provision.id(), thing, region, year);
+          List<Measure> last = last(of);
+          Measure counts = agreed(last);
           cases.add(
               new DutyCase(
                   provision.id(),
@@ -118,8 +88,9 @@ public final class DutyItems {
                   thing,
                   region,
                   year,
-                  latest == null || latest.outdated() != null ? null : latest.measure(),
-                  latest == null ? null : latest.outdated()));
+                  counts,
+                  counts == null ? last : List.of(),
+                  last.isEmpty() ? outdated(of) : null));
         }
       }
     }
@@ -147,8 +118,7 @@ public final class DutyItems {
         : IntStream.rangeClosed(duty.from(), duty.through()).boxed().toList();
   }
 
-  /** One that counts before one that does not. */
-  private @Nullable Report latest(
+  private List<Report> reports(
       String provision,
       Duty.@Nullable Thing thing,
       @Nullable Place region,
@@ -158,12 +128,43 @@ public final class DutyItems {
         .filter(report -> thing == null || thing.id().equals(report.measure().thing()))
         .filter(report -> isOf(region, report.measure().region()))
         .filter(report -> year == null || year.equals(report.measure().year()))
-        .max(
-            Comparator.comparing((Report report) -> report.outdated() == null)
-                .thenComparing(
-                    report -> report.measure().on(),
-                    Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(report -> report.measure().id()))
+        .toList();
+  }
+
+  /** Those of the last day, and those without one, which may be of a later. */
+  private static List<Measure> last(List<Report> reports) {
+    List<Measure> current =
+        reports.stream()
+            .filter(report -> report.outdated() == null)
+            .map(Report::measure)
+            .sorted(Comparator.comparing(Measure::id))
+            .toList();
+    LocalDate day =
+        current.stream()
+            .map(Measure::on)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    return current.stream()
+        .filter(measure -> measure.on() == null || measure.on().equals(day))
+        .toList();
+  }
+
+  /** One of the last day where all that may be the last say the same, else null. */
+  private static @Nullable Measure agreed(List<Measure> last) {
+    MeasureStatus status = last.isEmpty() ? null : last.get(0).status();
+    boolean isAgreed =
+        status != null && last.stream().allMatch(measure -> measure.status() == status);
+    return isAgreed
+        ? last.stream().filter(m -> m.on() != null).reduce((one, other) -> other).orElse(null)
+        : null;
+  }
+
+  private static @Nullable LocalDate outdated(List<Report> reports) {
+    return reports.stream()
+        .map(Report::outdated)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
         .orElse(null);
   }
 
@@ -203,7 +204,14 @@ public final class DutyItems {
       standing = Standing.OVERDUE;
     }
     return new DutyProgress.Part(
-        one.thing(), one.region(), one.year(), outcome, standing, one.latest(), one.outdated());
+        one.thing(),
+        one.region(),
+        one.year(),
+        outcome,
+        standing,
+        one.latest(),
+        one.unclear(),
+        one.outdated());
   }
 
   private static @Nullable Standing standing(@Nullable MeasureStatus status) {

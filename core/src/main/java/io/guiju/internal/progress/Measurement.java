@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param used what decides about it
  * @param base where the line begins that the value is held against
  * @param missing the years that are over and of which nothing is known
+ * @param isPreliminary whether it rests on what is said to be preliminary and may still change
  */
 record Measurement(
     String id,
@@ -32,7 +33,8 @@ record Measurement(
     @Nullable Pace pace,
     List<Observation> used,
     List<Observation> base,
-    List<Integer> missing)
+    List<Integer> missing,
+    boolean isPreliminary)
     implements PlanItem {
   @Override
   public List<Record> facts() {

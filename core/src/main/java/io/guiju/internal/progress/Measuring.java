@@ -4,8 +4,10 @@ import io.guiju.internal.progress.Series.Point;
 import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Pace;
+import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,28 +61,33 @@ final class Measuring {
         due && !isThere ? List.of(target.through()) : List.of());
   }
 
-  /** From the last observation before the plan, or else the first within it. */
+  /** From the first observation to what is enough. */
   private @Nullable Pace line(Map.Entry<Integer, Point> latest) {
-    Map.Entry<Integer, Point> base = points.floorEntry(target.from());
-    Map.Entry<Integer, Point> first = base == null ? points.firstEntry() : base;
-    Ratio limit = target.limit();
+    Map.Entry<Integer, Point> first = points.firstEntry();
+    Ratio goal = goal();
     int year = latest.getKey();
-    if (limit == null || first.getKey() >= year) {
+    if (goal == null || first.getKey() >= year) {
       return null;
     }
     Ratio start = first.getValue().value();
     Ratio expected =
         start.plus(
-            part(limit.minus(start), year - first.getKey(), target.through() - first.getKey()));
+            part(goal.minus(start), year - first.getKey(), target.through() - first.getKey()));
     return new Pace(
-        first.getKey(), start, year, expected, needed(limit, latest.getValue().value(), year));
+        first.getKey(), start, year, expected, needed(goal, latest.getValue().value(), year));
+  }
+
+  /** What decides: of a number that is to be about reached, the part of it that is enough. */
+  private @Nullable Ratio goal() {
+    Ratio enough = enough(target.limit());
+    return enough == null ? target.limit() : enough;
   }
 
   /** What each remaining year must bring; null where none is left, or nothing has to be brought. */
-  private @Nullable Ratio needed(Ratio limit, Ratio value, int year) {
-    return isLast(year) || target.isReachedBy(value, limit)
+  private @Nullable Ratio needed(Ratio goal, Ratio value, int year) {
+    return isLast(year) || target.isReachedBy(value, goal)
         ? null
-        : part(limit.minus(value), 1, target.through() - year);
+        : part(goal.minus(value), 1, target.through() - year);
   }
 
   private boolean isLast(int year) {
@@ -105,10 +112,11 @@ final class Measuring {
     Ratio limit = target.limit();
     Integer year = counted.isEmpty() ? null : counted.lastKey();
     Pace pace = null;
-    if (!due && sum != null && year != null && limit != null) {
+    Ratio goal = goal();
+    if (!due && sum != null && year != null && goal != null) {
       int years = target.through() - target.from() + 1;
-      Ratio expected = part(limit, year - target.from() + 1, years);
-      pace = new Pace(target.from() - 1, ZERO, year, expected, needed(limit, sum, year));
+      Ratio expected = part(goal, year - target.from() + 1, years);
+      pace = new Pace(target.from() - 1, ZERO, year, expected, needed(goal, sum, year));
     }
     List<Integer> missing =
         IntStream.rangeClosed(target.from(), target.through())
@@ -159,6 +167,24 @@ final class Measuring {
     return measurement(due, limit, factor, year, pace, used, List.of(), List.of());
   }
 
+  /** The years in which it grew by less than is asked for a year, where both ends are known. */
+  List<TargetProgress.Weak> weak() {
+    Ratio rate = target.limit();
+    List<TargetProgress.Weak> weak = new ArrayList<>();
+    for (int year = target.from() + 1; year <= target.through(); year++) {
+      Point before = points.get(year - 1);
+      Point now = points.get(year);
+      Ratio factor =
+          before == null || now == null || before.value().numerator().signum() <= 0
+              ? null
+              : now.value().dividedBy(before.value());
+      if (rate != null && factor != null && !target.isReachedBy(factor.minus(ONE), rate)) {
+        weak.add(new TargetProgress.Weak(year, factor.minus(ONE)));
+      }
+    }
+    return weak;
+  }
+
   /**
    * One year by itself.
    *
@@ -189,7 +215,8 @@ final class Measuring {
         null,
         used,
         List.of(),
-        isOver(year) && isUnknown ? List.of(year) : List.of());
+        isOver(year) && isUnknown ? List.of(year) : List.of(),
+        Point.isPreliminary(used));
   }
 
   private Measurement measurement(
@@ -202,11 +229,42 @@ final class Measuring {
       List<Observation> base,
       List<Integer> missing) {
     return new Measurement(
-        id, "", target, limit, near(limit), due, value, year, pace, used, base, missing);
+        id,
+        "",
+        target,
+        limit,
+        near(limit),
+        due,
+        value,
+        year,
+        pace,
+        used,
+        base,
+        missing,
+        Point.isPreliminary(used) && !isReachedWithout());
+  }
+
+  /** Whether a sum is reached without what is preliminary: it does not fall. */
+  private boolean isReachedWithout() {
+    Ratio goal = goal();
+    Ratio sum =
+        points.subMap(target.from(), true, target.through(), true).values().stream()
+            .filter(point -> !point.isPreliminary())
+            .map(Point::value)
+            .reduce(ZERO, Ratio::plus);
+    return target.over() == Target.Over.SUM && goal != null && target.isReachedBy(sum, goal);
   }
 
   private @Nullable Ratio near(@Nullable Ratio limit) {
     return limit == null || aboutShare == null ? null : limit.times(aboutShare);
+  }
+
+  /** Of things the next whole number, since there is none between. */
+  private @Nullable Ratio enough(@Nullable Ratio limit) {
+    Ratio near = target.comparison() == Target.Comparison.ABOUT ? near(limit) : null;
+    return near == null || !target.indicator().isOfWholes()
+        ? near
+        : Ratio.of(near.rounded(0, RoundingMode.UP));
   }
 
   private boolean isOver(int year) {

@@ -29,6 +29,7 @@ record PlanOutcome(
     List<Observation> undivided,
     List<TargetProgress.Outdated> outdated,
     @Nullable LocalDate tallied,
+    List<TargetProgress.Weak> weak,
     List<Fault> faults) {
 
   TargetProgress progress() {
@@ -42,6 +43,7 @@ record PlanOutcome(
         faults.isEmpty() ? standing(target, outcome, isOne) : null,
         shown == null ? null : shown.value(),
         shown == null ? target.limit() : shown.limit(),
+        shown == null || target.comparison() != Target.Comparison.ABOUT ? null : shown.near(),
         shown == null ? null : shown.year(),
         isOne && shown != null ? shown.pace() : null,
         isOne ? List.of() : parts,
@@ -49,6 +51,7 @@ record PlanOutcome(
         missing(target),
         outdated,
         missing(target).isEmpty() ? null : tallied,
+        weak,
         faults);
   }
 

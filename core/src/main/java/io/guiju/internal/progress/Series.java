@@ -1,12 +1,10 @@
 package io.guiju.internal.progress;
 
 import io.guiju.Facts;
-import io.guiju.pack.Advice;
 import io.guiju.pack.Amounts;
 import io.guiju.pack.Indicator;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Observation;
-import io.guiju.type.FactException;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +27,15 @@ public final class Series {
    * @param used one observation, or the two of a share
    */
   record Point(Ratio value, List<Observation> used) {
+    /** Whether something of it is said to be no final value yet. */
+    boolean isPreliminary() {
+      return isPreliminary(used);
+    }
+
+    static boolean isPreliminary(List<Observation> used) {
+      return used.stream().anyMatch(seen -> Boolean.FALSE.equals(seen.finalValue()));
+    }
+
     boolean isFinal() {
       return used.stream().allMatch(seen -> Boolean.TRUE.equals(seen.finalValue()));
     }
@@ -55,7 +62,7 @@ public final class Series {
   }
 
   /**
-   * @throws FactException if an observation does not fit the pack
+   * @param facts their observations fit the pack
    */
   public static Series of(RulePack pack, Facts facts, LocalDate asOf) {
     Map<String, Indicator> indicators = new LinkedHashMap<>();
@@ -63,14 +70,7 @@ public final class Series {
     Series series = new Series(facts.isComplete(Observation.class));
     for (Object fact : facts.of(Observation.class)) {
       Observation seen = (Observation) fact;
-      Indicator indicator = indicators.get(seen.indicator());
-      if (indicator == null) {
-        throw new FactException(
-            "There is no indicator '"
-                + seen.indicator()
-                + "'. "
-                + Advice.nearest(seen.indicator(), indicators.keySet()));
-      }
+      Indicator indicator = Objects.requireNonNull(indicators.get(seen.indicator()));
       Ratio value = value(seen, indicator);
       if (value == null) {
         series.open.add(indicator.id());
@@ -91,28 +91,10 @@ public final class Series {
   private static @Nullable Ratio value(Observation seen, Indicator indicator) {
     if (seen.value() == null) {
       return null;
-    } else if (seen.outOf() != null) {
-      return Ratio.of(seen.value(), seen.outOf());
-    } else if (seen.unit() == null) {
-      throw unfit(seen, "has no unit: give " + indicator.unit());
     }
-    try {
-      return Amounts.of(seen.value(), seen.unit(), indicator.unit());
-    } catch (IllegalArgumentException e) {
-      throw unfit(seen, "has another unit: " + e.getMessage());
-    }
-  }
-
-  private static FactException unfit(Observation seen, String problem) {
-    return new FactException(
-        "The observation of "
-            + seen.indicator()
-            + " for "
-            + seen.region()
-            + " in "
-            + seen.year()
-            + " "
-            + problem);
+    return seen.outOf() == null
+        ? Amounts.of(seen.value(), Objects.requireNonNull(seen.unit()), indicator.unit())
+        : Ratio.of(seen.value(), seen.outOf());
   }
 
   /** A share that nobody observed as a whole is that of its parts. */

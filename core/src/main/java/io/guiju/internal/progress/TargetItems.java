@@ -76,7 +76,8 @@ public final class TargetItems {
                 one.pace(),
                 one.used(),
                 one.base(),
-                one.missing()));
+                one.missing(),
+                one.isPreliminary()));
       }
       return measured;
     }
@@ -133,6 +134,7 @@ public final class TargetItems {
             target.anyRegion() ? List.of() : undivided(target, measured.get(0)),
             outdated(target),
             tallied(target),
+            weak(provision, target),
             faults)
         .progress();
   }
@@ -163,6 +165,12 @@ public final class TargetItems {
             && indicators.stream().anyMatch(tally::hasSeen)
         ? tally.asOf()
         : null;
+  }
+
+  private List<TargetProgress.Weak> weak(Provision provision, Target target) {
+    return target.over() == Target.Over.GROWTH
+        ? measuring(provision, target, pack.scope().place().code()).weak()
+        : List.of();
   }
 
   /** Of the years that matter; the earliest reading where there are several of one. */
@@ -201,24 +209,32 @@ public final class TargetItems {
     return series.isComplete(target.indicator()) ? Outcome.NOT_SATISFIED : Outcome.UNDETERMINED;
   }
 
-  /** Before its time only a sum that is reached is settled, since a sum does not fall. */
+  /**
+   * Before its time only a sum that is reached is settled, since a sum does not fall. What is
+   * preliminary settles nothing: its final value may turn out otherwise.
+   */
   private static Outcome outcome(Measurement one, Outcome judged) {
-    boolean isSettled =
-        judged == Outcome.ERROR
-            || judged == Outcome.SATISFIED && one.target().over() == Target.Over.SUM;
-    if (one.isDue() || isSettled) {
-      return judged == Outcome.NOT_SATISFIED && one.isIncomplete() ? Outcome.UNDETERMINED : judged;
+    boolean isReachedSum = judged == Outcome.SATISFIED && one.target().over() == Target.Over.SUM;
+    if (judged == Outcome.ERROR) {
+      return judged;
+    } else if (!one.isDue() && (!isReachedSum || one.isPreliminary())) {
+      return Outcome.PENDING;
     }
-    return Outcome.PENDING;
+    boolean isOpen = one.isPreliminary() || judged == Outcome.NOT_SATISFIED && one.isIncomplete();
+    return isOpen ? Outcome.UNDETERMINED : judged;
   }
 
   private static @Nullable Standing standing(Measurement one, Outcome judged) {
-    if (judged == Outcome.SATISFIED && one.isNear()) {
+    boolean isOfYear = one.target().over() == Target.Over.EACH_YEAR;
+    if (one.isDue() && one.isPreliminary() && !isOfYear) {
+      return null;
+    } else if (judged == Outcome.SATISFIED && one.isNear()) {
       return Standing.NEAR;
-    } else if (one.isDue() || judged == Outcome.ERROR) {
+    } else if (one.isDue() && !one.isPreliminary() || judged == Outcome.ERROR) {
       return null;
     } else if (judged == Outcome.SATISFIED) {
-      return one.target().over() == Target.Over.SUM ? null : Standing.REACHED;
+      boolean isSettled = one.target().over() == Target.Over.SUM && !one.isPreliminary();
+      return isSettled ? null : Standing.REACHED;
     }
     Boolean ahead = one.isAhead();
     boolean mayRise = judged == Outcome.UNDETERMINED && Boolean.FALSE.equals(ahead);

@@ -24,7 +24,7 @@ class BundledRegisterTest {
     Cli.Run run = cli.run("check", "--out", folder.resolve("report").toString());
 
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("检查日 2024-12-31", "读取 5186,评估 5154,拒绝 32", "虚构数据");
+    assertThat(run.out()).contains("检查日 2024-12-31", "读取 5189,评估 5157,拒绝 32", "虚构数据");
     assertThat(cli.table("rejected.csv"))
         .extracting(row -> row.get("file") + ":" + row.get("row"))
         .isEqualTo(badRows());

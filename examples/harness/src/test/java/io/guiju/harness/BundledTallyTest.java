@@ -96,7 +96,7 @@ class BundledTallyTest {
         "2.1.3-h | pending, on track          | 4 known, 5 unknown",
         "2.2.1-d | pending, open whether behind | 15 known, 7 unknown",
         "2.3.1-g | pending, reached already   | 2 known, 14 unknown",
-        "2.3.1-k | pending, no pace yet       | 6 in 2023 (undetermined)",
+        "2.3.1-k | pending, not reached yet  | 6 in 2023 (undetermined)",
         "2.3.3-g | pending, ahead             | 22 known, 11 unknown",
         "2.4.1-e | pending, open whether behind | 20 known, 2 unknown; whether these are all the records is not known",
       })

@@ -98,13 +98,13 @@ class ProgressCommandTest {
             "【任务】",
             "1.2-f    未见报告",
             "3.3-c ",
-            "目标共 50 条",
+            "目标共 49 条",
             "任务共 74 条",
             "各责任单位的目标",
             "文中未列",
             "各责任单位的任务",
             "文中未列",
-            "读取 5186,评估 5154,拒绝 32",
+            "读取 5189,评估 5157,拒绝 32",
             "progress.csv、progress.json、rejected.csv、summary.json",
             "虚构数据");
   }
@@ -142,10 +142,10 @@ class ProgressCommandTest {
         "2024-12-31 | 1.2-m   | NEARLY_REACHED | 186 in 2024",
         "2024-12-31 | 1.2-o   | AHEAD        | 45.85 billion yuan in all through 2024",
         "2024-12-31 | 2.1.3-e | MISSED       | 82 in 2023 (met); 66 in 2024 (missed)",
-        "2024-12-31 | 2.1.3-g | NO_PACE      | 8 in 2023 (undetermined)",
+        "2024-12-31 | 2.1.3-g | NOT_YET      | 8 in 2023 (undetermined)",
         "2024-12-31 | 2.3.1-j | NOT_REACHED  | 1 in 2023 (not reached); 3 in 2024 (met)",
         "2024-12-31 | 2.3.3-h | NEAR         | 56 in all through 2024",
-        "2024-12-31 | 2.5.3-b | AHEAD        | must gain about 1.67 places",
+        "2024-12-31 | 2.5.3-b | AHEAD        | must gain 5 places in all (2 places a year, rounded up)",
         "2024-12-31 | 2.5.3-c | UNOBSERVED   | one region is enough",
         "2024-12-31 | 2.1.1-a | UNDER_WAY    | implemented 3 of 5",
         "2024-12-31 | 2.4.3-e | PARTLY_REPORTED | nothing reported 1 of 2: Pinghu",
@@ -217,6 +217,15 @@ class ProgressCommandTest {
         "highTechEnterprises,330400,2024,1,个 | 单位 | Give one of: 家, 万家, 亿家",
         "nationalHighTechZoneRank,330400,2024,0,位 | 数值 | too small",
         "highTechEnterprises,330400,2024,-1,家 | 数值 | too small",
+        "nationalHighTechZoneRank,330400,2024,39.5,位 | 数值 | counted whole",
+        "highTechEnterprises,330400,2024,69.5,家 | 数值 | counted whole",
+        "highTechEnterprises,330400,2024,1e99999,家 | 数值 | is not a number",
+        "highTechEnterprises,330400,2024,1e-99999,家 | 数值 | is not a number",
+        "highTechEnterprises,310000,2024,1,家 | 地区 | Give one of: 330400 Jiaxing, 330402 Nanhu",
+        "provincialHighTechZoneRank,上海张江,2024,1,位 | 地区 | is no zone",
+        "provincialHighTechZoneRank,嘉兴市,2024,1,位 | 地区 | is no zone",
+        "highTechShareOfIndustry,330400,2024,101,% | 数值 | from 0 % through 100 %",
+        "highTechEnterprises,330400,2024,3%,家 | 数值 | says percent",
         "highTechEnterprises,330400,2024,1, | 单位 | unit is missing. Give one of: 家",
       })
   void setsAnObservationAsideThatDoesNotFitThePlan(String row, String column, String reason) {
@@ -239,11 +248,13 @@ class ProgressCommandTest {
         "M1,3.2-b,,,,已落实 | 条款 | not known to the plan",
         "M1,,,,,已落实 | 条款 | is missing",
         "M1,2.3.2-g,innovation-fond,,,已落实 | 事项 | Maybe 'innovation-fund'?",
-        "M1,2.3.2-g,,,,已落实 | 事项 | Give one of: innovation-talent-group",
+        "M1,2.3.2-g,,,,已落实 | 事项 | Give one of: innovation-talent-group Innovation and talent group",
         "M1,2.2.1-a,innovation-fund,,,已落实 | 事项 | Leave it empty",
-        "M1,3.3-a,,330400,2023,已落实 | 地区 | not known to the plan",
+        "M1,3.3-a,,330400,2023,已落实 | 地区 | Give one of: 330402 Nanhu, 330411 Xiuzhou",
         "M1,3.3-a,,330481,2028,已落实 | 年度 | from 2023 through 2027",
         "M1,3.3-a,,330481,,已落实 | 年度 | is missing",
+        "M1,2.6.2-h,,330402,,已落实 | 地区 | has no meaning here",
+        "M1,2.6.2-f,,,2024,已落实 | 年度 | has no meaning here",
         "M1,2.2.1-a,,,,完成 | 状态 | none of",
       })
   void setsAMeasureAsideThatDoesNotFitThePlan(String row, String column, String reason) {
@@ -257,6 +268,60 @@ class ProgressCommandTest {
               assertThat(rejected).containsEntry("column", column);
               assertThat(rejected.get("reason")).contains(reason);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3.56,%", "3.56,％", "3.56%,%", "3.56％,", "3.56 %,％"})
+  void takesPercentWhereverItStandsAndRegionsByName(String value) {
+    Cli.Run run = read(MAPPING, "指标,地区,年度,数值,单位", "highTechShareOfIndustry,嘉兴市,2024," + value);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(row("1.2-c")).containsEntry("value", "3.56");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"69,否 71,是", "71,是 69,否"})
+  void countsTheFinalOfTwoValuesWhicheverComesFirst(String values) {
+    String[] rows = values.split(" ");
+    String head = "newProvincialRdCentres,嘉兴市,2024,";
+    Cli.Run run =
+        read(
+            MAPPING.replace("unit: 单位", "unit: {constant: 家}\n        finalValue: 最终"),
+            "指标,地区,年度,数值,最终",
+            head + rows[0],
+            head + rows[1]);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(row("2.1.3-e")).containsEntry("value", "71");
+    assertThat(run.err()).contains("a final value and one that is not: 1, the first in rows.csv");
+  }
+
+  @Test
+  void saysWhatWasObservedOfPlacesForWhichNoTargetAsks() {
+    Cli.Run run = read(MAPPING, "指标,地区,年度,数值,单位", "highTechEnterprises,南湖区,2024,700,家");
+
+    assertThat(run.out().replaceAll("\\s+", " "))
+        .contains(
+            "no target asks: 1, such as high and new technology enterprises for Nanhu in 2024");
+    assertThat(json("progress.json").path("elsewhere")).hasSize(1);
+  }
+
+  @Test
+  void showsWhatIsReportedOfMechanismsThatEntitle() {
+    Cli.Run run = read(MEASURES, "编号,条款,事项,地区,年度,状态", "M1,2.3.3-a,,,,已落实");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("REPORTED OF ENTITLEMENTS", "  2.3.3-a  ");
+    assertThat(json("progress.json").path("mechanisms")).hasSize(1);
+    assertThat(row("2.3.3-a")).containsEntry("kind", "ENTITLEMENT");
+  }
+
+  @Test
+  void countsTargetsThatStateTheSameOnce() {
+    assertThat(bundled("--lang=en").out().replaceAll("\\s+", " "))
+        .contains(
+            "1.2-k, 2.4.1-c state the same (top talents of the world) and are counted once",
+            "Targets: 49");
   }
 
   @Test

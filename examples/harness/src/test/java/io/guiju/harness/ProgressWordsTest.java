@@ -92,7 +92,7 @@ class ProgressWordsTest {
     String centres = "newProvincialRdCentres";
     Observation good = seen(centres, 2024, "71", "家");
 
-    assertThat(english.state(on(2024, "2.1.3-e", good))).isEqualTo("pending, no pace yet");
+    assertThat(english.state(on(2024, "2.1.3-e", good))).isEqualTo("pending, not reached yet");
     assertThat(english.state(on(2024, "2.1.3-e", seen(centres, 2023, "70", "家"), good)))
         .isEqualTo("pending, on track");
   }

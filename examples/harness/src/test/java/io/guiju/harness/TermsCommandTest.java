@@ -62,6 +62,15 @@ class TermsCommandTest {
   }
 
   @Test
+  void listsTheIndicatorsOfObservationsWithTheirUnitsAndParts() {
+    assertThat(out("--type", "Observation", "--lang", "en"))
+        .containsPattern("highTechEnterprises +high and new technology enterprises +家")
+        .containsPattern("aboveScaleRdShare .*% +or its parts: aboveScaleRdExpense / aboveScaleRev")
+        .containsPattern("aboveScaleRevenue .*元");
+    assertThat(out("--type", "Product")).doesNotContain("highTechEnterprises");
+  }
+
+  @Test
   void whatTellsThePlaceOfASubjectIsUsedByTheScope() {
     assertThat(out("--type", "Enterprise")).containsPattern("place .*\\R +用于:方案的适用地域");
     assertThat(out("--type", "Product")).containsPattern("enterpriseId .*\\R +用于:方案的适用地域");

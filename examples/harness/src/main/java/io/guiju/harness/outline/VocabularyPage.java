@@ -4,6 +4,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.pack.Text;
+import io.guiju.progress.Observation;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import java.util.ArrayList;
@@ -47,9 +48,30 @@ public final class VocabularyPage {
           words.say(type == Place.class ? "terms.places" : "terms.values", type.getSimpleName()));
       lines.addAll(Columns.of(type == Place.class ? places() : constants(type)));
     }
+    if (types.contains(FactType.of(Observation.class))) {
+      lines.add("");
+      lines.add(words.say("terms.indicators"));
+      lines.addAll(Columns.of(indicators()));
+    }
     lines.add("");
     lines.add(words.say("terms.totals", types.size(), count));
     return lines;
+  }
+
+  /** What observations are of: its unit, and of a share the two that may be observed instead. */
+  private List<List<String>> indicators() {
+    return pack.indicators().stream()
+        .map(
+            each ->
+                List.of(
+                    each.id(),
+                    each.label().in(words.language()),
+                    each.unit(),
+                    each.share() == null
+                        ? ""
+                        : words.say(
+                            "terms.parts", each.share().numerator(), each.share().denominator())))
+        .toList();
   }
 
   private List<List<String>> places() {

@@ -4,6 +4,7 @@ import io.guiju.harness.input.Row;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.Superseding;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -142,8 +143,11 @@ final class Joining {
   private void accept(long n, List<Mentioned> mentions) {
     List<Mentioned> given = mentions.stream().filter(m -> m.how().isGiven()).toList();
     for (int i = 0; i < given.size(); i++) {
-      if (givenBy.get(key(given.get(i))) != 0) {
-        setAside(n, mentions, i, givenBy.get(key(given.get(i))));
+      int before = givenBy.get(key(given.get(i)));
+      if (before != 0) {
+        if (given.size() > 1 || !supersedes(n, key(given.get(0)), before)) {
+          setAside(n, mentions, i, before);
+        }
         return;
       }
     }
@@ -156,6 +160,28 @@ final class Joining {
         sets.join(fact, key(mention));
       }
     }
+  }
+
+  /**
+   * Whether one of two rows takes the place of the other, each of which gives one fact and the
+   * same; then it does.
+   */
+  private boolean supersedes(long n, int fact, int before) {
+    Stored again = stored(n);
+    Stored first = stored(before);
+    Map<FactKey, Record> later = sources.facts(again.source(), again.row());
+    Map<FactKey, Record> earlier = sources.facts(first.source(), first.row());
+    Record one = later.values().iterator().next();
+    Record other = earlier.values().iterator().next();
+    boolean isLater = Superseding.supersedes(one, other);
+    if (earlier.size() > 1 || !isLater && !Superseding.supersedes(other, one)) {
+      return false;
+    }
+    if (isLater) {
+      givenBy.put(fact, (int) n);
+    }
+    remarks.add("superseded", null, again.source(), again.row().line());
+    return true;
   }
 
   /**

@@ -196,7 +196,7 @@ public final class Register {
   public List<String> warnings(Words words) {
     List<String> warnings = new ArrayList<>();
     forEach("SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
-    for (String kind : List.of("orphans", "anyones", "ownerless")) {
+    for (String kind : List.of("orphans", "anyones", "ownerless", "superseded")) {
       // Beside min and max, SQLite gives the other columns of the very row.
       forEach(
           "SELECT count(*), min(rowid), input, line FROM remark WHERE kind = ?",

@@ -128,7 +128,7 @@ public final class RegisterReader {
       for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
         Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
         if (misfit != null) {
-          throw reader.unfit(fact.getKey().type(), misfit, row);
+          throw reader.unfit(pack, fact.getKey().type(), misfit, row);
         }
       }
       lines.add(read, source, row.line(), Sources.write(row.cells()));

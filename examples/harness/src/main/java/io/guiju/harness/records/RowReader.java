@@ -12,6 +12,7 @@ import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
+import io.guiju.pack.RulePack;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.progress.Misfit;
@@ -97,6 +98,9 @@ final class RowReader {
     Map<String, Object> values = new HashMap<>();
     for (MappedTerm term : fact.terms()) {
       Object value = value(term, row);
+      if (value != null && isPercent(term, row)) {
+        PlanFacts.percent(columnOf(term), text(term, row), unit(fact, row), values);
+      }
       if (value != null) {
         values.put(term.property().name(), value);
       } else if (term.property().isKey()) {
@@ -104,6 +108,7 @@ final class RowReader {
             columnOf(term), text(term, row), Problem.of("row.key", vocabulary.label(fact.type())));
       }
     }
+    PlanFacts.placeByName(vocabulary, fact.type(), values);
     try {
       return (Record) fact.type().create(values);
     } catch (FactException e) {
@@ -124,10 +129,26 @@ final class RowReader {
       throw BadRow.of(columnOf(term), text(term, row), bad);
     }
     try {
-      return cells.read(term, text);
+      String plain = isPercent(term, row) ? text.substring(0, text.length() - 1).strip() : text;
+      return cells.read(term, plain);
     } catch (BadValue e) {
       throw BadRow.of(columnOf(term), text(term, row), e.problem());
     }
+  }
+
+  private boolean isPercent(MappedTerm term, Row row) {
+    return PlanFacts.isValue(term.property())
+        && PlanFacts.isPercent(Cells.stripped(text(term, row)));
+  }
+
+  /** What a row says the unit of an observation is; null where it does not. */
+  private @Nullable Object unit(MappedFact fact, Row row) throws BadRow {
+    for (MappedTerm term : fact.terms()) {
+      if (term.property().name().equals("unit")) {
+        return value(term, row);
+      }
+    }
+    return null;
   }
 
   private boolean isNoValue(String text) {
@@ -160,7 +181,7 @@ final class RowReader {
   }
 
   /** That a fact does not fit the plan, and in which column. */
-  BadRow unfit(FactType type, Misfit misfit, Row row) {
+  BadRow unfit(RulePack pack, FactType type, Misfit misfit, Row row) {
     Term term = vocabulary.term(type, misfit.component());
     Object label = term == null ? misfit.component() : term.label();
     for (MappedFact fact : mapped.facts()) {
@@ -168,11 +189,11 @@ final class RowReader {
         if (fact.type() == type && mappedTerm.property().name().equals(misfit.component())) {
           String column = columnOf(mappedTerm);
           String value = said(mappedTerm, row);
-          return BadRow.of(column, value, PlanFacts.reason(misfit, value, label));
+          return BadRow.of(column, value, PlanFacts.reason(pack, misfit, value, label));
         }
       }
     }
-    return BadRow.of("", "", PlanFacts.reason(misfit, "", label));
+    return BadRow.of("", "", PlanFacts.reason(pack, misfit, "", label));
   }
 
   private String said(MappedTerm term, Row row) {

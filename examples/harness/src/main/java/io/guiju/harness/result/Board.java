@@ -4,6 +4,7 @@ import io.guiju.Outcome;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Target;
 import io.guiju.progress.DutyProgress;
 import io.guiju.progress.Progress;
 import io.guiju.progress.Scoreboard;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +33,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
           ProgressState.BEHIND,
           ProgressState.ON_TRACK,
           ProgressState.OPEN,
+          ProgressState.NOT_YET,
           ProgressState.NO_PACE,
           ProgressState.UNOBSERVED,
           ProgressState.NOT_REACHED,
@@ -41,6 +45,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
           ProgressState.UNDER_WAY,
           ProgressState.NOT_DONE,
           ProgressState.PARTLY_REPORTED,
+          ProgressState.UNCLEAR,
           ProgressState.NOTHING_REPORTED,
           ProgressState.OVERDUE);
 
@@ -71,14 +76,38 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
         .toList();
   }
 
-  /** How many stand how: every state that there is for their kind, errors only where some are. */
+  /**
+   * How many stand how, each thing asked for counted once: every state that there is for their
+   * kind, errors only where some are.
+   */
   static Map<ProgressState, Integer> counts(
       ProvisionKind kind, Collection<? extends Progress> entries) {
     Map<ProgressState, Integer> counts = new EnumMap<>(ProgressState.class);
     Set<ProgressState> usual = kind == ProvisionKind.TARGET ? OF_TARGETS : OF_DUTIES;
     usual.forEach(state -> counts.put(state, 0));
-    entries.forEach(entry -> counts.merge(ProgressState.of(entry), 1, Integer::sum));
+    distinct(entries).forEach(entry -> counts.merge(ProgressState.of(entry), 1, Integer::sum));
     return counts;
+  }
+
+  /** The targets that state the same, by what they ask for; one alone is not among them. */
+  Map<Target, List<Provision>> same() {
+    Map<Target, List<Provision>> same = new LinkedHashMap<>();
+    for (TargetProgress entry : targets()) {
+      Target target = Objects.requireNonNull(entry.provision().target());
+      same.computeIfAbsent(target, t -> new ArrayList<>()).add(entry.provision());
+    }
+    same.values().removeIf(provisions -> provisions.size() == 1);
+    return same;
+  }
+
+  /** Each thing that is asked for once: of targets that state the same the first. */
+  static List<Progress> distinct(Collection<? extends Progress> entries) {
+    Set<Target> asked = new HashSet<>();
+    return entries.stream()
+        .<Progress>map(entry -> entry)
+        .filter(
+            entry -> entry.provision().target() == null || asked.add(entry.provision().target()))
+        .toList();
   }
 
   /** Whether nothing was observed, counted or reported. */
@@ -86,7 +115,8 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
     return targets().stream().allMatch(t -> t.used().isEmpty() && t.outdated().isEmpty())
         && duties().stream()
             .flatMap(duty -> duty.parts().stream())
-            .allMatch(part -> part.latest() == null && part.outdated() == null);
+            .allMatch(part -> !part.isReported() && part.outdated() == null)
+        && scoreboard.mechanisms().isEmpty();
   }
 
   /** Whether the pack could not judge something. */

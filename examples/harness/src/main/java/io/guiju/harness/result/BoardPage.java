@@ -3,18 +3,25 @@ package io.guiju.harness.result;
 import io.guiju.harness.outline.Agencies;
 import io.guiju.harness.words.DisplayWidth;
 import io.guiju.harness.words.Lines;
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.Indicator;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
+import io.guiju.pack.Vocabulary;
+import io.guiju.progress.Measure;
+import io.guiju.progress.Observation;
 import io.guiju.progress.Progress;
 import io.guiju.text.ProgressState;
 import io.guiju.text.ProgressWords;
+import io.guiju.type.Place;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A scoreboard for a terminal: targets, duties, and how much stands how, also by agency. */
@@ -36,11 +43,73 @@ final class BoardPage {
     List<String> lines = new ArrayList<>();
     addAll(lines, ProvisionKind.TARGET, board.targets());
     addAll(lines, ProvisionKind.DUTY, board.duties());
+    addMechanisms(lines);
     addCounts(lines, ProvisionKind.TARGET, board.targets());
+    addShared(lines);
     addCounts(lines, ProvisionKind.DUTY, board.duties());
     addAgencies(lines, ProvisionKind.TARGET);
     addAgencies(lines, ProvisionKind.DUTY);
+    addElsewhere(lines);
     return lines;
+  }
+
+  private void addMechanisms(List<String> lines) {
+    List<Measure> reports = board.scoreboard().mechanisms();
+    if (!reports.isEmpty()) {
+      lines.add(words.say("board.mechanisms"));
+      lines.add("");
+      for (Measure report : reports) {
+        String provision = Objects.requireNonNull(report.provision());
+        String id = MARGIN + provision;
+        Provision entitlement = Objects.requireNonNull(board.pack().provision(provision));
+        lines.add(Lines.cut(id + DisplayWidth.blanks(id, INSET.length()) + said.what(entitlement)));
+        lines.addAll(Lines.wrapped(said.report(report), INSET));
+      }
+      lines.add("");
+    }
+  }
+
+  /** What two targets ask for in the same words is one thing, and the count says so. */
+  private void addShared(List<String> lines) {
+    board
+        .same()
+        .forEach(
+            (target, provisions) ->
+                lines.addAll(
+                    Lines.wrapped(
+                        words.say("board.once", Listing.of(provisions), target.indicator().label()),
+                        MARGIN)));
+    lines.add("");
+  }
+
+  private void addElsewhere(List<String> lines) {
+    List<Observation> elsewhere = board.scoreboard().elsewhere();
+    if (!elsewhere.isEmpty()) {
+      Observation first = elsewhere.get(0);
+      Vocabulary vocabulary = board.pack().vocabulary();
+      Place place = new Place(first.region());
+      lines.addAll(
+          Lines.wrapped(
+              words.say(
+                  "board.elsewhere",
+                  elsewhere.size(),
+                  label(first),
+                  Objects.requireNonNullElse(vocabulary.label(place), first.region()),
+                  first.year(),
+                  Objects.requireNonNullElse(
+                      vocabulary.label(board.pack().scope().place()),
+                      board.pack().scope().place())),
+              MARGIN));
+      lines.add("");
+    }
+  }
+
+  private Object label(Observation seen) {
+    return board.pack().indicators().stream()
+        .filter(indicator -> indicator.id().equals(seen.indicator()))
+        .<Object>map(Indicator::label)
+        .findFirst()
+        .orElse(seen.indicator());
   }
 
   private void addAll(List<String> lines, ProvisionKind kind, List<? extends Progress> entries) {
@@ -79,7 +148,7 @@ final class BoardPage {
 
   private void addCounts(
       List<String> lines, ProvisionKind kind, Collection<? extends Progress> entries) {
-    lines.add(words.say("board.counts." + kind, entries.size()));
+    lines.add(words.say("board.counts." + kind, Board.distinct(entries).size()));
     List<List<String>> rows = new ArrayList<>();
     Board.counts(kind, entries)
         .forEach(
@@ -118,7 +187,7 @@ final class BoardPage {
     return row(
         agency.equals(Agencies.NONE_NAMED) ? words.say("agencies.none") : agency,
         Stream.concat(
-                Stream.of(answered.size()),
+                Stream.of(Board.distinct(answered).size()),
                 columns.stream().map(column -> counts.getOrDefault(column, 0)))
             .map(number -> number == 0 ? "." : number.toString()));
   }
@@ -137,7 +206,8 @@ final class BoardPage {
       case NEAR -> ProgressState.MET;
       case NEARLY_REACHED -> ProgressState.REACHED;
       case ON_TRACK -> ProgressState.AHEAD;
-      case OPEN, UNOBSERVED -> ProgressState.NO_PACE;
+      case UNCLEAR -> ProgressState.PARTLY_REPORTED;
+      case OPEN, NOT_YET, UNOBSERVED -> ProgressState.NO_PACE;
       default -> state;
     };
   }

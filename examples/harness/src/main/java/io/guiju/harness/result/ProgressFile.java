@@ -3,6 +3,7 @@ package io.guiju.harness.result;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Target;
 import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Measure;
 import io.guiju.progress.Pace;
 import io.guiju.progress.Standing;
 import io.guiju.progress.TargetProgress;
@@ -10,12 +11,38 @@ import io.guiju.text.ProgressState;
 import io.guiju.text.ProgressWords;
 import io.guiju.text.RecordCount;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code progress.csv}: one line for each target and each part of a duty. */
 final class ProgressFile {
+  private static final String[] COLUMNS = {
+    "provision",
+    "kind",
+    "firmness",
+    "agencies",
+    "what",
+    "part",
+    "outcome",
+    "standing",
+    "state",
+    "value",
+    "unit",
+    "comparison",
+    "limit",
+    "year",
+    "expected",
+    "needed_a_year",
+    "known",
+    "unknown",
+    "complete",
+    "missing_years",
+    "in_words",
+    "basis"
+  };
+
   private final ProgressWords words;
 
   private ProgressFile(ProgressWords words) {
@@ -24,35 +51,12 @@ final class ProgressFile {
 
   static void write(Path file, Board board, ProgressWords words) {
     ProgressFile lines = new ProgressFile(words);
-    try (CsvFile csv =
-        new CsvFile(
-            file,
-            "provision",
-            "kind",
-            "firmness",
-            "agencies",
-            "what",
-            "part",
-            "outcome",
-            "standing",
-            "state",
-            "value",
-            "unit",
-            "comparison",
-            "limit",
-            "year",
-            "expected",
-            "needed_a_year",
-            "known",
-            "unknown",
-            "complete",
-            "missing_years",
-            "in_words",
-            "basis")) {
+    try (CsvFile csv = new CsvFile(file, COLUMNS)) {
       board.targets().forEach(target -> csv.write(lines.line(target)));
       board
           .duties()
           .forEach(duty -> duty.parts().forEach(part -> csv.write(lines.line(duty, part))));
+      board.scoreboard().mechanisms().forEach(report -> csv.write(lines.line(board, report)));
     }
   }
 
@@ -114,6 +118,21 @@ final class ProgressFile {
       "",
       words.report(part)
     };
+  }
+
+  /** Of what is judged of no duty: what was reported, and no more. */
+  private String[] line(Board board, Measure report) {
+    Provision provision =
+        Objects.requireNonNull(board.pack().provision(Objects.requireNonNull(report.provision())));
+    String[] line = new String[COLUMNS.length];
+    Arrays.fill(line, "");
+    line[0] = provision.id();
+    line[1] = provision.kind().name();
+    line[2] = provision.firmness().name();
+    line[3] = agencies(provision);
+    line[4] = words.what(provision);
+    line[COLUMNS.length - 1] = words.report(report);
+    return line;
   }
 
   private static String agencies(Provision provision) {

@@ -19,7 +19,9 @@ import io.guiju.progress.TargetProgress;
 import io.guiju.text.ProgressState;
 import io.guiju.text.ProgressWords;
 import io.guiju.type.Ratio;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,15 @@ final class ProgressJson {
     board.targets().forEach(target -> targets.add(json(target)));
     ArrayNode duties = root.putArray("duties");
     board.duties().forEach(duty -> duties.add(json(duty)));
+    ArrayNode mechanisms = root.putArray("mechanisms");
+    board
+        .scoreboard()
+        .mechanisms()
+        .forEach(report -> mechanisms.add(json(report).put("provision", report.provision())));
+    ArrayNode elsewhere = root.putArray("elsewhere");
+    board.scoreboard().elsewhere().forEach(seen -> elsewhere.add(json(seen)));
+    ArrayNode once = root.putArray("countedOnce");
+    board.same().forEach((target, provisions) -> once.add(json(target.indicator(), provisions)));
     ArrayNode agencies = root.putArray("agencies");
     Agencies.of(board.pack()).forEach((name, all) -> agencies.add(json(name, all)));
     return root;
@@ -71,6 +82,14 @@ final class ProgressJson {
       ObjectNode node, Board board, Collection<Provision> provisions, ProvisionKind kind) {
     Board.counts(kind, board.of(provisions, kind))
         .forEach((state, times) -> node.put(state.name(), times));
+  }
+
+  /** Targets that state the same, by reading counted once. */
+  private static ObjectNode json(Indicator indicator, List<Provision> provisions) {
+    ObjectNode node = JSON.createObjectNode().put("indicator", indicator.id());
+    ArrayNode ids = node.putArray("provisions");
+    provisions.forEach(provision -> ids.add(provision.id()));
+    return node;
   }
 
   private ObjectNode json(String agency, Collection<Provision> provisions) {
@@ -96,6 +115,8 @@ final class ProgressJson {
     put(node.putObject("what"), new Text(chinese.what(provision), english.what(provision)));
     put(node.putObject("words"), words(progress));
     put(node.putObject("basis"), new Text(chinese.basis(progress), english.basis(progress)));
+    ArrayNode caveats = node.putArray("caveats");
+    provision.caveats().forEach(caveat -> put(caveats.addObject(), caveat));
     ArrayNode faults = node.putArray("faults");
     progress.faults().forEach(fault -> faults.add(fault.toString()));
     return node;
@@ -123,6 +144,7 @@ final class ProgressJson {
     node.put("than", than == null ? null : than.id());
     node.put("value", exact(progress.value(), target));
     node.put("limit", exact(progress.limit(), target));
+    node.put("enough", exact(progress.enough(), target));
     node.put("year", progress.year());
     node.set("pace", json(progress.pace(), target));
     ArrayNode parts = node.putArray("parts");
@@ -144,6 +166,11 @@ final class ProgressJson {
       outdated.addObject().put("year", old.year()).put("lastRead", old.lastRead().toString());
     }
     node.put("tallied", progress.tallied() == null ? null : progress.tallied().toString());
+    ArrayNode weak = node.putArray("weakYears");
+    for (TargetProgress.Weak year : progress.weak()) {
+      String growth = Exact.of(year.growth().times(BigDecimal.valueOf(100)));
+      weak.addObject().put("year", year.year()).put("growth", growth);
+    }
     return node;
   }
 
@@ -194,6 +221,8 @@ final class ProgressJson {
               .put("standing", name(part.standing()))
               .put("state", ProgressState.of(part).name());
       one.set("latest", latest == null ? null : json(latest));
+      ArrayNode unclear = one.putArray("unclear");
+      part.unclear().forEach(report -> unclear.add(json(report)));
       one.put("outdated", part.outdated() == null ? null : part.outdated().toString());
     }
     return node;
