@@ -103,7 +103,8 @@ final class RegisterOptions {
         mapping(bundled),
         selection.inputs(),
         watch.started(),
-        watch::lasted);
+        watch::lasted,
+        watch::phases);
   }
 
   /** The encoding that an option gives; null where it is not there. */

@@ -173,7 +173,8 @@ class BundledTallyTest {
         SourceFile.bundled("register", "mapping.yaml"),
         List.of(),
         Instant.EPOCH,
-        () -> Duration.ZERO);
+        () -> Duration.ZERO,
+        Map::of);
   }
 
   private static List<String> files(Path folder) {

@@ -69,7 +69,10 @@ class RunLogTest {
     assertThat(cli.report("run.json")).startsWith(first);
     assertThat(log().get("when").fieldNames())
         .toIterable()
-        .containsExactly("started", "milliseconds");
+        .containsExactly("started", "milliseconds", "phases");
+    assertThat(log().at("/when/phases").fieldNames())
+        .toIterable()
+        .containsExactly("read", "check", "plan");
   }
 
   @Test

@@ -30,9 +30,7 @@ final class RunFile {
         .addTo(root.putObject("mapping").put("file", log.mapping().shown()));
     inputs(root.putArray("inputs"), log, read.files());
     counts(root.putObject("counts"), summary);
-    root.putObject("when")
-        .put("started", log.started().toString())
-        .put("milliseconds", log.lasted().get().toMillis());
+    when(root.putObject("when"), log);
     SummaryFile.write(file, root);
   }
 
@@ -62,6 +60,13 @@ final class RunFile {
         .put("quote", said.quote() == null ? null : said.quote().toString())
         .put("sheet", said.sheet())
         .put("header", said.header());
+  }
+
+  private static void when(ObjectNode when, RunLog log) {
+    when.put("started", log.started().toString())
+        .put("milliseconds", log.lasted().get().toMillis());
+    ObjectNode phases = when.putObject("phases");
+    log.phases().get().forEach((phase, took) -> phases.put(phase, took.toMillis()));
   }
 
   private static void counts(ObjectNode counts, Summary summary) {

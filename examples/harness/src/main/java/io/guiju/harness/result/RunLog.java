@@ -6,6 +6,7 @@ import io.guiju.pack.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  * @param version of the program and the library in it
  * @param inputs in the order in which they were read
  * @param lasted tells how long the run has taken so far
+ * @param phases tells how long each of its phases took that are over
  */
 public record RunLog(
     List<String> arguments,
@@ -23,7 +25,8 @@ public record RunLog(
     SourceFile mapping,
     List<Input> inputs,
     Instant started,
-    Supplier<Duration> lasted) {
+    Supplier<Duration> lasted,
+    Supplier<Map<String, Duration>> phases) {
   public RunLog {
     arguments = List.copyOf(arguments);
     inputs = List.copyOf(inputs);

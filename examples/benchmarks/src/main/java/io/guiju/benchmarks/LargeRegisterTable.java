@@ -1,0 +1,39 @@
+package io.guiju.benchmarks;
+
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+
+/** Prints what a check of a large register took. */
+record LargeRegisterTable(PrintWriter out) {
+  /**
+   * @param left the bytes of the result
+   */
+  void print(CheckedRegister checked, HarnessRun run, long left) {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    out.printf(
+        "Java %s, %d processors, load %s%n%n",
+        System.getProperty("java.version"),
+        Runtime.getRuntime().availableProcessors(),
+        load < 0 ? "not known" : String.format("%.1f", load));
+    line("rows read", checked.found().read(), "");
+    line("rows assessed", checked.assessed(), "");
+    line("rows rejected", checked.found().rejected(), "");
+    seconds("time in all", run.nanos() / 1_000_000);
+    checked.phases().forEach((phase, took) -> seconds("  " + phase, took));
+    line("rows a second", checked.found().read() * 1_000_000_000 / run.nanos(), "");
+    if (run.peak() > 0) {
+      line("memory of the process, at most", run.peak() / 1024, "MiB");
+    }
+    line("heap, at most", run.heap(), "MiB");
+    line("heap after a collection, at most", run.live(), "MiB");
+    line("size of the result", left / 1_000_000, "MB");
+  }
+
+  private void line(String what, long value, String unit) {
+    out.printf("%-34s %,14d %s%n", what, value, unit);
+  }
+
+  private void seconds(String what, long milliseconds) {
+    out.printf("%-34s %,12d.%d s%n", what, milliseconds / 1000, milliseconds / 100 % 10);
+  }
+}
