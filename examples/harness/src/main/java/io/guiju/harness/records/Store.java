@@ -106,8 +106,13 @@ public final class Store implements AutoCloseable {
     return open();
   }
 
-  Path folder() {
-    return folder;
+  /**
+   * Numbers beside the database, gone when they are no longer used.
+   *
+   * @param largest the last place
+   */
+  IntTable table(String name, long largest) {
+    return new IntTable(folder, name, largest + 1);
   }
 
   <T> T with(Work<T> work) {

@@ -1,0 +1,89 @@
+package io.guiju.harness.records;
+
+import io.guiju.harness.records.MentionedRows.Mentioned;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts keys together that rows refer to, and numbers the groups by the first row of each. */
+final class Grouping {
+  private final KeyNumbers keys;
+  private final IntTable givenBy;
+  private final UnionFind sets;
+  private final IntTable groupOf;
+  private final BitSet withSubject = new BitSet();
+  private int groups;
+
+  Grouping(Store store, KeyNumbers keys) {
+    this.keys = keys;
+    this.givenBy = store.table("given", keys.largest());
+    this.sets = new UnionFind(store.table("sets", keys.largest()));
+    this.groupOf = store.table("groups", keys.largest());
+  }
+
+  /** The row that gave a fact; 0 where none did so far. */
+  int giver(Mentioned fact) {
+    return givenBy.get(keys.of(fact));
+  }
+
+  /** Takes a row in: the facts that it gives, each with what it refers to behind it. */
+  void take(long n, List<Mentioned> mentions) {
+    int fact = 0;
+    for (Mentioned mention : mentions) {
+      if (mention.how().isGiven()) {
+        fact = keys.of(mention);
+        givenBy.put(fact, (int) n);
+      } else {
+        sets.join(fact, keys.of(mention));
+      }
+    }
+  }
+
+  /**
+   * Says to which groups a row belongs, all its facts or some of them; to none if it was set aside.
+   * Asked once all rows were taken in, in their order.
+   */
+  void group(long n, List<Mentioned> given, Insert members) {
+    if (given.stream().anyMatch(fact -> giver(fact) != n)) {
+      return;
+    }
+    Map<Integer, List<String>> facts = new LinkedHashMap<>();
+    for (int i = 0; i < given.size(); i++) {
+      int group = numbered(sets.find(keys.of(given.get(i))));
+      if (given.get(i).how() == Mention.SUBJECT) {
+        withSubject.set(group);
+      }
+      facts.computeIfAbsent(group, g -> new ArrayList<>()).add(Integer.toString(i));
+    }
+    facts.forEach(
+        (group, some) -> {
+          @Nullable String which = facts.size() == 1 ? null : String.join(" ", some);
+          members.add(group, n, which);
+        });
+  }
+
+  private int numbered(int set) {
+    if (groupOf.get(set) == 0) {
+      groupOf.put(set, ++groups);
+    }
+    return groupOf.get(set);
+  }
+
+  /** The group of a key; 0 where no row gave a fact of it. */
+  int groupOf(int key) {
+    return groupOf.get(sets.find(key));
+  }
+
+  /** Whether provisions speak of some fact of a group. */
+  boolean hasSubject(int group) {
+    return withSubject.get(group);
+  }
+
+  /** The number of groups. */
+  int size() {
+    return groups;
+  }
+}
