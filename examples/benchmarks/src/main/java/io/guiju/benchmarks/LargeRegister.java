@@ -39,7 +39,7 @@ public final class LargeRegister implements Callable<Integer> {
   private static final int MOST = 100_000_000;
 
   /**
-   * Measured with a million: what the register, the harness's store and the result take at most.
+   * A million had 542 MB of files at most; what the store sorts comes on top, and is not listed.
    */
   private static final long BYTES_AN_ENTERPRISE = 1_000;
 

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -21,14 +20,16 @@ final class Groups implements Iterator<Group>, AutoCloseable {
   private static final String MEMBERS =
       "SELECT m.grp, m.facts, r.input, r.line, r.cells FROM member m JOIN line r ON r.n = m.n"
           + " WHERE m.grp BETWEEN ? AND ? ORDER BY m.grp, m.n";
+  private static final String LOST =
+      "SELECT grp, lost, type, id FROM lost WHERE grp BETWEEN ? AND ? ORDER BY grp";
 
   private final Store store;
   private final Sources sources;
   private final Set<FactType> complete;
   private final Connection connection;
-  private final PreparedStatement query;
-  private final PreparedStatement lost;
   private final ResultSet members;
+  private final ResultSet lost;
+  private boolean moreLost;
   private boolean more;
 
   /**
@@ -41,19 +42,21 @@ final class Groups implements Iterator<Group>, AutoCloseable {
     this.sources = sources;
     this.complete = complete;
     this.connection = store.reader();
-    this.query = store.with(connection, c -> c.prepareStatement(MEMBERS));
-    this.lost =
-        store.with(
-            connection, c -> c.prepareStatement("SELECT lost, type, id FROM lost WHERE grp = ?"));
-    this.members =
-        store.with(
-            connection,
-            c -> {
-              query.setLong(1, from);
-              query.setLong(2, through);
-              return query.executeQuery();
-            });
+    this.members = query(MEMBERS, from, through);
+    this.lost = query(LOST, from, through);
+    this.moreLost = store.with(connection, c -> lost.next());
     this.more = step();
+  }
+
+  private ResultSet query(String sql, long from, long through) {
+    return store.with(
+        connection,
+        c -> {
+          PreparedStatement query = c.prepareStatement(sql);
+          query.setLong(1, from);
+          query.setLong(2, through);
+          return query.executeQuery();
+        });
   }
 
   private boolean step() {
@@ -104,15 +107,17 @@ final class Groups implements Iterator<Group>, AutoCloseable {
     }
   }
 
+  /** Few groups lost something: a second query goes along, instead of one for each group. */
   private Set<Group.Lost> lost(long group) throws SQLException {
-    Set<Group.Lost> owners = new LinkedHashSet<>();
-    lost.setLong(1, group);
-    try (ResultSet owner = lost.executeQuery()) {
-      while (owner.next()) {
-        owners.add(new Group.Lost(owner.getString(1), owner.getString(2), owner.getString(3)));
-      }
+    if (!moreLost || lost.getLong(1) != group) {
+      return Set.of();
     }
-    return new HashSet<>(owners);
+    Set<Group.Lost> owners = new HashSet<>();
+    do {
+      owners.add(new Group.Lost(lost.getString(2), lost.getString(3), lost.getString(4)));
+      moreLost = lost.next();
+    } while (moreLost && lost.getLong(1) == group);
+    return owners;
   }
 
   @Override
