@@ -55,13 +55,14 @@ final class CheckCommand extends RegisterCommand {
     Settings settings = selection.mapping().settings().overriddenBy(asked);
     Path shown = SourceFile.path(out);
     RunLog log = register.log(spec, words, bundled, selection, watch);
-    if (!resume && ResultFolder.isInterrupted(shown)) {
-      heard.err().println("guiju: " + words.say("resume.dropped", shown));
-    }
+    boolean drops = !resume && ResultFolder.isInterrupted(shown);
     try (ResultFolder folder =
             resume ? ResultFolder.resumed(shown, words) : ResultFolder.resumable(shown, words);
         Store store = new Store(folder.work());
         Interruption interruption = new Interruption(console, words.say("resume.how", shown))) {
+      if (drops) {
+        heard.err().println("guiju: " + words.say("resume.dropped", shown));
+      }
       try {
         new RunKey(pack, register.mapping(bundled), selection, settings, output(wanted))
             .check(store);
@@ -93,6 +94,8 @@ final class CheckCommand extends RegisterCommand {
       } catch (Failure e) {
         if (resume || e.exitCode() == Failure.UNREADABLE && RegisterReader.isBegun(store)) {
           folder.keep();
+        }
+        if (e.exitCode() == Failure.UNREADABLE && RegisterReader.isBegun(store)) {
           interruption.tell();
         }
         throw e;

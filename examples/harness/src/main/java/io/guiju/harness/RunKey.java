@@ -42,7 +42,11 @@ final class RunKey {
           input.file().name(),
           input.format() instanceof Database database
               ? database.toString()
-              : input.file().shown() + " " + Fingerprint.of(input.file()).sha256());
+              : input.file().shown()
+                  + " "
+                  + input.format()
+                  + " "
+                  + Fingerprint.of(input.file()).sha256());
     }
   }
 

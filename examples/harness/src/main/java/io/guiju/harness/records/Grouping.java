@@ -29,13 +29,23 @@ final class Grouping {
     return givenBy.get(keys.of(fact));
   }
 
-  /** Takes a row in: the facts that it gives, each with what it refers to behind it. */
+  /** Lets a row give a fact that another gave so far. */
+  void replace(Mentioned fact, long n) {
+    givenBy.put(keys.of(fact), (int) n);
+  }
+
+  /**
+   * Takes a row in: the facts that it gives and no row gave before, each with what it refers to
+   * behind it.
+   */
   void take(long n, List<Mentioned> mentions) {
     int fact = 0;
     for (Mentioned mention : mentions) {
       if (mention.how().isGiven()) {
         fact = keys.of(mention);
-        givenBy.put(fact, (int) n);
+        if (givenBy.get(fact) == 0) {
+          givenBy.put(fact, (int) n);
+        }
       } else {
         sets.join(fact, keys.of(mention));
       }
@@ -43,15 +53,15 @@ final class Grouping {
   }
 
   /**
-   * Says to which groups a row belongs, all its facts or some of them; to none if it was set aside.
-   * Asked once all rows were taken in, in their order.
+   * Says to which groups a row belongs, with all facts that it gives or some of them; to none if it
+   * was set aside. Asked once all rows were taken in, in their order.
    */
   void group(long n, List<Mentioned> given, Insert members) {
-    if (given.stream().anyMatch(fact -> giver(fact) != n)) {
-      return;
-    }
     Map<Integer, List<String>> facts = new LinkedHashMap<>();
     for (int i = 0; i < given.size(); i++) {
+      if (giver(given.get(i)) != n) {
+        continue;
+      }
       int group = numbered(sets.find(keys.of(given.get(i))));
       if (given.get(i).how() == Mention.SUBJECT) {
         withSubject.set(group);
@@ -60,7 +70,7 @@ final class Grouping {
     }
     facts.forEach(
         (group, some) -> {
-          @Nullable String which = facts.size() == 1 ? null : String.join(" ", some);
+          @Nullable String which = some.size() == given.size() ? null : String.join(" ", some);
           members.add(group, n, which);
         });
   }

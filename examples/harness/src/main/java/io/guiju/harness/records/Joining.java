@@ -35,13 +35,9 @@ record Joining(Store store, Sources sources, Set<FactType> complete, Words words
   private static void accept(
       long n, List<Mentioned> mentions, Grouping grouping, RepeatedFacts repeated) {
     List<Mentioned> given = mentions.stream().filter(m -> m.how().isGiven()).toList();
-    for (int i = 0; i < given.size(); i++) {
-      int before = grouping.giver(given.get(i));
-      if (before != 0) {
-        repeated.setAside(n, mentions, i, before);
-        return;
-      }
+    if (given.stream().allMatch(fact -> grouping.giver(fact) == 0)
+        || repeated.adds(n, mentions, given, grouping)) {
+      grouping.take(n, mentions);
     }
-    grouping.take(n, mentions);
   }
 }

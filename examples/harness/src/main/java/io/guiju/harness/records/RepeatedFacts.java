@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sets rows aside that give a fact which an earlier row gave. */
 final class RepeatedFacts implements AutoCloseable {
@@ -44,31 +45,66 @@ final class RepeatedFacts implements AutoCloseable {
   }
 
   /**
-   * @param ordinal which of its facts was given before
-   * @param before by this row
+   * Whether a row adds something to what was given before, some of which it repeats. Where it only
+   * repeats, or says something else, it is set aside.
    */
-  void setAside(long n, List<Mentioned> mentions, int ordinal, int before) {
-    Stored again = stored(n);
-    Stored first = stored(before);
-    Map<FactKey, Record> facts = sources.facts(again.source(), again.row());
-    FactKey key = List.copyOf(facts.keySet()).get(ordinal);
-    Record fact = facts.get(key);
-    boolean equal = sources.facts(first.source(), first.row()).get(key).equals(fact);
-    RowReader reader = sources.reader(again.source());
-    BadRow bad = reader.taken(key, again.row(), equal);
+  boolean adds(long n, List<Mentioned> mentions, List<Mentioned> given, Grouping grouping) {
+    Stored row = stored(n);
+    Map<FactKey, Record> facts = sources.facts(row.source(), row.row());
+    List<FactKey> keysInOrder = List.copyOf(facts.keySet());
+    @Nullable Repetition first = null;
+    boolean addsSome = false;
+    for (int i = 0; i < given.size(); i++) {
+      int before = grouping.giver(given.get(i));
+      if (before == 0) {
+        addsSome = true;
+        continue;
+      }
+      FactKey key = keysInOrder.get(i);
+      Repetition repetition = repetition(key, facts.get(key), stored(before));
+      if (given.size() == 1 && repetition.isEdition()) {
+        if (repetition.supersedes()) {
+          grouping.replace(given.get(i), n);
+        }
+        remarks.add("superseded", null, row.source(), row.row().line());
+        return false;
+      } else if (!repetition.isEqual()) {
+        setAside(n, row, mentions, repetition);
+        return false;
+      }
+      first = first == null ? repetition : first;
+    }
+    if (!addsSome) {
+      setAside(n, row, mentions, Objects.requireNonNull(first));
+    }
+    return addsSome;
+  }
+
+  private Repetition repetition(FactKey key, Record fact, Stored before) {
+    return new Repetition(
+        key,
+        fact,
+        Objects.requireNonNull(sources.facts(before.source(), before.row()).get(key)),
+        sources.name(before.source()),
+        before.row().line());
+  }
+
+  private void setAside(long n, Stored row, List<Mentioned> mentions, Repetition repetition) {
+    RowReader reader = sources.reader(row.source());
+    BadRow bad = reader.taken(repetition, row.row());
     rejections.add(
         n,
-        again.source(),
-        again.row().line(),
+        row.source(),
+        row.row().line(),
         bad.column(),
         bad.value(),
         words.say(bad.reason()),
-        before);
+        repetition.isEqual() ? 1 : 0);
     Map<String, Integer> numbers = numbers(mentions);
     withdrawal.of(
-        sources.input(again.source()).mapped(),
+        sources.input(row.source()).mapped(),
         reader,
-        again.row(),
+        row.row(),
         bad,
         (type, owner) ->
             owners.add(
@@ -76,7 +112,7 @@ final class RepeatedFacts implements AutoCloseable {
                 type.name(),
                 KeyText.type(owner),
                 KeyText.id(owner)),
-        () -> remarks.add("ownerless", null, again.source(), again.row().line()));
+        () -> remarks.add("ownerless", null, row.source(), row.row().line()));
   }
 
   private Map<String, Integer> numbers(List<Mentioned> mentions) {

@@ -10,6 +10,7 @@ import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.MappedTerm;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
 import io.guiju.pack.RulePack;
@@ -155,13 +156,18 @@ final class RowReader {
     return text.isEmpty() || mapping.noValue().contains(text);
   }
 
-  /**
-   * That a fact of this key was there before.
-   *
-   * @param equal whether the row says the same of it
-   */
-  BadRow taken(FactKey key, Row row, boolean equal) {
-    Problem reason = Problem.of("row.taken", vocabulary.label(key.type()), key.id());
+  /** That a fact was there before, where, and whether the row says the same of it. */
+  BadRow taken(Repetition repetition, Row row) {
+    FactKey key = repetition.key();
+    boolean equal = repetition.isEqual();
+    Problem reason =
+        Problem.of(
+            equal ? "row.again" : "row.conflict",
+            vocabulary.label(key.type()),
+            key.id(),
+            repetition.file(),
+            repetition.line(),
+            Listing.of(repetition.differences(vocabulary)));
     String column = "";
     String value = "";
     for (MappedFact fact : mapped.facts()) {

@@ -97,7 +97,10 @@ public final class Store implements AutoCloseable {
       opened.setAutoCommit(false);
       return opened;
     } catch (SQLException e) {
-      throw failed(e);
+      // The driver unpacks its library into the folder of temporary files.
+      throw e instanceof SQLiteException
+          ? failed(e)
+          : Failure.unreadable("store.library", System.getProperty("java.io.tmpdir"));
     }
   }
 
