@@ -147,4 +147,15 @@ class MapCommandTest {
     Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17"));
     assertThat(run.out()).doesNotContain("check: uscc").contains("'9.13304E+17' (line 3)");
   }
+
+  /** 编号, which any table may have, is of what the other headings speak of. */
+  @Test
+  void aHeadingThatSaysTooLittlePlacesNothingByItself() {
+    Cli.Run titles = map(table("编号,统一社会信用代码,称号,认定日期", "T1,X,高新技术企业,2022-12-24"));
+
+    assertThat(titles.out()).contains("Title:", "id: 编号", "enterpriseId: 统一社会信用代码");
+    assertThat(titles.out()).doesNotContain("Measure:", "id: 统一社会信用代码");
+    assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out())
+        .doesNotContain("AnnualFigures:");
+  }
 }
