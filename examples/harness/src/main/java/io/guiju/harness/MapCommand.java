@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 /** Proposes a mapping for tables by their headings and first rows. */
 @Command(name = "map")
 final class MapCommand implements Callable<Integer> {
-  /** A mapping was proposed that a person has to complete. */
+  /** A mapping was proposed that a person has to complete, or that rows are rejected by. */
   static final int OPEN = 3;
 
   private final Console console;
@@ -76,7 +76,7 @@ final class MapCommand implements Callable<Integer> {
       write(SourceFile.path(out), mapping);
       tell(proposal, console.out());
     }
-    return proposal.isOpen() ? OPEN : 0;
+    return proposal.isOpen() || proposal.fails() ? OPEN : 0;
   }
 
   private void tell(Proposal proposal, PrintWriter to) {
@@ -85,7 +85,9 @@ final class MapCommand implements Callable<Integer> {
     String next =
         proposal.names().isEmpty()
             ? "map.next.none"
-            : proposal.isOpen() ? "map.next.open" : "map.next";
+            : proposal.isOpen()
+                ? "map.next.open"
+                : proposal.fails() ? "map.next.fails" : "map.next";
     to.println(words.say(next, String.join(" ", proposal.names()), mapping));
   }
 

@@ -138,14 +138,26 @@ class MapCommandTest {
     Cli.Run run = map(table("企业名称,所在地", "甲,海宁市", "乙,海宁经济开发区"));
 
     assertThat(run.out()).contains("# values:", "#   海宁经济开发区: '330481'");
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("FIX Enterprise.place");
+    assertThat(run.exitCode()).isEqualTo(3);
   }
 
   @Test
-  void codesAreOnlyCheckedWhereAllAreRight() {
-    assertThat(map(table("统一社会信用代码", "91330481XN4534679Q")).out()).contains("check: uscc");
-    Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17"));
-    assertThat(run.out()).doesNotContain("check: uscc").contains("'9.13304E+17' (line 3)");
+  void codesAreCheckedWhereMostAreRightAndTheWrongOnesTold() {
+    String right = "91330481XN4534679Q";
+    assertThat(map(table("统一社会信用代码", right)).out()).contains("check: uscc");
+    Cli.Run wrong = map(table("统一社会信用代码", right, "91330402MA1000037P", "91330402MA1000037X"));
+    assertThat(wrong.out()).contains("check: uscc");
+    assertThat(wrong.err()).containsPattern("FIX Enterprise.id.*: 1, such as\\s+'91330402MA1000037X' .line 4.");
+    assertThat(wrong.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void idsThatExcelSpoiledAreTold() {
+    Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17", "9.13304E+17"));
+
+    assertThat(run.err()).contains("spoiled: 2, such as '9.13304E+17' (line 3)");
+    assertThat(run.exitCode()).isEqualTo(3);
   }
 
   /** 编号, which any table may have, is of what the other headings speak of. */
@@ -154,7 +166,7 @@ class MapCommandTest {
     Cli.Run titles = map(table("编号,统一社会信用代码,称号,认定日期", "T1,X,高新技术企业,2022-12-24"));
 
     assertThat(titles.out()).contains("Title:", "id: 编号", "enterpriseId: 统一社会信用代码");
-    assertThat(titles.out()).doesNotContain("Measure:", "id: 统一社会信用代码");
+    assertThat(titles.out()).doesNotContain("Measure:");
     assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out())
         .doesNotContain("AnnualFigures:");
   }

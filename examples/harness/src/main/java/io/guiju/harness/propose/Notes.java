@@ -45,7 +45,12 @@ public final class Notes {
     List<String> lines = new ArrayList<>();
     for (ProposedTerm term : fact.terms()) {
       String name = fact.type().name() + "." + term.property().name();
-      String key = term.state() == ProposedTerm.State.OPEN ? "map.open" : "map.term";
+      String key =
+          switch (term.state()) {
+            case OPEN -> "map.open";
+            case FAILS -> "map.fails";
+            default -> "map.term";
+          };
       term.remarks().forEach(remark -> lines.addAll(note(Problem.of(key, name, remark))));
     }
     return lines;

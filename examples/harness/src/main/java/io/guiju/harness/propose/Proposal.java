@@ -22,4 +22,9 @@ public record Proposal(Set<String> noValue, List<ProposedFile> files) {
     return files.stream().anyMatch(ProposedFile::isOpen)
         || files.stream().noneMatch(ProposedFile::gives);
   }
+
+  /** Whether the mapping can be used as it stands, but rows are known to be rejected. */
+  public boolean fails() {
+    return files.stream().anyMatch(ProposedFile::fails);
+  }
 }

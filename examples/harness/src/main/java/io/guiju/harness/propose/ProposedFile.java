@@ -29,6 +29,11 @@ record ProposedFile(
     return placed().stream().anyMatch(term -> term.state() == ProposedTerm.State.OPEN);
   }
 
+  /** Whether rows are known to be rejected. */
+  boolean fails() {
+    return placed().stream().anyMatch(term -> term.state() == ProposedTerm.State.FAILS);
+  }
+
   /** The fact of a type that it gives, or null. */
   @Nullable ProposedFact fact(FactType type) {
     return facts.stream()
