@@ -67,7 +67,7 @@ final class MapCommand implements Callable<Integer> {
     RulePack loaded = pack.load();
     Charset charset = RegisterOptions.charset(encoding);
     FileFormat format = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
-    Proposal proposal = new Proposer(loaded).propose(sources, format);
+    Proposal proposal = new Proposer(loaded, Subjects.subjects(loaded)).propose(sources, format);
     List<String> mapping = new MappingText(loaded.vocabulary(), words).lines(proposal);
     if (out == null) {
       mapping.forEach(console.out()::println);
@@ -76,7 +76,7 @@ final class MapCommand implements Callable<Integer> {
       write(SourceFile.path(out), mapping);
       tell(proposal, console.out());
     }
-    return proposal.isOpen() || proposal.fails() ? OPEN : 0;
+    return proposal.isOpen() || proposal.isFailing() ? OPEN : 0;
   }
 
   private void tell(Proposal proposal, PrintWriter to) {
@@ -87,7 +87,7 @@ final class MapCommand implements Callable<Integer> {
             ? "map.next.none"
             : proposal.isOpen()
                 ? "map.next.open"
-                : proposal.fails() ? "map.next.fails" : "map.next";
+                : proposal.isFailing() ? "map.next.fails" : "map.next";
     to.println(words.say(next, String.join(" ", proposal.names()), mapping));
   }
 

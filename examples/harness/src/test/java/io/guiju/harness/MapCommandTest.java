@@ -170,4 +170,34 @@ class MapCommandTest {
     assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out())
         .doesNotContain("AnnualFigures:");
   }
+
+  /** A row without the key of one fact is rejected whole, so a second fact may not be asked of all. */
+  @Test
+  void aFactThatSomeRowsLackIsOnlyShown() {
+    Cli.Run run = map(table("企业编号,企业名称,高新技术企业证书编号,高新技术企业有效期至", "E1,甲,GR1,2025-12-31", "E2,乙,,"));
+
+    assertThat(run.out()).contains("      Enterprise:", "      # Title:", "      #   id: 高新技术企业证书编号");
+    assertThat(run.out()).contains("# title: rows that do not say which: 1.");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  /** Of a list of figures by year, no row is the enterprise, even where a row stands there twice. */
+  @Test
+  void whatRepeatsIsLeftOutAndWithoutASubjectThatIsSaid() {
+    String row = "E1,甲,2022,5";
+    Cli.Run run = map(table("企业编号,企业名称,年度,研发费用(万元)", row, "E1,甲,2023,6", row));
+
+    assertThat(run.out()).contains("AnnualFigures:").doesNotContain("Enterprise:");
+    assertThat(run.err()).contains("rows that repeat one before: 1, such as 'E1 2022'");
+    assertThat(run.err()).contains("FIX: No file gives a subject");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void rowsThatSayNobodyAreTold() {
+    Cli.Run run = map(table("企业编号,企业名称", "E1,甲", ",乙", "E1,丙"));
+
+    assertThat(run.err()).contains("do not say which: 1", "repeat one before: 1, such as 'E1'");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
 }

@@ -35,6 +35,9 @@ public final class MappingText {
     for (ProposedFile file : proposal.files()) {
       lines.addAll(file(file, proposal.files().size() > 1));
     }
+    for (Problem why : proposal.fails()) {
+      lines.addAll(comment("", Problem.of("map.fails.file", why)));
+    }
     return lines;
   }
 
@@ -65,6 +68,9 @@ public final class MappingText {
       lines.addAll(fact(fact));
     }
     String margin = file.gives() ? "      " : "  ";
+    for (Problem why : file.fails()) {
+      lines.addAll(comment(margin, Problem.of("map.fails.file", why)));
+    }
     for (Problem remark : file.remarks()) {
       lines.addAll(comment(margin, remark));
     }

@@ -27,6 +27,7 @@ public final class Notes {
       for (ProposedFact fact : file.facts()) {
         lines.addAll(fact(fact));
       }
+      file.fails().forEach(why -> lines.addAll(note(Problem.of("map.fails.file", why))));
       file.remarks().forEach(remark -> lines.addAll(note(remark)));
       for (Unplaced column : file.unplaced()) {
         lines.addAll(note(Problem.of("map.unplaced", column.column().shown(), column.why())));
@@ -35,6 +36,7 @@ public final class Notes {
         lines.addAll(note(Problem.of("map.ignored", Listing.of(file.ignored()))));
       }
     }
+    proposal.fails().forEach(why -> lines.addAll(note(Problem.of("map.fails.file", why))));
     return lines;
   }
 

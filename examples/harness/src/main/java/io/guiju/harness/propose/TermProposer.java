@@ -101,7 +101,7 @@ final class TermProposer {
     if (property.type() == String.class && Candidates.isOrganisation(property)) {
       int before = remarks.size();
       code = isCode(property, column, remarks);
-      boolean spoiled = isSpoiled(property, column, remarks);
+      boolean spoiled = isSpoiled(column, remarks);
       state = spoiled || code && remarks.size() > before ? failing(state) : state;
     }
     if (near.size() > MANY) {
@@ -144,7 +144,7 @@ final class TermProposer {
   }
 
   /** Whether Excel left 9.13304E+17 of an id, from which nobody gets it back. */
-  private static boolean isSpoiled(Property property, Column column, List<Problem> remarks) {
+  private static boolean isSpoiled(Column column, List<Problem> remarks) {
     List<Column.Seen> spoiled =
         column.texts().stream().filter(seen -> SPOILED.matcher(seen.text()).matches()).toList();
     if (spoiled.isEmpty()) {
