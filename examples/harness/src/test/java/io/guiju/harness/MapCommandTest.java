@@ -148,7 +148,8 @@ class MapCommandTest {
     assertThat(map(table("统一社会信用代码", right)).out()).contains("check: uscc");
     Cli.Run wrong = map(table("统一社会信用代码", right, "91330402MA1000037P", "91330402MA1000037X"));
     assertThat(wrong.out()).contains("check: uscc");
-    assertThat(wrong.err()).containsPattern("FIX Enterprise.id.*: 1, such as\\s+'91330402MA1000037X' .line 4.");
+    assertThat(wrong.err())
+        .containsPattern("FIX Enterprise.id.*: 1, such as\\s+'91330402MA1000037X' .line 4.");
     assertThat(wrong.exitCode()).isEqualTo(3);
   }
 
@@ -167,21 +168,25 @@ class MapCommandTest {
 
     assertThat(titles.out()).contains("Title:", "id: 编号", "enterpriseId: 统一社会信用代码");
     assertThat(titles.out()).doesNotContain("Measure:");
-    assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out())
-        .doesNotContain("AnnualFigures:");
+    assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out()).doesNotContain("AnnualFigures:");
   }
 
-  /** A row without the key of one fact is rejected whole, so a second fact may not be asked of all. */
+  /**
+   * A row without the key of one fact is rejected whole, so a second fact may not be asked of all.
+   */
   @Test
   void aFactThatSomeRowsLackIsOnlyShown() {
     Cli.Run run = map(table("企业编号,企业名称,高新技术企业证书编号,高新技术企业有效期至", "E1,甲,GR1,2025-12-31", "E2,乙,,"));
 
-    assertThat(run.out()).contains("      Enterprise:", "      # Title:", "      #   id: 高新技术企业证书编号");
+    assertThat(run.out())
+        .contains("      Enterprise:", "      # Title:", "      #   id: 高新技术企业证书编号");
     assertThat(run.out()).contains("# title: rows that do not say which: 1.");
     assertThat(run.exitCode()).isZero();
   }
 
-  /** Of a list of figures by year, no row is the enterprise, even where a row stands there twice. */
+  /**
+   * Of a list of figures by year, no row is the enterprise, even where a row stands there twice.
+   */
   @Test
   void whatRepeatsIsLeftOutAndWithoutASubjectThatIsSaid() {
     String row = "E1,甲,2022,5";
@@ -199,5 +204,14 @@ class MapCommandTest {
 
     assertThat(run.err()).contains("do not say which: 1", "repeat one before: 1, such as 'E1'");
     assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void namesOfColumnsOnTwoLinesAreRefused() {
+    Cli.Run run = map(table("企业编号,企业名称,营业收入(万元),,", ",,2021,2022,2023", "E1,甲,1,2,3"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("line 2 has more of them (below '营业收入(万元)')", "one line");
+    assertThat(map(table("企业编号,企业名称,", "E1,甲,2023", "E2,乙,")).exitCode()).isZero();
   }
 }

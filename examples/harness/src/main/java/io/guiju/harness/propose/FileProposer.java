@@ -54,9 +54,9 @@ final class FileProposer {
   }
 
   /**
-   * The rows are of the facts that most of them give: what repeats in them is left to another table,
-   * and what some of them lack is only shown, since a row without the key of one fact is rejected
-   * whole.
+   * The rows are of the facts that most of them give: what repeats in them is left to another
+   * table, and what some of them lack is only shown, since a row without the key of one fact is
+   * rejected whole.
    *
    * @return which rows are rejected all the same
    */

@@ -29,7 +29,9 @@ record ProposedFact(FactType type, List<ProposedTerm> terms, @Nullable Problem w
     return new ProposedFact(type, terms, because);
   }
 
-  /** Whether a person has yet to say which facts these are; only a year may be left open besides. */
+  /**
+   * Whether a person has yet to say which facts these are; only a year may be left open besides.
+   */
   boolean isUntold() {
     return terms.stream()
         .anyMatch(

@@ -44,6 +44,7 @@ final class Sampler {
         best = lower;
       }
     }
+    SecondHeader.refuse(best, known::isKnown);
     return best == first ? first : best.measuredIn(above(first, best.format().header()));
   }
 
