@@ -50,6 +50,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable String encoding;
 
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+  private @Nullable String sheet;
+
   MapCommand(Console console, Words words) {
     this.console = console;
     this.words = words;
@@ -66,7 +69,8 @@ final class MapCommand implements Callable<Integer> {
     }
     RulePack loaded = pack.load();
     Charset charset = RegisterOptions.charset(encoding);
-    FileFormat format = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
+    FileFormat plain = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
+    FileFormat format = sheet == null ? plain : plain.of(sheet);
     Proposal proposal = new Proposer(loaded, Subjects.subjects(loaded)).propose(sources, format);
     List<String> mapping = new MappingText(loaded.vocabulary(), words).lines(proposal);
     if (out == null) {

@@ -214,4 +214,20 @@ class MapCommandTest {
     assertThat(run.err()).contains("line 2 has more of them (below '营业收入(万元)')", "one line");
     assertThat(map(table("企业编号,企业名称,", "E1,甲,2023", "E2,乙,")).exitCode()).isZero();
   }
+
+  @Test
+  void theSheetWithNamesOfColumnsIsReadAndSaid() {
+    Path book =
+        new RawWorkbook()
+            .sheet("填表说明", RawWorkbook.texts(1, "请如实填写") + RawWorkbook.texts(2, "不留空"))
+            .sheet("企业", RawWorkbook.texts(1, "企业编号", "企业名称") + RawWorkbook.texts(2, "E1", "甲"))
+            .sheet("编号", RawWorkbook.texts(1, "企业名称") + RawWorkbook.texts(2, "乙"))
+            .write(folder.resolve("t.xlsx"));
+
+    Cli.Run run = map(book);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("sheet: 企业", "name: 企业名称");
+    assertThat(run.err()).contains("Sheet '企业' is read");
+    assertThat(map(book, "--sheet=编号").out()).contains("sheet: 编号").doesNotContain("企业编号");
+  }
 }

@@ -57,6 +57,10 @@ public final class MappingText {
       if (file.sample().format().encoding() != null) {
         entry.add("encoding: " + file.sample().format().encoding().name());
       }
+      String sheet = file.sample().format().sheet();
+      if (sheet != null) {
+        entry.add("sheet: " + Yaml.scalar(sheet));
+      }
       if (file.sample().format().header() > 1) {
         entry.add("header: " + file.sample().format().header());
       }
