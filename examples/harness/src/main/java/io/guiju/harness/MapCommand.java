@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 /** Proposes a mapping for tables by their headings and first rows. */
 @Command(name = "map")
 final class MapCommand implements Callable<Integer> {
-  /** A mapping was proposed that a person has to complete. */
+  /** A mapping was proposed that a person has to complete, or that rows are rejected by. */
   static final int OPEN = 3;
 
   private final Console console;
@@ -50,6 +50,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable String encoding;
 
+  @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+  private @Nullable String sheet;
+
   MapCommand(Console console, Words words) {
     this.console = console;
     this.words = words;
@@ -66,8 +69,9 @@ final class MapCommand implements Callable<Integer> {
     }
     RulePack loaded = pack.load();
     Charset charset = RegisterOptions.charset(encoding);
-    FileFormat format = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
-    Proposal proposal = new Proposer(loaded).propose(sources, format);
+    FileFormat plain = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
+    FileFormat format = sheet == null ? plain : plain.of(sheet);
+    Proposal proposal = new Proposer(loaded, Subjects.subjects(loaded)).propose(sources, format);
     List<String> mapping = new MappingText(loaded.vocabulary(), words).lines(proposal);
     if (out == null) {
       mapping.forEach(console.out()::println);
@@ -76,7 +80,7 @@ final class MapCommand implements Callable<Integer> {
       write(SourceFile.path(out), mapping);
       tell(proposal, console.out());
     }
-    return proposal.isOpen() ? OPEN : 0;
+    return proposal.isOpen() || proposal.isFailing() ? OPEN : 0;
   }
 
   private void tell(Proposal proposal, PrintWriter to) {
@@ -85,7 +89,9 @@ final class MapCommand implements Callable<Integer> {
     String next =
         proposal.names().isEmpty()
             ? "map.next.none"
-            : proposal.isOpen() ? "map.next.open" : "map.next";
+            : proposal.isOpen()
+                ? "map.next.open"
+                : proposal.isFailing() ? "map.next.fails" : "map.next";
     to.println(words.say(next, String.join(" ", proposal.names()), mapping));
   }
 

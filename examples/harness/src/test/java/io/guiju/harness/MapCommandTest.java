@@ -138,13 +138,96 @@ class MapCommandTest {
     Cli.Run run = map(table("企业名称,所在地", "甲,海宁市", "乙,海宁经济开发区"));
 
     assertThat(run.out()).contains("# values:", "#   海宁经济开发区: '330481'");
-    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("FIX Enterprise.place");
+    assertThat(run.exitCode()).isEqualTo(3);
   }
 
   @Test
-  void codesAreOnlyCheckedWhereAllAreRight() {
-    assertThat(map(table("统一社会信用代码", "91330481XN4534679Q")).out()).contains("check: uscc");
-    Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17"));
-    assertThat(run.out()).doesNotContain("check: uscc").contains("'9.13304E+17' (line 3)");
+  void codesAreCheckedWhereMostAreRightAndTheWrongOnesTold() {
+    String right = "91330481XN4534679Q";
+    assertThat(map(table("统一社会信用代码", right)).out()).contains("check: uscc");
+    Cli.Run wrong = map(table("统一社会信用代码", right, "91330402MA1000037P", "91330402MA1000037X"));
+    assertThat(wrong.out()).contains("check: uscc");
+    assertThat(wrong.err())
+        .containsPattern("FIX Enterprise.id.*: 1, such as\\s+'91330402MA1000037X' .line 4.");
+    assertThat(wrong.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void idsThatExcelSpoiledAreTold() {
+    Cli.Run run = map(table("统一社会信用代码", "91330481XN4534679Q", "9.13304E+17", "9.13304E+17"));
+
+    assertThat(run.err()).contains("spoiled: 2, such as '9.13304E+17' (line 3)");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  /** 编号, which any table may have, is of what the other headings speak of. */
+  @Test
+  void aHeadingThatSaysTooLittlePlacesNothingByItself() {
+    Cli.Run titles = map(table("编号,统一社会信用代码,称号,认定日期", "T1,X,高新技术企业,2022-12-24"));
+
+    assertThat(titles.out()).contains("Title:", "id: 编号", "enterpriseId: 统一社会信用代码");
+    assertThat(titles.out()).doesNotContain("Measure:");
+    assertThat(map(table("统一社会信用代码,企业名称,年度", "X,甲,2023")).out()).doesNotContain("AnnualFigures:");
+  }
+
+  /**
+   * A row without the key of one fact is rejected whole, so a second fact may not be asked of all.
+   */
+  @Test
+  void aFactThatSomeRowsLackIsOnlyShown() {
+    Cli.Run run = map(table("企业编号,企业名称,高新技术企业证书编号,高新技术企业有效期至", "E1,甲,GR1,2025-12-31", "E2,乙,,"));
+
+    assertThat(run.out())
+        .contains("      Enterprise:", "      # Title:", "      #   id: 高新技术企业证书编号");
+    assertThat(run.out()).contains("# title: rows that do not say which: 1.");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  /**
+   * Of a list of figures by year, no row is the enterprise, even where a row stands there twice.
+   */
+  @Test
+  void whatRepeatsIsLeftOutAndWithoutASubjectThatIsSaid() {
+    String row = "E1,甲,2022,5";
+    Cli.Run run = map(table("企业编号,企业名称,年度,研发费用(万元)", row, "E1,甲,2023,6", row));
+
+    assertThat(run.out()).contains("AnnualFigures:").doesNotContain("Enterprise:");
+    assertThat(run.err()).contains("rows that repeat one before: 1, such as 'E1 2022'");
+    assertThat(run.err()).contains("FIX: No file gives a subject");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void rowsThatSayNobodyAreTold() {
+    Cli.Run run = map(table("企业编号,企业名称", "E1,甲", ",乙", "E1,丙"));
+
+    assertThat(run.err()).contains("do not say which: 1", "repeat one before: 1, such as 'E1'");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void namesOfColumnsOnTwoLinesAreRefused() {
+    Cli.Run run = map(table("企业编号,企业名称,营业收入(万元),,", ",,2021,2022,2023", "E1,甲,1,2,3"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("line 2 has more of them (below '营业收入(万元)')", "one line");
+    assertThat(map(table("企业编号,企业名称,", "E1,甲,2023", "E2,乙,")).exitCode()).isZero();
+  }
+
+  @Test
+  void theSheetWithNamesOfColumnsIsReadAndSaid() {
+    Path book =
+        new RawWorkbook()
+            .sheet("填表说明", RawWorkbook.texts(1, "请如实填写") + RawWorkbook.texts(2, "不留空"))
+            .sheet("企业", RawWorkbook.texts(1, "企业编号", "企业名称") + RawWorkbook.texts(2, "E1", "甲"))
+            .sheet("编号", RawWorkbook.texts(1, "企业名称") + RawWorkbook.texts(2, "乙"))
+            .write(folder.resolve("t.xlsx"));
+
+    Cli.Run run = map(book);
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("sheet: 企业", "name: 企业名称");
+    assertThat(run.err()).contains("Sheet '企业' is read");
+    assertThat(map(book, "--sheet=编号").out()).contains("sheet: 编号").doesNotContain("企业编号");
   }
 }

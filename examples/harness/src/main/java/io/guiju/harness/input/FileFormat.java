@@ -32,6 +32,11 @@ public record FileFormat(
     return new FileFormat(encoding, separator, quote, sheet, row);
   }
 
+  /** The same of a sheet. */
+  public FileFormat of(String name) {
+    return new FileFormat(encoding, separator, quote, name, header);
+  }
+
   /** The same with a separator where none is said. */
   FileFormat separatedBy(char usual) {
     return separator != null ? this : new FileFormat(encoding, usual, quote, sheet, header);

@@ -1,6 +1,7 @@
 package io.guiju.harness.input;
 
 import io.guiju.harness.words.Failure;
+import java.util.List;
 import java.util.Locale;
 
 /** Opens tables of every kind. */
@@ -17,8 +18,7 @@ public final class Tables {
       return new JdbcTable(file, database);
     }
     FileFormat written = (FileFormat) format;
-    String name = file.name().toLowerCase(Locale.ROOT);
-    return switch (name.substring(name.lastIndexOf('.') + 1)) {
+    return switch (ending(file)) {
       case "tsv", "tab" -> new CsvTable(file, written.separatedBy('\t'));
       case "xlsx", "xlsm" -> new XlsxTable(file, written);
       case "jsonl", "ndjson" -> new JsonLinesTable(file, written);
@@ -26,5 +26,19 @@ public final class Tables {
       case "xls" -> throw Failure.unreadable("xlsx.compound", file.shown());
       default -> new CsvTable(file, written);
     };
+  }
+
+  /**
+   * The sheets of a workbook that people see and that have rows; none of another file.
+   *
+   * @throws Failure if it cannot be read
+   */
+  public static List<String> sheets(SourceFile file) {
+    return List.of("xlsx", "xlsm").contains(ending(file)) ? XlsxTable.sheets(file) : List.of();
+  }
+
+  private static String ending(SourceFile file) {
+    String name = file.name().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

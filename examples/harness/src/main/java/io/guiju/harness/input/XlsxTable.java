@@ -43,6 +43,21 @@ final class XlsxTable implements Table {
     }
   }
 
+  private XlsxTable(SourceFile file) {
+    this.file = file;
+    this.workbook = reading(() -> workbook(file));
+    this.stream = Stream.empty();
+    this.rows = stream.iterator();
+    this.header = List.of();
+  }
+
+  /** The names of the sheets that people see and that have rows. */
+  static List<String> sheets(SourceFile file) {
+    try (XlsxTable table = new XlsxTable(file)) {
+      return table.reading(() -> table.filled().stream().map(Sheet::getName).toList());
+    }
+  }
+
   private static ReadableWorkbook workbook(SourceFile file) {
     Path path = file.path();
     if (path == null) {
@@ -63,19 +78,15 @@ final class XlsxTable implements Table {
 
   /** The sheet asked for, or the only one that people see and that has rows. */
   private Sheet sheet(@Nullable String asked) {
-    List<Sheet> sheets = workbook.getSheets().toList();
     if (asked != null) {
+      List<Sheet> sheets = workbook.getSheets().toList();
       List<String> names = sheets.stream().map(Sheet::getName).toList();
       return workbook
           .findSheet(asked)
           .orElseThrow(
               () -> Failure.wrong("xlsx.sheet", file.shown(), asked, new Nearest(asked, names)));
     }
-    List<Sheet> filled =
-        sheets.stream()
-            .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-            .filter(this::isFilled)
-            .toList();
+    List<Sheet> filled = filled();
     if (filled.size() > 1) {
       List<String> names = filled.stream().map(Sheet::getName).toList();
       throw Failure.wrong("xlsx.sheets", file.shown(), Listing.of(names), names.get(0));
@@ -83,6 +94,14 @@ final class XlsxTable implements Table {
       throw Failure.unreadable("xlsx.empty", file.shown());
     }
     return filled.get(0);
+  }
+
+  private List<Sheet> filled() {
+    return workbook
+        .getSheets()
+        .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+        .filter(this::isFilled)
+        .toList();
   }
 
   private boolean isFilled(Sheet sheet) {

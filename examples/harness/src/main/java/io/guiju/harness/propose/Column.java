@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column of a table, with what stands in it as far as it was read. */
@@ -61,6 +62,12 @@ final class Column {
   /** The text in each row. */
   List<String> cells() {
     return cells;
+  }
+
+  /** In how many rows one of these texts stands. */
+  long rows(List<Seen> some) {
+    Set<String> wanted = some.stream().map(Seen::text).collect(Collectors.toSet());
+    return cells.stream().filter(wanted::contains).count();
   }
 
   /** Whether each row has a text of its own. */

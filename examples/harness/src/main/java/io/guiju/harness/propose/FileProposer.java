@@ -10,11 +10,9 @@ import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes what a mapping says of one table. */
@@ -25,6 +23,7 @@ final class FileProposer {
   private final RulePack pack;
   private final Vocabulary vocabulary;
   private final Known known;
+  private final List<String> noValue;
   private final TermProposer terms;
   private final Leftovers leftovers;
 
@@ -32,6 +31,7 @@ final class FileProposer {
     this.pack = pack;
     this.vocabulary = pack.vocabulary();
     this.known = known;
+    this.noValue = lexicon.noValue();
     this.terms = new TermProposer(pack, lexicon);
     this.leftovers = new Leftovers(vocabulary, known);
   }
@@ -48,16 +48,53 @@ final class FileProposer {
         facts.add(fact(layout, type, null));
       }
     }
-    List<ProposedFact> repeated =
-        facts.stream().filter(fact -> repeats(layout.sample(), fact) != null).toList();
-    if (repeated.size() < facts.size()) {
-      for (ProposedFact fact : repeated) {
-        dropped.put(fact.type(), repeated(layout.sample(), fact));
-        facts.remove(fact);
+    List<Problem> fails = new ArrayList<>(settle(layout.sample(), facts, dropped));
+    facts.addAll(named(layout, dropped));
+    return leftovers.of(layout, facts, known(layout, dropped), remarks, fails);
+  }
+
+  /**
+   * The rows are of the facts that most of them give: what repeats in them is left to another
+   * table, and what some of them lack is only shown, since a row without the key of one fact is
+   * rejected whole.
+   *
+   * @return which rows are rejected all the same
+   */
+  private List<Problem> settle(
+      Sample sample, List<ProposedFact> facts, Map<FactType, Problem> dropped) {
+    Map<FactType, Keys> keys = new LinkedHashMap<>();
+    facts.forEach(fact -> keys.put(fact.type(), Keys.of(fact, sample.wholeRows(), noValue)));
+    int least = keys.values().stream().mapToInt(Keys::rejected).min().orElse(0);
+    for (Map.Entry<FactType, Keys> entry : keys.entrySet()) {
+      FactType type = entry.getKey();
+      Keys of = entry.getValue();
+      Text label = vocabulary.label(type);
+      if (of.rejected() > least && of.repeats() > of.missing() && of.again() != null) {
+        dropped.put(type, Problem.of("map.repeated", label, of.again()));
+        facts.removeIf(fact -> fact.type() == type);
+      } else if (of.rejected() > least && of.missing() > 0 && !isReferredTo(type, facts)) {
+        Problem why = Problem.of("map.optional", label, of.missing());
+        facts.replaceAll(fact -> fact.type() == type ? fact.shown(why) : fact);
       }
     }
-    facts.addAll(named(layout, dropped));
-    return leftovers.of(layout, facts, known(layout, dropped), remarks);
+    List<Problem> fails = new ArrayList<>();
+    for (ProposedFact fact : facts) {
+      Keys of = keys.get(fact.type());
+      if (fact.holds() && of != null && of.missing() > 0) {
+        fails.add(Problem.of("map.missing", vocabulary.label(fact.type()), of.missing()));
+      }
+      if (fact.holds() && of != null && of.again() != null) {
+        fails.add(
+            Problem.of("map.repeats", vocabulary.label(fact.type()), of.repeats(), of.again()));
+      }
+    }
+    return fails;
+  }
+
+  private static boolean isReferredTo(FactType type, List<ProposedFact> facts) {
+    return facts.stream()
+        .flatMap(fact -> fact.type().components().stream())
+        .anyMatch(property -> property.references().contains(type.type()));
   }
 
   /** Of what is left out, that of which the table has something. */
@@ -178,30 +215,5 @@ final class FileProposer {
   private Object label(Enum<?> kind) {
     Text label = vocabulary.label(kind);
     return label == null ? kind.name() : label;
-  }
-
-  /** The place of the second row that gives the same fact, or null. */
-  private static @Nullable Integer repeats(Sample sample, ProposedFact fact) {
-    boolean open =
-        fact.terms().stream()
-            .anyMatch(
-                term ->
-                    term.property().isKey()
-                        && term.property().type() == String.class
-                        && ProposedTerm.UNSAID.equals(term.constant()));
-    Set<List<String>> seen = new HashSet<>();
-    List<List<String>> keys = fact.keys(sample.wholeRows());
-    for (int i = 0; i < keys.size() && !open; i++) {
-      if (!keys.get(i).contains("") && !seen.add(keys.get(i))) {
-        return i;
-      }
-    }
-    return null;
-  }
-
-  private Problem repeated(Sample sample, ProposedFact fact) {
-    Integer row = repeats(sample, fact);
-    String key = String.join(" ", fact.keys(sample.wholeRows()).get(row == null ? 0 : row));
-    return Problem.of("map.repeated", vocabulary.label(fact.type()), key);
   }
 }

@@ -48,8 +48,13 @@ final class Known {
 
   private void add(Term term) {
     for (String label : List.of(term.label().zh(), term.label().en())) {
-      put(headings, label, term, Strength.NAME);
-      put(headings, withoutVerb(label), term, Strength.NAME);
+      if (isBare(label)) {
+        put(bare, label, term, Strength.BARE);
+        continue;
+      }
+      Strength strength = term.name().equals(Layout.YEAR) ? Strength.SHARED : Strength.NAME;
+      put(headings, label, term, strength);
+      put(headings, withoutVerb(label), term, strength);
       String rest = nouns.rest(term.type(), Normal.form(label));
       if (rest != null) {
         put(bare, rest, term, Strength.BARE);
@@ -59,6 +64,15 @@ final class Known {
     all(lexicon.shared(), term.name(), headings, term, Strength.SHARED);
     all(lexicon.doubtful(), term.toString(), headings, term, Strength.DOUBTFUL);
     all(lexicon.bare(), term.name(), bare, term, Strength.BARE);
+  }
+
+  /** A label that any table may have, as 编号, does not say of which type the table is. */
+  private boolean isBare(String label) {
+    String form = Normal.form(label);
+    return lexicon.bare().values().stream()
+        .flatMap(List::stream)
+        .map(Normal::form)
+        .anyMatch(form::equals);
   }
 
   /** As 规上工业企业 of 属于规上工业企业. */

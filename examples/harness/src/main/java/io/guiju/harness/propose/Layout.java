@@ -199,17 +199,33 @@ final class Layout {
   private @Nullable Column own(FactType type, Property property) {
     for (Strength strength : List.of(Strength.NAME, Strength.SHARED, Strength.BARE)) {
       Column column = candidates.first(type, property, strength);
-      if (column != null && (strength != Strength.BARE || isAlone(column, type))) {
+      if (column != null && (strength != Strength.BARE || takes(column, type))) {
         return column;
       }
     }
     return null;
   }
 
-  private boolean isAlone(Column column, FactType type) {
+  /** Of the types that need a heading such as 编号, the one that most other headings speak of. */
+  private boolean takes(Column column, FactType type) {
     return column.matches().stream()
-        .map(Match::type)
-        .noneMatch(other -> other != type && given.contains(other));
+        .filter(match -> match.type() != type && given.contains(match.type()))
+        .filter(match -> isWanting(match.type(), match.property()))
+        .allMatch(match -> headings(type) > headings(match.type()));
+  }
+
+  private boolean isWanting(FactType type, Property property) {
+    return candidates.first(type, property, Strength.NAME) == null
+        && candidates.first(type, property, Strength.SHARED) == null;
+  }
+
+  private long headings(FactType type) {
+    return sample.columns().stream()
+        .filter(
+            column ->
+                column.matches().stream()
+                    .anyMatch(m -> m.type() == type && m.strength() == Strength.NAME))
+        .count();
   }
 
   Candidates candidates() {

@@ -29,7 +29,8 @@ final class Leftovers {
       Layout layout,
       List<ProposedFact> facts,
       Map<FactType, Problem> dropped,
-      List<Problem> remarks) {
+      List<Problem> remarks,
+      List<Problem> fails) {
     Set<Column> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ProposedFact fact : facts) {
       for (ProposedTerm term : fact.terms()) {
@@ -55,7 +56,7 @@ final class Leftovers {
       all.add(Problem.of("map.first", layout.sample().rows()));
     }
     all.addAll(dropped.values());
-    return new ProposedFile(layout.sample(), facts, unplaced, ignored, all);
+    return new ProposedFile(layout.sample(), facts, unplaced, ignored, all, fails);
   }
 
   private Problem why(

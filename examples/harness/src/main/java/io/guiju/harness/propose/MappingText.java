@@ -35,6 +35,9 @@ public final class MappingText {
     for (ProposedFile file : proposal.files()) {
       lines.addAll(file(file, proposal.files().size() > 1));
     }
+    for (Problem why : proposal.fails()) {
+      lines.addAll(comment("", Problem.of("map.fails.file", why)));
+    }
     return lines;
   }
 
@@ -54,6 +57,10 @@ public final class MappingText {
       if (file.sample().format().encoding() != null) {
         entry.add("encoding: " + file.sample().format().encoding().name());
       }
+      String sheet = file.sample().format().sheet();
+      if (sheet != null) {
+        entry.add("sheet: " + Yaml.scalar(sheet));
+      }
       if (file.sample().format().header() > 1) {
         entry.add("header: " + file.sample().format().header());
       }
@@ -65,6 +72,9 @@ public final class MappingText {
       lines.addAll(fact(fact));
     }
     String margin = file.gives() ? "      " : "  ";
+    for (Problem why : file.fails()) {
+      lines.addAll(comment(margin, Problem.of("map.fails.file", why)));
+    }
     for (Problem remark : file.remarks()) {
       lines.addAll(comment(margin, remark));
     }

@@ -27,6 +27,7 @@ public final class Notes {
       for (ProposedFact fact : file.facts()) {
         lines.addAll(fact(fact));
       }
+      file.fails().forEach(why -> lines.addAll(note(Problem.of("map.fails.file", why))));
       file.remarks().forEach(remark -> lines.addAll(note(remark)));
       for (Unplaced column : file.unplaced()) {
         lines.addAll(note(Problem.of("map.unplaced", column.column().shown(), column.why())));
@@ -35,6 +36,7 @@ public final class Notes {
         lines.addAll(note(Problem.of("map.ignored", Listing.of(file.ignored()))));
       }
     }
+    proposal.fails().forEach(why -> lines.addAll(note(Problem.of("map.fails.file", why))));
     return lines;
   }
 
@@ -45,7 +47,12 @@ public final class Notes {
     List<String> lines = new ArrayList<>();
     for (ProposedTerm term : fact.terms()) {
       String name = fact.type().name() + "." + term.property().name();
-      String key = term.state() == ProposedTerm.State.OPEN ? "map.open" : "map.term";
+      String key =
+          switch (term.state()) {
+            case OPEN -> "map.open";
+            case FAILS -> "map.fails";
+            default -> "map.term";
+          };
       term.remarks().forEach(remark -> lines.addAll(note(Problem.of(key, name, remark))));
     }
     return lines;

@@ -24,6 +24,23 @@ record ProposedFact(FactType type, List<ProposedTerm> terms, @Nullable Problem w
     return new ProposedFact(type, others, why);
   }
 
+  /** The same as a comment. */
+  ProposedFact shown(Problem because) {
+    return new ProposedFact(type, terms, because);
+  }
+
+  /**
+   * Whether a person has yet to say which facts these are; only a year may be left open besides.
+   */
+  boolean isUntold() {
+    return terms.stream()
+        .anyMatch(
+            term ->
+                term.property().isKey()
+                    && term.property().type() == String.class
+                    && ProposedTerm.UNSAID.equals(term.constant()));
+  }
+
   boolean holds() {
     return why == null;
   }

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param unplaced columns that no fact uses
  * @param ignored columns that no term has, such as 序号
  * @param remarks what a person should know of the table as a whole
+ * @param fails which of the first rows are rejected as wholes, and why
  */
 record ProposedFile(
     Sample sample,
     List<ProposedFact> facts,
     List<Unplaced> unplaced,
     List<String> ignored,
-    List<Problem> remarks) {
+    List<Problem> remarks,
+    List<Problem> fails) {
   /** Whether it gives a fact, and not only shows one. */
   boolean gives() {
     return facts.stream().anyMatch(ProposedFact::holds);
@@ -27,6 +29,12 @@ record ProposedFile(
 
   boolean isOpen() {
     return placed().stream().anyMatch(term -> term.state() == ProposedTerm.State.OPEN);
+  }
+
+  /** Whether rows are known to be rejected. */
+  boolean isFailing() {
+    return !fails.isEmpty()
+        || placed().stream().anyMatch(term -> term.state() == ProposedTerm.State.FAILS);
   }
 
   /** The fact of a type that it gives, or null. */
@@ -53,6 +61,6 @@ record ProposedFile(
       List<ProposedTerm> terms = fact.terms().stream().map(t -> t.without(noValue)).toList();
       others.add(new ProposedFact(fact.type(), terms, fact.why()));
     }
-    return new ProposedFile(sample, others, unplaced, ignored, remarks);
+    return new ProposedFile(sample, others, unplaced, ignored, remarks, fails);
   }
 }

@@ -35,6 +35,8 @@ record ProposedTerm(
   enum State {
     /** It holds as it stands. */
     GIVEN,
+    /** It holds, but some of the first rows are rejected for what stands in them. */
+    FAILS,
     /** The mapping is refused until a person says more. */
     OPEN,
     /** It stands in the mapping as a comment. */

@@ -4,8 +4,10 @@ import io.guiju.harness.input.FileFormat;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.records.PlanFacts;
 import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Problem;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
 import io.guiju.progress.Observation;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
@@ -22,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 public final class Proposer {
   private final RulePack pack;
   private final Lexicon lexicon = Lexicon.load();
+  private final Set<FactType> subjects;
   private final List<FactType> types;
   private final Known known;
   private final FileProposer proposer;
 
-  public Proposer(RulePack pack) {
+  /**
+   * @param subjects whom the provisions of a pack speak of
+   */
+  public Proposer(RulePack pack, Set<FactType> subjects) {
     this.pack = pack;
+    this.subjects = subjects;
     this.types = types(pack);
     this.known = new Known(pack.vocabulary(), lexicon, types);
     this.proposer = new FileProposer(pack, lexicon, known);
@@ -120,7 +127,25 @@ public final class Proposer {
         }
       }
     }
-    return new Proposal(noValue, files.stream().map(file -> file.without(noValue)).toList());
+    return new Proposal(
+        noValue, files.stream().map(file -> file.without(noValue)).toList(), withoutSubject(files));
+  }
+
+  /** What is said of nobody whom the tables name is never looked at. */
+  private List<Problem> withoutSubject(List<ProposedFile> files) {
+    List<FactType> all =
+        files.stream()
+            .flatMap(file -> file.facts().stream())
+            .filter(ProposedFact::holds)
+            .map(ProposedFact::type)
+            .toList();
+    boolean found = all.isEmpty() || all.stream().anyMatch(type -> isSought(type));
+    List<Text> labels = subjects.stream().map(pack.vocabulary()::label).toList();
+    return found ? List.of() : List.of(Problem.of("map.noSubject", Listing.of(labels)));
+  }
+
+  private boolean isSought(FactType type) {
+    return subjects.contains(type) || PlanFacts.types().contains(type);
   }
 
   private static List<Column.Seen> texts(@Nullable Column column) {

@@ -4,6 +4,7 @@ import io.guiju.harness.input.FileFormat;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.words.Problem;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ record Sample(
   /** How many headings say something. */
   long known() {
     return columns.stream().filter(column -> !column.matches().isEmpty()).count();
+  }
+
+  Sample finding(Problem more) {
+    List<Problem> all = Stream.concat(found.stream(), Stream.of(more)).toList();
+    return new Sample(file, format, columns, rows, whole, unit, all);
   }
 
   Sample measuredIn(Units.@Nullable Unit other) {

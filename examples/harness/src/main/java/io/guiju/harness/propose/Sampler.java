@@ -6,8 +6,11 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.input.Table;
 import io.guiju.harness.input.Tables;
 import io.guiju.harness.words.Failure;
+import io.guiju.harness.words.Listing;
+import io.guiju.harness.words.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,44 @@ final class Sampler {
   }
 
   /**
-   * The beginning of a table; where its first row names no columns, below the row that does.
+   * The beginning of a table; of a workbook, of the one sheet with the most headings that are known.
    *
    * @throws Failure if it cannot be read
    */
   Sample sample(SourceFile file, FileFormat format) {
+    List<String> sheets = format.sheet() == null ? Tables.sheets(file) : List.of();
+    if (sheets.size() < 2) {
+      return inSheet(file, format);
+    }
+    List<Sample> samples = new ArrayList<>();
+    List<Failure> failures = new ArrayList<>();
+    for (String sheet : sheets) {
+      try {
+        samples.add(inSheet(file, format.of(sheet)));
+      } catch (Failure e) {
+        failures.add(e);
+      }
+    }
+    long most = samples.stream().mapToLong(Sample::known).max().orElse(0);
+    List<Sample> best = samples.stream().filter(sample -> sample.known() == most).toList();
+    if (most > 0 && best.size() == 1) {
+      return best.get(0).finding(Problem.of("map.sheet", sheet(best.get(0)), Listing.of(sheets)));
+    } else if (most == 0 && !failures.isEmpty()) {
+      throw failures.get(0);
+    }
+    return inSheet(file, format);
+  }
+
+  private static String sheet(Sample sample) {
+    return Objects.requireNonNull(sample.format().sheet());
+  }
+
+  /**
+   * The beginning of a table; where its first row names no columns, below the row that does.
+   *
+   * @throws Failure if it cannot be read
+   */
+  private Sample inSheet(SourceFile file, FileFormat format) {
     Sample first = read(file, format);
     Sample best = first;
     for (int row = 2; row <= LAST_HEADER && first.known() < 2; row++) {
@@ -44,6 +80,7 @@ final class Sampler {
         best = lower;
       }
     }
+    SecondHeader.refuse(best, known::isKnown);
     return best == first ? first : best.measuredIn(above(first, best.format().header()));
   }
 

@@ -19,12 +19,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes what a mapping says of a component that a column holds: unit, check and values. */
 final class TermProposer {
   /** More texts than a person would write down. */
   private static final int MANY = 30;
+
+  /** What Excel makes of a long number in a text file. */
+  private static final Pattern SPOILED = Pattern.compile("\\d(\\.\\d+)?[Ee]\\+\\d+");
 
   /** What has names, which a mapping can give in other words. */
   private static final Set<Class<?>> FEW = Set.of(Boolean.class, Place.class, Country.class);
@@ -91,11 +95,15 @@ final class TermProposer {
       if (!near.isEmpty()) {
         remarks.add(Problem.of("map.nearValues"));
       }
-      if (unread.size() == texts) {
-        state = State.SHOWN;
-      }
+      state = unread.size() == texts ? State.SHOWN : failing(state);
     }
-    boolean code = property.type() == String.class && isCode(property, column, remarks);
+    boolean code = false;
+    if (property.type() == String.class && Candidates.isOrganisation(property)) {
+      int before = remarks.size();
+      code = isCode(property, column, remarks);
+      boolean spoiled = isSpoiled(column, remarks);
+      state = spoiled || code && remarks.size() > before ? failing(state) : state;
+    }
     if (near.size() > MANY) {
       near.clear();
     }
@@ -131,18 +139,36 @@ final class TermProposer {
     }
   }
 
-  /** Whether all texts are unified social credit codes; where only some are, it is remarked. */
+  private static State failing(State state) {
+    return state == State.GIVEN ? State.FAILS : state;
+  }
+
+  /** Whether Excel left 9.13304E+17 of an id, from which nobody gets it back. */
+  private static boolean isSpoiled(Column column, List<Problem> remarks) {
+    List<Column.Seen> spoiled =
+        column.texts().stream().filter(seen -> SPOILED.matcher(seen.text()).matches()).toList();
+    if (spoiled.isEmpty()) {
+      return false;
+    }
+    Column.Seen first = spoiled.get(0);
+    remarks.add(Problem.of("map.spoiled", column.rows(spoiled), first.text(), first.line()));
+    return true;
+  }
+
+  /** Whether most texts are unified social credit codes; those that are not are remarked. */
   private boolean isCode(Property property, Column column, List<Problem> remarks) {
     List<Column.Seen> wrong =
         column.texts().stream()
             .filter(seen -> !lexicon.noValue().contains(seen.text()))
             .filter(seen -> !isRead(property, seen.text(), true))
             .toList();
+    boolean most = 2 * wrong.size() < column.texts().size();
     boolean meant = wrong.size() < column.texts().size() || column.name().contains("信用代码");
     if (!wrong.isEmpty() && meant) {
       Column.Seen first = wrong.get(0);
-      remarks.add(Problem.of("map.someCodes", wrong.size(), first.text(), first.line()));
+      String key = most ? "map.wrongCodes" : "map.someCodes";
+      remarks.add(Problem.of(key, column.rows(wrong), first.text(), first.line()));
     }
-    return wrong.isEmpty() && !column.texts().isEmpty();
+    return most;
   }
 }
