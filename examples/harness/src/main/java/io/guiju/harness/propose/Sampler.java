@@ -34,7 +34,8 @@ final class Sampler {
   }
 
   /**
-   * The beginning of a table; of a workbook, of the one sheet with the most headings that are known.
+   * The beginning of a table; of a workbook, of the one sheet with the most headings that are
+   * known.
    *
    * @throws Failure if it cannot be read
    */
