@@ -230,4 +230,29 @@ class MapCommandTest {
     assertThat(run.err()).contains("Sheet '企业' is read");
     assertThat(map(book, "--sheet=编号").out()).contains("sheet: 编号").doesNotContain("企业编号");
   }
+
+  @Test
+  void aYearAboveTheNamesOfTheColumnsIsOnlyShown() {
+    Path form = table("2023年度企业研发情况表,,", "填报单位:某局,,单位:万元", "企业名称,研发费用,营业收入", "甲,5,100");
+    Cli.Run run = map(form);
+
+    assertThat(run.out()).contains("        # year: {constant: 2023}");
+    assertThat(run.err()).contains("OPEN AnnualFigures.year", "2023 stands above");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void twoFilesThatGiveTheSameYearAreTold() {
+    Cli cli = new Cli(folder);
+    String head = "企业名称,年度,研发费用(万元)";
+    Path one = cli.file("a.csv", head, "甲,2023,5");
+    Path other = cli.file("b.csv", head + ",营业收入(万元)", "甲,2023,6,100");
+    Path third = cli.file("c.csv", head, "甲,2022,6");
+    Cli.Run run = map(one, other.toString(), third.toString());
+
+    assertThat(run.out().split("AnnualFigures:", -1)).hasSize(3);
+    assertThat(run.err().replaceAll("\\s+", " "))
+        .contains("b.csv gives the same year too, such as '甲 2023'")
+        .doesNotContain("annual figures: given by a.csv");
+  }
 }

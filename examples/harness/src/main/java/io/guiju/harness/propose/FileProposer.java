@@ -159,6 +159,11 @@ final class FileProposer {
   private ProposedTerm year(Layout layout, FactType type, Property property) {
     Integer year = layout.candidates().year(type);
     if (year == null) {
+      Integer above = layout.sample().year();
+      if (above != null) {
+        String maybe = String.valueOf(above);
+        return ProposedTerm.open(property, maybe, Problem.of("map.noYear.title", maybe));
+      }
       Integer named = Heading.yearIn(layout.sample().file().name());
       return ProposedTerm.open(
           property,

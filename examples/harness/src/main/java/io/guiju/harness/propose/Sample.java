@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read
  * @param whole whether these are all
  * @param unit the unit that stands above the headings, for all amounts
+ * @param year the one year that stands there
  * @param found how the file is written, as far as that was found
  */
 record Sample(
@@ -22,6 +23,7 @@ record Sample(
     int rows,
     boolean whole,
     Units.@Nullable Unit unit,
+    @Nullable Integer year,
     List<Problem> found) {
   /** How many rows have a cell for each column. */
   int wholeRows() {
@@ -35,10 +37,10 @@ record Sample(
 
   Sample finding(Problem more) {
     List<Problem> all = Stream.concat(found.stream(), Stream.of(more)).toList();
-    return new Sample(file, format, columns, rows, whole, unit, all);
+    return new Sample(file, format, columns, rows, whole, unit, year, all);
   }
 
-  Sample measuredIn(Units.@Nullable Unit other) {
-    return new Sample(file, format, columns, rows, whole, other, found);
+  Sample below(Units.@Nullable Unit other, @Nullable Integer named) {
+    return new Sample(file, format, columns, rows, whole, other, named, found);
   }
 }
