@@ -255,4 +255,16 @@ class MapCommandTest {
         .contains("b.csv gives the same year too, such as '甲 2023'")
         .doesNotContain("annual figures: given by a.csv");
   }
+
+  @Test
+  void whatIsSaidOfThePlanGoesOnToProgress() {
+    Cli.Run duties = map(table("编号,任务,牵头单位,报告时间,进展情况,佐证材料", "M1,2.1.1-a,某局,2024-11-15,已落实,无"));
+    assertThat(duties.out())
+        .contains("id: 编号", "provision: 任务", "body: 牵头单位", "'on': 报告时间")
+        .contains("status: 进展情况", "evidence: 佐证材料");
+    assertThat(duties.err()).contains("Next: guiju progress ");
+
+    assertThat(map(table("指标名称,地区,年度,数值", "x,330400,2024,3")).out())
+        .contains("indicator: 指标名称", "region: 地区");
+  }
 }
