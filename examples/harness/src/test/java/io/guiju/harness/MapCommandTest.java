@@ -267,4 +267,13 @@ class MapCommandTest {
     assertThat(map(table("指标名称,地区,年度,数值", "x,330400,2024,3")).out())
         .contains("indicator: 指标名称", "region: 地区");
   }
+
+  @Test
+  void rowsThatCannotBeReadAreTold() {
+    Cli.Run run = map(table("企业编号,企业名称", "E1,甲", "E2,乙,丙"));
+
+    assertThat(run.err())
+        .contains("FIX: Rows that cannot be read and are rejected: 1, such as line 3:");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
 }

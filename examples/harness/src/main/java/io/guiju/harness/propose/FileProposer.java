@@ -48,7 +48,8 @@ final class FileProposer {
         facts.add(fact(layout, type, null));
       }
     }
-    List<Problem> fails = new ArrayList<>(settle(layout.sample(), facts, dropped));
+    List<Problem> fails = new ArrayList<>(layout.sample().fails());
+    fails.addAll(settle(layout.sample(), facts, dropped));
     facts.addAll(named(layout, dropped));
     return leftovers.of(layout, facts, known(layout, dropped), remarks, fails);
   }

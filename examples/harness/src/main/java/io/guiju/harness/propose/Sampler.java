@@ -132,9 +132,13 @@ final class Sampler {
         columns.add(new Column(heading, known.of(heading)));
       }
       int rows = 0;
+      List<Problem> broken = new ArrayList<>();
       Row row = table.next();
       while (row != null && rows < ENOUGH) {
-        if (row.broken() == null && row.cells().size() == columns.size()) {
+        Problem why = rejection(row, columns.size());
+        if (why != null) {
+          broken.add(Problem.of("map.broken", row.line(), why));
+        } else {
           for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row.cells().get(i), row.line());
           }
@@ -142,7 +146,22 @@ final class Sampler {
         rows++;
         row = table.next();
       }
-      return new Sample(file, format, columns, rows, row == null, null, null, table.found());
+      return new Sample(
+          file, format, columns, rows, row == null, null, null, table.found(), first(broken));
     }
+  }
+
+  /** Why a row is rejected whatever the mapping says; null where it is not. */
+  private static @Nullable Problem rejection(Row row, int columns) {
+    int cells = row.cells().size();
+    return row.broken() != null || cells == columns
+        ? row.broken()
+        : Problem.of(cells < columns ? "row.short" : "row.long", cells, columns);
+  }
+
+  private static List<Problem> first(List<Problem> broken) {
+    return broken.isEmpty()
+        ? List.of()
+        : List.of(Problem.of("map.brokenRows", broken.size(), broken.get(0)));
   }
 }
