@@ -264,6 +264,10 @@ class MapCommandTest {
         .contains("status: 进展情况", "evidence: 佐证材料");
     assertThat(duties.err()).contains("Next: guiju progress ");
 
+    Cli.Run without = map(table("任务编号,任务,牵头单位,进展情况,报告时间", "2.1.1-a,建院,某局,推进中,2024-11-15"));
+    assertThat(without.out()).contains("id: {constant: '?'}", "provision: 任务编号", "body: 牵头单位");
+    assertThat(without.exitCode()).isEqualTo(3);
+
     assertThat(map(table("指标名称,地区,年度,数值", "x,330400,2024,3")).out())
         .contains("indicator: 指标名称", "region: 地区");
   }
