@@ -92,7 +92,8 @@ final class MapCommand implements Callable<Integer> {
             : proposal.isOpen()
                 ? "map.next.open"
                 : proposal.isFailing() ? "map.next.fails" : "map.next";
-    to.println(words.say(next, String.join(" ", proposal.names()), mapping));
+    String command = proposal.isOfPlan() ? "progress" : "check";
+    to.println(words.say(next, String.join(" ", proposal.names()), mapping, command));
   }
 
   private void write(Path path, List<String> lines) {

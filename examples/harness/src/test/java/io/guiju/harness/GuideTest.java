@@ -62,6 +62,19 @@ class GuideTest {
   }
 
   @Test
+  void showsWhatIsProposedForItsFiles() {
+    Cli.Run run =
+        cli.run(
+            "map",
+            FILES.resolve("enterprises.csv").toString(),
+            FILES.resolve("titles.csv").toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(guide).contains("```yaml\n" + run.out() + "```");
+    assertThat(run.err()).contains("待补 AnnualFigures.year", "须改 AnnualFigures.rdExpense");
+  }
+
+  @Test
   void explainsWhatItsPictureShows() {
     assertThat(run("explain", "--id", "913304810000000026", "--provision", "3.2-c").out())
         .contains("研发费用占营业收入比重为5%,须高于5%", "恰好5%不符合");

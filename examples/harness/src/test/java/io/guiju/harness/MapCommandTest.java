@@ -230,4 +230,54 @@ class MapCommandTest {
     assertThat(run.err()).contains("Sheet '企业' is read");
     assertThat(map(book, "--sheet=编号").out()).contains("sheet: 编号").doesNotContain("企业编号");
   }
+
+  @Test
+  void aYearAboveTheNamesOfTheColumnsIsOnlyShown() {
+    Path form = table("2023年度企业研发情况表,,", "填报单位:某局,,单位:万元", "企业名称,研发费用,营业收入", "甲,5,100");
+    Cli.Run run = map(form);
+
+    assertThat(run.out()).contains("        # year: {constant: 2023}");
+    assertThat(run.err()).contains("OPEN AnnualFigures.year", "2023 stands above");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void twoFilesThatGiveTheSameYearAreTold() {
+    Cli cli = new Cli(folder);
+    String head = "企业名称,年度,研发费用(万元)";
+    Path one = cli.file("a.csv", head, "甲,2023,5");
+    Path other = cli.file("b.csv", head + ",营业收入(万元)", "甲,2023,6,100");
+    Path third = cli.file("c.csv", head, "甲,2022,6");
+    Cli.Run run = map(one, other.toString(), third.toString());
+
+    assertThat(run.out().split("AnnualFigures:", -1)).hasSize(3);
+    assertThat(run.err().replaceAll("\\s+", " "))
+        .contains("b.csv gives the same year too, such as '甲 2023'")
+        .doesNotContain("annual figures: given by a.csv");
+  }
+
+  @Test
+  void whatIsSaidOfThePlanGoesOnToProgress() {
+    Cli.Run duties = map(table("编号,任务,牵头单位,报告时间,进展情况,佐证材料", "M1,2.1.1-a,某局,2024-11-15,已落实,无"));
+    assertThat(duties.out())
+        .contains("id: 编号", "provision: 任务", "body: 牵头单位", "'on': 报告时间")
+        .contains("status: 进展情况", "evidence: 佐证材料");
+    assertThat(duties.err()).contains("Next: guiju progress ");
+
+    Cli.Run without = map(table("任务编号,任务,牵头单位,进展情况,报告时间", "2.1.1-a,建院,某局,推进中,2024-11-15"));
+    assertThat(without.out()).contains("id: {constant: '?'}", "provision: 任务编号", "body: 牵头单位");
+    assertThat(without.exitCode()).isEqualTo(3);
+
+    assertThat(map(table("指标名称,地区,年度,数值", "x,330400,2024,3")).out())
+        .contains("indicator: 指标名称", "region: 地区");
+  }
+
+  @Test
+  void rowsThatCannotBeReadAreTold() {
+    Cli.Run run = map(table("企业编号,企业名称", "E1,甲", "E2,乙,丙"));
+
+    assertThat(run.err())
+        .contains("FIX: Rows that cannot be read and are rejected: 1, such as line 3:");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
 }

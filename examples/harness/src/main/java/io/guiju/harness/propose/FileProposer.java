@@ -48,7 +48,8 @@ final class FileProposer {
         facts.add(fact(layout, type, null));
       }
     }
-    List<Problem> fails = new ArrayList<>(settle(layout.sample(), facts, dropped));
+    List<Problem> fails = new ArrayList<>(layout.sample().fails());
+    fails.addAll(settle(layout.sample(), facts, dropped));
     facts.addAll(named(layout, dropped));
     return leftovers.of(layout, facts, known(layout, dropped), remarks, fails);
   }
@@ -159,6 +160,11 @@ final class FileProposer {
   private ProposedTerm year(Layout layout, FactType type, Property property) {
     Integer year = layout.candidates().year(type);
     if (year == null) {
+      Integer above = layout.sample().year();
+      if (above != null) {
+        String maybe = String.valueOf(above);
+        return ProposedTerm.open(property, maybe, Problem.of("map.noYear.title", maybe));
+      }
       Integer named = Heading.yearIn(layout.sample().file().name());
       return ProposedTerm.open(
           property,

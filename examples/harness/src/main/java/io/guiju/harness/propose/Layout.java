@@ -100,13 +100,17 @@ final class Layout {
         .allMatch(key -> column(type, key) != null || isUntold(type));
   }
 
-  /** A fact that belongs to another and has no name needs an id that a person may make up. */
+  /**
+   * A fact without a name needs an id that a person may make up: one that belongs to another, or of
+   * which several headings speak.
+   */
   boolean isUntold(FactType type) {
     Property reference = firstReference(type);
     return type.property(NAME) == null
         && type.keys().stream().allMatch(key -> key.references().isEmpty())
-        && reference != null
-        && column(type, reference) != null;
+        && (reference == null
+            ? type.keys().size() == 1 && headings(type) > 2
+            : column(type, reference) != null);
   }
 
   private static @Nullable Property firstReference(FactType type) {

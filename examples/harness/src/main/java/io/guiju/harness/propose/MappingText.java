@@ -100,7 +100,7 @@ public final class MappingText {
       for (Problem remark : term.remarks()) {
         lines.addAll(comment(margin + "  ", remark));
       }
-      String mark = term.state() == ProposedTerm.State.SHOWN ? COMMENT : "";
+      String mark = term.isComment() ? COMMENT : "";
       for (String line : term(term)) {
         lines.add(margin + "  " + mark + line);
       }

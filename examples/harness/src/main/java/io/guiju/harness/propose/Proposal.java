@@ -1,6 +1,8 @@
 package io.guiju.harness.propose;
 
+import io.guiju.harness.records.PlanFacts;
 import io.guiju.harness.words.Problem;
+import io.guiju.type.FactType;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +19,17 @@ public record Proposal(Set<String> noValue, List<ProposedFile> files, List<Probl
         .filter(ProposedFile::gives)
         .map(file -> file.sample().file().shown())
         .toList();
+  }
+
+  /** Whether it gives only facts about the plan itself. */
+  public boolean isOfPlan() {
+    List<FactType> types =
+        files.stream()
+            .flatMap(file -> file.facts().stream())
+            .filter(ProposedFact::holds)
+            .map(ProposedFact::type)
+            .toList();
+    return !types.isEmpty() && PlanFacts.types().containsAll(types);
   }
 
   /** Whether a person has to say more before the mapping can be used. */

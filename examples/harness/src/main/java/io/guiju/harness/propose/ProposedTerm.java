@@ -56,6 +56,17 @@ record ProposedTerm(
         property, State.OPEN, null, UNSAID, null, false, Map.of(), Map.of(), List.of(why));
   }
 
+  /** What a person has to confirm, and stands as a comment until then. */
+  static ProposedTerm open(Property property, String maybe, Problem why) {
+    return new ProposedTerm(
+        property, State.OPEN, null, maybe, null, false, Map.of(), Map.of(), List.of(why));
+  }
+
+  boolean isComment() {
+    return state == State.SHOWN
+        || state == State.OPEN && column == null && !UNSAID.equals(constant);
+  }
+
   /** The same as a comment. */
   ProposedTerm shown() {
     return with(State.SHOWN, values, remarks);

@@ -12,7 +12,7 @@ import io.guiju.progress.Observation;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,37 +81,61 @@ public final class Proposer {
 
   /**
    * A fact that two files give would be rejected in the second: the one that says more gives it.
+   * Other rows of the second may give facts that the first lacks, which is said.
    */
   private void giveOnce(
       FactType type, List<ProposedFile> files, List<Map<FactType, Problem>> without) {
-    ProposedFile any =
-        files.stream().filter(file -> file.fact(type) != null).findFirst().orElse(null);
-    for (int i = 0; i < files.size() && any != null; i++) {
+    List<ProposedFile> givers =
+        files.stream()
+            .filter(file -> file.fact(type) != null)
+            .sorted(Comparator.comparing((ProposedFile file) -> size(file, type)).reversed())
+            .toList();
+    List<ProposedFile> kept = new ArrayList<>();
+    for (ProposedFile file : givers) {
+      ProposedFile same =
+          kept.stream().filter(k -> overlap(k, file, type)).findFirst().orElse(null);
+      if (same == null) {
+        kept.add(file);
+      } else {
+        without.get(files.indexOf(file)).put(type, givenBy(type, same, file));
+      }
+    }
+    for (int i = 0; i < files.size() && !kept.isEmpty(); i++) {
       if (files.get(i).fact(type) == null) {
-        without.get(i).put(type, givenBy(type, any));
-      }
-    }
-    for (int i = 0; i < files.size(); i++) {
-      for (int j = i + 1; j < files.size(); j++) {
-        ProposedFact first = files.get(i).fact(type);
-        ProposedFact second = files.get(j).fact(type);
-        if (first != null && second != null && overlap(files.get(i), first, files.get(j), second)) {
-          boolean later = second.size() > first.size();
-          ProposedFile giver = files.get(later ? j : i);
-          without.get(later ? i : j).put(type, givenBy(type, giver));
-        }
+        without.get(i).put(type, givenBy(type, kept.get(0), files.get(i)));
       }
     }
   }
 
-  private Problem givenBy(FactType type, ProposedFile giver) {
-    return Problem.of("map.givenBy", pack.vocabulary().label(type), giver.sample().file().name());
+  private static long size(ProposedFile file, FactType type) {
+    ProposedFact fact = file.fact(type);
+    return fact == null ? 0 : fact.size();
   }
 
-  private static boolean overlap(
-      ProposedFile left, ProposedFact one, ProposedFile right, ProposedFact other) {
-    Set<List<String>> keys = new HashSet<>(one.keys(left.sample().wholeRows()));
-    return !Collections.disjoint(keys, other.keys(right.sample().wholeRows()));
+  private Problem givenBy(FactType type, ProposedFile giver, ProposedFile other) {
+    Set<List<String>> both = keys(other, type);
+    both.retainAll(keys(giver, type));
+    Text label = pack.vocabulary().label(type);
+    String name = giver.sample().file().name();
+    boolean byYear = type.keys().stream().anyMatch(key -> key.name().equals(Layout.YEAR));
+    return byYear && !both.isEmpty()
+        ? Problem.of("map.givenBy.year", label, name, String.join(" ", both.iterator().next()))
+        : Problem.of("map.givenBy", label, name);
+  }
+
+  private static boolean overlap(ProposedFile one, ProposedFile other, FactType type) {
+    return !Collections.disjoint(keys(one, type), keys(other, type));
+  }
+
+  /** The keys that the first rows say; what a person has yet to say may differ. */
+  private static Set<List<String>> keys(ProposedFile file, FactType type) {
+    ProposedFact fact = file.fact(type);
+    Set<List<String>> keys = new LinkedHashSet<>();
+    if (fact != null) {
+      keys.addAll(fact.keys(file.sample().wholeRows()));
+      keys.removeIf(key -> key.contains("") || key.contains(ProposedTerm.UNSAID));
+    }
+    return keys;
   }
 
   private Proposal withNoValue(List<ProposedFile> files) {

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows were read
  * @param whole whether these are all
  * @param unit the unit that stands above the headings, for all amounts
+ * @param year the one year that stands there
  * @param found how the file is written, as far as that was found
+ * @param fails which rows cannot be read
  */
 record Sample(
     SourceFile file,
@@ -22,7 +24,9 @@ record Sample(
     int rows,
     boolean whole,
     Units.@Nullable Unit unit,
-    List<Problem> found) {
+    @Nullable Integer year,
+    List<Problem> found,
+    List<Problem> fails) {
   /** How many rows have a cell for each column. */
   int wholeRows() {
     return columns.isEmpty() ? 0 : columns.get(0).cells().size();
@@ -35,10 +39,10 @@ record Sample(
 
   Sample finding(Problem more) {
     List<Problem> all = Stream.concat(found.stream(), Stream.of(more)).toList();
-    return new Sample(file, format, columns, rows, whole, unit, all);
+    return new Sample(file, format, columns, rows, whole, unit, year, all, fails);
   }
 
-  Sample measuredIn(Units.@Nullable Unit other) {
-    return new Sample(file, format, columns, rows, whole, other, found);
+  Sample below(Units.@Nullable Unit other, @Nullable Integer named) {
+    return new Sample(file, format, columns, rows, whole, other, named, found, fails);
   }
 }

@@ -82,7 +82,11 @@ final class Sampler {
       }
     }
     SecondHeader.refuse(best, known::isKnown);
-    return best == first ? first : best.measuredIn(above(first, best.format().header()));
+    if (best == first) {
+      return first;
+    }
+    List<String> above = above(first, best.format().header());
+    return best.below(unit(above), year(above));
   }
 
   /** Below another row; null where that names no columns. */
@@ -94,19 +98,30 @@ final class Sampler {
     }
   }
 
-  /** The unit that stands above the row with the names of the columns. */
-  private Units.@Nullable Unit above(Sample first, int header) {
+  /** What stands above the row with the names of the columns. */
+  private static List<String> above(Sample first, int header) {
+    List<String> texts = new ArrayList<>();
     for (Column column : first.columns()) {
-      List<String> texts = new ArrayList<>(List.of(column.name()));
+      texts.add(column.name());
       texts.addAll(column.cells().subList(0, Math.min(header - 2, column.cells().size())));
-      for (String text : texts) {
-        Matcher unit = UNIT.matcher(Normal.line(text));
-        if (unit.find() && units.of(unit.group(1)) != null) {
-          return units.of(unit.group(1));
-        }
+    }
+    return texts;
+  }
+
+  private Units.@Nullable Unit unit(List<String> texts) {
+    for (String text : texts) {
+      Matcher unit = UNIT.matcher(Normal.line(text));
+      if (unit.find() && units.of(unit.group(1)) != null) {
+        return units.of(unit.group(1));
       }
     }
     return null;
+  }
+
+  private static @Nullable Integer year(List<String> texts) {
+    List<Integer> years =
+        texts.stream().map(Heading::yearIn).filter(Objects::nonNull).distinct().toList();
+    return years.size() == 1 ? years.get(0) : null;
   }
 
   private Sample read(SourceFile file, FileFormat format) {
@@ -117,9 +132,13 @@ final class Sampler {
         columns.add(new Column(heading, known.of(heading)));
       }
       int rows = 0;
+      List<Problem> broken = new ArrayList<>();
       Row row = table.next();
       while (row != null && rows < ENOUGH) {
-        if (row.broken() == null && row.cells().size() == columns.size()) {
+        Problem why = rejection(row, columns.size());
+        if (why != null) {
+          broken.add(Problem.of("map.broken", row.line(), why));
+        } else {
           for (int i = 0; i < columns.size(); i++) {
             columns.get(i).add(row.cells().get(i), row.line());
           }
@@ -127,7 +146,22 @@ final class Sampler {
         rows++;
         row = table.next();
       }
-      return new Sample(file, format, columns, rows, row == null, null, table.found());
+      return new Sample(
+          file, format, columns, rows, row == null, null, null, table.found(), first(broken));
     }
+  }
+
+  /** Why a row is rejected whatever the mapping says; null where it is not. */
+  private static @Nullable Problem rejection(Row row, int columns) {
+    int cells = row.cells().size();
+    return row.broken() != null || cells == columns
+        ? row.broken()
+        : Problem.of(cells < columns ? "row.short" : "row.long", cells, columns);
+  }
+
+  private static List<Problem> first(List<Problem> broken) {
+    return broken.isEmpty()
+        ? List.of()
+        : List.of(Problem.of("map.brokenRows", broken.size(), broken.get(0)));
   }
 }

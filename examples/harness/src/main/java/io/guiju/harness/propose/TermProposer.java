@@ -157,13 +157,12 @@ final class TermProposer {
 
   /** Whether most texts are unified social credit codes; those that are not are remarked. */
   private boolean isCode(Property property, Column column, List<Problem> remarks) {
+    List<Column.Seen> texts =
+        column.texts().stream().filter(s -> !lexicon.noValue().contains(s.text())).toList();
     List<Column.Seen> wrong =
-        column.texts().stream()
-            .filter(seen -> !lexicon.noValue().contains(seen.text()))
-            .filter(seen -> !isRead(property, seen.text(), true))
-            .toList();
-    boolean most = 2 * wrong.size() < column.texts().size();
-    boolean meant = wrong.size() < column.texts().size() || column.name().contains("信用代码");
+        texts.stream().filter(seen -> !isRead(property, seen.text(), true)).toList();
+    boolean most = 2 * wrong.size() < texts.size();
+    boolean meant = wrong.size() < texts.size() || column.name().contains("信用代码");
     if (!wrong.isEmpty() && meant) {
       Column.Seen first = wrong.get(0);
       String key = most ? "map.wrongCodes" : "map.someCodes";
