@@ -31,6 +31,8 @@ class EveryKindOfInputTest {
     Path write(RegisterCopy copy, Path folder) throws IOException;
   }
 
+  private static final Pattern ELSEWHERE =
+      Pattern.compile("(在 [\\w-]+)(?:\\.\\w+)? 第 (\\d+) 行");
   private static final Pattern FILE = Pattern.compile("- file: (\\S+)");
   private static List<RegisterCopy> register = List.of();
   private static String mapping = "";
