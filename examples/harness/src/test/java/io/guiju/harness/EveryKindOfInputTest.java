@@ -31,8 +31,7 @@ class EveryKindOfInputTest {
     Path write(RegisterCopy copy, Path folder) throws IOException;
   }
 
-  private static final Pattern ELSEWHERE =
-      Pattern.compile("(在 [\\w-]+)(?:\\.\\w+)? 第 (\\d+) 行");
+  private static final Pattern ELSEWHERE = Pattern.compile("(在 [\\w-]+)(?:\\.\\w+)? 第 (\\d+) 行");
   private static final Pattern FILE = Pattern.compile("- file: (\\S+)");
   private static List<RegisterCopy> register = List.of();
   private static String mapping = "";
@@ -132,7 +131,14 @@ class EveryKindOfInputTest {
                         + (Integer.parseInt(row.get("row")) + header)
                         + row.get("column")
                         + row.get("value")
-                        + row.get("reason"))
+                        + reason(row.get("reason"), header))
             .toList();
+  }
+
+  /** Where it names another row, that is of the same kind. */
+  private static String reason(String reason, int header) {
+    return ELSEWHERE
+        .matcher(reason)
+        .replaceAll(row -> row.group(1) + (Integer.parseInt(row.group(2)) + header));
   }
 }
