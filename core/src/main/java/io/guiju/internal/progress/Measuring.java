@@ -61,9 +61,10 @@ final class Measuring {
         due && !isThere ? List.of(target.through()) : List.of());
   }
 
-  /** From the first observation to what is enough. */
+  /** From the last observation before the plan, or else the first within it, to what is enough. */
   private @Nullable Pace line(Map.Entry<Integer, Point> latest) {
-    Map.Entry<Integer, Point> first = points.firstEntry();
+    Map.Entry<Integer, Point> base = points.floorEntry(target.from());
+    Map.Entry<Integer, Point> first = base == null ? points.firstEntry() : base;
     Ratio goal = goal();
     int year = latest.getKey();
     if (goal == null || first.getKey() >= year) {
