@@ -25,27 +25,20 @@ final class Group {
     }
   }
 
-  private final long number;
   private final List<Sourced> facts = new ArrayList<>(2);
   private final Set<FactType> complete;
   private final Set<Lost> lost;
 
   /**
-   * @param number which group of the register it is, the first being 1
    * @param complete the types of which all facts are there, but for what is lost
    */
-  Group(long number, Set<FactType> complete, Set<Lost> lost) {
-    this.number = number;
+  Group(Set<FactType> complete, Set<Lost> lost) {
     this.complete = complete;
     this.lost = lost;
   }
 
   void add(FactKey key, Record fact, Provenance provenance) {
     facts.add(new Sourced(key, fact, provenance));
-  }
-
-  long number() {
-    return number;
   }
 
   List<FactKey> keys() {

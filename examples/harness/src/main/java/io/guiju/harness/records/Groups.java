@@ -86,7 +86,7 @@ final class Groups implements Iterator<Group>, AutoCloseable {
 
   private Group read() throws SQLException {
     long number = members.getLong(1);
-    Group group = new Group(number, complete, lost(number));
+    Group group = new Group(complete, lost(number));
     do {
       add(members.getInt(3), group);
       more = step();

@@ -68,17 +68,13 @@ public final class Register {
   public List<FileRows> files() {
     List<FileRows> files = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
+      long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
       long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
-      long accepted =
-          store.number(
-              "SELECT count(*) FROM line WHERE input = "
-                  + source
-                  + " AND n NOT IN (SELECT n FROM rejection)");
       List<String> found = new ArrayList<>();
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(accepted + rejected, rejected, found));
+      files.add(new FileRows(rows, rejected, found));
     }
     return files;
   }

@@ -76,6 +76,11 @@ public final class RegisterReader {
     return new Register(store, sources, mapping.complete().keySet(), read);
   }
 
+  /** Under which name the store says how many rows of an input were read. */
+  static String rowsOf(int source) {
+    return "rows " + source;
+  }
+
   private long count(String name) {
     String said = store.state(name);
     return said == null ? 0 : Long.parseLong(said);
@@ -94,7 +99,7 @@ public final class RegisterReader {
         store.say("columns " + source, Sources.write(table.columns()));
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
-      long before = count("rows " + source);
+      long before = count(rowsOf(source));
       long rows = 0;
       for (Row row = table.next(); row != null; row = table.next()) {
         if (++rows > before) {
@@ -118,7 +123,7 @@ public final class RegisterReader {
   private void commit(int source, long rows) {
     List.of(lines, mentions, rejections, remarks).forEach(Insert::flush);
     store.say(READ, Long.toString(read));
-    store.say("rows " + source, Long.toString(rows));
+    store.say(rowsOf(source), Long.toString(rows));
     store.commit();
   }
 
