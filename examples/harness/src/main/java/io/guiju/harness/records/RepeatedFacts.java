@@ -24,6 +24,7 @@ final class RepeatedFacts implements AutoCloseable {
   private final KeyNumbers keys;
   private final Withdrawal withdrawal;
   private final Words words;
+  private final PreparedStatement lines;
   private final Insert rejections;
   private final Insert remarks;
   private final Insert owners;
@@ -39,6 +40,8 @@ final class RepeatedFacts implements AutoCloseable {
     this.keys = keys;
     this.withdrawal = new Withdrawal(complete);
     this.words = words;
+    this.lines =
+        store.with(c -> c.prepareStatement("SELECT input, line, cells FROM line WHERE n = ?"));
     this.rejections = store.into("rejection", 7);
     this.remarks = store.into("remark", 4);
     this.owners = store.into("owner", 4);
@@ -140,14 +143,11 @@ final class RepeatedFacts implements AutoCloseable {
   private Stored stored(long n) {
     return store.with(
         c -> {
-          try (PreparedStatement query =
-              c.prepareStatement("SELECT input, line, cells FROM line WHERE n = ?")) {
-            query.setLong(1, n);
-            try (ResultSet row = query.executeQuery()) {
-              row.next();
-              return new Stored(
-                  row.getInt(1), new Row(row.getLong(2), Sources.read(row.getString(3))));
-            }
+          lines.setLong(1, n);
+          try (ResultSet row = lines.executeQuery()) {
+            row.next();
+            return new Stored(
+                row.getInt(1), new Row(row.getLong(2), Sources.read(row.getString(3))));
           }
         });
   }
@@ -155,5 +155,10 @@ final class RepeatedFacts implements AutoCloseable {
   @Override
   public void close() {
     List.of(rejections, remarks, owners).forEach(Insert::close);
+    store.with(
+        c -> {
+          lines.close();
+          return null;
+        });
   }
 }
