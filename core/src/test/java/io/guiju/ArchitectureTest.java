@@ -71,6 +71,8 @@ class ArchitectureTest {
         .resideInAPackage("io.guiju.json")
         .and()
         .doNotHaveSimpleName("AssessmentJson")
+        .and()
+        .doNotHaveSimpleName("FactsJson")
         .should()
         .bePublic()
         .check(MAIN);

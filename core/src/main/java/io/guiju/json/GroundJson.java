@@ -118,7 +118,7 @@ final class GroundJson {
                 "readOn", provenance.readOn() == null ? null : provenance.readOn().toString());
   }
 
-  private static Provenance provenance(Json in) {
+  static Provenance provenance(Json in) {
     in.shaped(PROVENANCE);
     return new Provenance(in.get("source").constant(Source.class), in.find("readOn", Json::date));
   }
@@ -132,7 +132,7 @@ final class GroundJson {
             .put("why", judgement.why());
   }
 
-  private static Judgement judgement(Json in) {
+  static Judgement judgement(Json in) {
     in.shaped(JUDGEMENT);
     return new Judgement(in.get("by").text(), in.get("on").date(), in.get("why").text());
   }
