@@ -103,11 +103,11 @@ record Tallied(
    */
   long unread(Facts facts) {
     boolean isOwed = owner != null && !facts.isComplete(subject.type());
-    return (isOwed ? 0 : facts.unread(subject.type()))
-        + others.stream()
-            .filter(type -> facts.isComplete(type.type()))
-            .mapToLong(type -> facts.unread(type.type()))
-            .sum();
+    long unread = isOwed ? 0 : facts.unread(subject.type());
+    for (FactType type : others) {
+      unread += facts.isComplete(type.type()) ? facts.unread(type.type()) : 0;
+    }
+    return unread;
   }
 
   /** To which years a record may add of which the year is not known. */
