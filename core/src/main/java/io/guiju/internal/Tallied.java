@@ -91,6 +91,14 @@ record Tallied(
             .toList());
   }
 
+  /** Whether facts may say anything of it: most groups of records hold few types. */
+  boolean isAbout(Facts facts) {
+    return !facts.of(subject.type()).isEmpty()
+        || facts.isComplete(subject.type())
+        || owner != null && !facts.of(owner.type().type()).isEmpty()
+        || unread(facts) > 0;
+  }
+
   /** Whether facts hold all records that may add, for all that is known. */
   boolean isComplete(Facts facts) {
     return facts.isComplete(subject.type())
