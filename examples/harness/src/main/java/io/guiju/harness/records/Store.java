@@ -147,7 +147,7 @@ public final class Store implements AutoCloseable {
 
   /** Rows to be put into a table. */
   Insert into(String table, int columns) {
-    return new Insert(this, "INSERT INTO " + table + " VALUES(?" + ",?".repeat(columns - 1) + ")");
+    return new Insert(this, table, columns);
   }
 
   void execute(String sql) {
