@@ -268,7 +268,12 @@ public final class Facts {
      * facts they are is said by not declaring the type complete for these.
      */
     public Builder unread(Class<? extends Record> type) {
-      unread.merge(FactType.of(type).type(), 1L, Long::sum);
+      return unread(type, 1);
+    }
+
+    /** The same of so many more. */
+    public Builder unread(Class<? extends Record> type, long number) {
+      unread.merge(FactType.of(type).type(), number, Long::sum);
       return this;
     }
 

@@ -47,7 +47,7 @@ final class ExplainCommand extends RegisterCommand {
     }
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
-    Reading reading = new Reading(console, words);
+    Reading reading = new Reading(console, words, register.threads());
     try (Store store = Store.temporary()) {
       return explain(
           pack, settings, selection, reading.read(selection, pack, store), reading, only);

@@ -22,6 +22,8 @@ public final class PlanFacts {
   private static final Set<FactType> TYPES =
       Set.of(FactType.of(Observation.class), FactType.of(Measure.class));
 
+  private static final @Nullable Property VALUE = FactType.of(Observation.class).property("value");
+
   private PlanFacts() {}
 
   public static Set<FactType> types() {
@@ -38,7 +40,7 @@ public final class PlanFacts {
 
   /** Whether a property is the value of an observation, beside which people write the unit. */
   static boolean isValue(Property property) {
-    return property == FactType.of(Observation.class).property("value");
+    return property == VALUE;
   }
 
   static boolean isPercent(String text) {

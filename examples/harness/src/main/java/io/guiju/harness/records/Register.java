@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,10 @@ public final class Register {
   /**
    * How many rows of a file there were.
    *
+   * @param repeated how many of the rejected gave facts that an earlier row gave
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, List<String> found) {
+  public record FileRows(long read, long rejected, long repeated, List<String> found) {
     public long assessed() {
       return read - rejected;
     }
@@ -69,12 +71,17 @@ public final class Register {
     List<FileRows> files = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
       long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
-      long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
+      String rejected = " FROM rejection WHERE input = " + source;
       List<String> found = new ArrayList<>();
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(rows, rejected, found));
+      files.add(
+          new FileRows(
+              rows,
+              store.number("SELECT count(*)" + rejected),
+              store.number("SELECT count(taken)" + rejected),
+              found));
     }
     return files;
   }
@@ -84,25 +91,22 @@ public final class Register {
     return groups;
   }
 
-  /** The groups of facts, in the order of the first row of each; each is made when asked for. */
-  public Iterator<Facts> facts() {
+  /**
+   * The groups of facts, in the order of the first row of each. The facts are made when they are
+   * asked for, on whatever thread.
+   */
+  public Iterator<? extends Supplier<Facts>> facts() {
     return facts(0);
   }
 
   /** The same without the first of them. */
-  public Iterator<Facts> facts(long skipped) {
-    Groups left = groups(skipped + 1, groups);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return left.hasNext();
-      }
+  public Iterator<? extends Supplier<Facts>> facts(long skipped) {
+    return groups(skipped + 1, groups);
+  }
 
-      @Override
-      public Facts next() {
-        return left.next().facts();
-      }
-    };
+  /** The first of them. */
+  public Iterator<? extends Supplier<Facts>> first(long number) {
+    return groups(1, number);
   }
 
   private Groups groups(long from, long through) {
@@ -161,7 +165,7 @@ public final class Register {
             + " ORDER BY m.grp",
         row -> {
           try (Groups one = groups(row.getLong(1), row.getLong(1))) {
-            found.add(one.next());
+            found.add(one.next().group());
           }
         },
         values);
@@ -176,7 +180,7 @@ public final class Register {
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
     forEach(
-        "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection ORDER BY n",
+        "SELECT input, line, col, value, reason FROM rejection ORDER BY n",
         row ->
             told.accept(
                 new Rejection(
@@ -184,8 +188,7 @@ public final class Register {
                     row.getLong(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getString(5),
-                    row.getBoolean(6))));
+                    row.getString(5))));
   }
 
   /** What whoever runs the program should know, in words. */
