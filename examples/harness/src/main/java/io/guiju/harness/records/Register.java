@@ -27,13 +27,12 @@ public final class Register {
   /**
    * How many rows of a file there were.
    *
+   * @param unchecked those that are tied to nothing that provisions speak of
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, List<String> found) {
-    public long assessed() {
-      return read - rejected;
-    }
-  }
+  public record FileRows(long read, long rejected, long unchecked, List<String> found) {}
+
+  private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
   private final Store store;
   private final Sources sources;
@@ -70,11 +69,12 @@ public final class Register {
     for (int source = 0; source < sources.size(); source++) {
       long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
       long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
+      long unchecked = store.number(ORPHANS + " AND input = " + source);
       List<String> found = new ArrayList<>();
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(rows, rejected, found));
+      files.add(new FileRows(rows, rejected, unchecked, found));
     }
     return files;
   }
@@ -173,6 +173,11 @@ public final class Register {
     return store.number("SELECT count(*) FROM rejection");
   }
 
+  /** How many rows are tied to nothing that provisions speak of. */
+  public long unchecked() {
+    return store.number(ORPHANS);
+  }
+
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
     forEach(
@@ -205,6 +210,9 @@ public final class Register {
           },
           kind);
     }
+    forEach(
+        "SELECT input FROM remark WHERE kind = 'empty' ORDER BY input",
+        row -> warnings.add(words.say("warn.empty", sources.name(row.getInt(1)))));
     return warnings;
   }
 

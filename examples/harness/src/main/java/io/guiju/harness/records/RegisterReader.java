@@ -111,6 +111,9 @@ public final class RegisterReader {
           }
         }
       }
+      if (rows == 0) {
+        remarks.add("empty", null, source, 0);
+      }
       store.say("whole " + source, "");
       commit(source, rows);
     }

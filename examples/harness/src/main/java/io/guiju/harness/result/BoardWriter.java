@@ -30,6 +30,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             settings,
             read.read(),
             read.rejected(),
+            0,
             new Counts(board.pack()),
             board);
     SummaryFile.writeBoard(folder.file(ResultFolder.SUMMARY), summary);

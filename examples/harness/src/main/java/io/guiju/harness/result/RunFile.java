@@ -28,16 +28,18 @@ final class RunFile {
     SummaryFile.conditions(root, summary);
     Fingerprint.of(log.mapping())
         .addTo(root.putObject("mapping").put("file", log.mapping().shown()));
-    inputs(root.putArray("inputs"), log, read.files());
+    inputs(root.putArray("inputs"), log, read.files(), summary.unchecked() > 0);
     counts(root.putObject("counts"), summary);
     when(root.putObject("when"), log);
     SummaryFile.write(file, root);
   }
 
-  private static void inputs(ArrayNode inputs, RunLog log, List<Register.FileRows> rows) {
+  private static void inputs(
+      ArrayNode inputs, RunLog log, List<Register.FileRows> rows, boolean someUnchecked) {
     for (int i = 0; i < log.inputs().size(); i++) {
       Input input = log.inputs().get(i);
       ObjectNode of = inputs.addObject();
+      long unchecked = someUnchecked ? rows.get(i).unchecked() : 0;
       of.put("file", input.file().shown());
       if (input.format() instanceof FileFormat format) {
         format(of, format);
@@ -48,8 +50,9 @@ final class RunFile {
       rows.get(i).found().forEach(of.putArray("found")::add);
       of.putObject("rows")
           .put("read", rows.get(i).read())
-          .put("assessed", rows.get(i).assessed())
-          .put("rejected", rows.get(i).rejected());
+          .put("assessed", rows.get(i).read() - rows.get(i).rejected() - unchecked)
+          .put("rejected", rows.get(i).rejected())
+          .put("unchecked", unchecked);
     }
   }
 
@@ -74,7 +77,8 @@ final class RunFile {
         .putObject("rows")
         .put("read", summary.read())
         .put("assessed", summary.assessed())
-        .put("rejected", summary.rejected());
+        .put("rejected", summary.rejected())
+        .put("unchecked", summary.unchecked());
     ObjectNode findings = counts.putObject("findings");
     for (Outcome outcome : Outcome.values()) {
       findings.put(outcome.name(), summary.counts().of(outcome));
