@@ -111,14 +111,18 @@ final class JsonLinesTable implements Table {
       JsonLine read = JsonLine.of(line);
       List<String> cells = new ArrayList<>(columns.size());
       Map<Integer, Problem> bad = new HashMap<>();
+      Map<Integer, Problem> noText = new HashMap<>();
       columns.forEach(
           (name, place) -> {
             cells.add(read.texts().getOrDefault(name, ""));
+            if (read.noText().containsKey(name)) {
+              noText.put(place, read.noText().get(name));
+            }
             if (read.bad().containsKey(name)) {
               bad.put(place, read.bad().get(name));
             }
           });
-      return new Row(lines.number(), cells, null, bad);
+      return new Row(lines.number(), cells, null, bad, noText);
     } catch (JsonLine.Broken e) {
       return Row.broken(lines.number(), line, e.problem());
     }

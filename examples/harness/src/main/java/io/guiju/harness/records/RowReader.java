@@ -125,7 +125,9 @@ final class RowReader {
     if (isNoValue(text)) {
       return null;
     }
-    Problem bad = row.bad().get(indexes.get(term));
+    Problem noText =
+        term.property().type() == String.class ? row.noText().get(indexes.get(term)) : null;
+    Problem bad = row.bad().getOrDefault(indexes.get(term), noText);
     if (bad != null) {
       throw BadRow.of(columnOf(term), text(term, row), bad);
     }
