@@ -49,7 +49,8 @@ class RunLogTest {
     JsonNode input = log.at("/inputs/0");
     assertThat(input.get("sha256").textValue()).isEqualTo(sha256("rows.csv"));
     assertThat(input.get("bytes").longValue()).isEqualTo(Files.size(folder.resolve("rows.csv")));
-    assertThat(input.get("encoding").isNull()).as("nobody said it").isTrue();
+    assertThat(input.get("encoding").textValue()).as("found").isEqualTo("UTF-8");
+    assertThat(input.get("separator").textValue()).as("found").isEqualTo(",");
     assertThat(input.get("rows"))
         .hasToString("{\"read\":2,\"assessed\":1,\"rejected\":1,\"unchecked\":0}");
     assertThat(log.at("/counts/rows")).isEqualTo(input.get("rows"));

@@ -45,7 +45,8 @@ final class CsvTable implements Table {
     this.skipped = format.header() - 1;
     this.lastLine = skipped;
     this.charset = Decoding.of(file, format);
-    this.separator = format.separator() == null ? reading(this::separator) : format.separator();
+    this.separator =
+        format.separator() == null ? reading(this::foundSeparator) : format.separator();
     this.records = reading(() -> open(separator));
     try {
       this.header = header();
@@ -55,7 +56,7 @@ final class CsvTable implements Table {
     }
   }
 
-  private char separator() {
+  private char foundSeparator() {
     return Separators.find(file, format.header(), this::columns);
   }
 
@@ -112,6 +113,16 @@ final class CsvTable implements Table {
       found.add(Problem.of("found.separator", file.shown(), Separators.shown(separator)));
     }
     return found;
+  }
+
+  @Override
+  public String encoding() {
+    return charset.name();
+  }
+
+  @Override
+  public String separator() {
+    return String.valueOf(separator);
   }
 
   @Override

@@ -94,6 +94,11 @@ final class JsonLinesTable implements Table {
   }
 
   @Override
+  public String encoding() {
+    return charset.name();
+  }
+
+  @Override
   public @Nullable Row next() {
     try {
       String line = next(lines);

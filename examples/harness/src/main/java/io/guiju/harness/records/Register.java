@@ -28,9 +28,17 @@ public final class Register {
    * How many rows of a file there were.
    *
    * @param unchecked those that are tied to nothing that provisions speak of
+   * @param encoding the one in which it was read; null where it is no text
+   * @param separator what separates its cells; null where nothing does
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, long unchecked, List<String> found) {}
+  public record FileRows(
+      long read,
+      long rejected,
+      long unchecked,
+      @Nullable String encoding,
+      @Nullable String separator,
+      List<String> found) {}
 
   private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
@@ -74,7 +82,14 @@ public final class Register {
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(rows, rejected, unchecked, found));
+      files.add(
+          new FileRows(
+              rows,
+              rejected,
+              unchecked,
+              store.state("encoding " + source),
+              store.state("separator " + source),
+              found));
     }
     return files;
   }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a register into a store, and brings together what belongs together. A store
@@ -81,6 +82,12 @@ public final class RegisterReader {
     return "rows " + source;
   }
 
+  private void say(String name, @Nullable String value) {
+    if (value != null) {
+      store.say(name, value);
+    }
+  }
+
   private long count(String name) {
     String said = store.state(name);
     return said == null ? 0 : Long.parseLong(said);
@@ -97,6 +104,8 @@ public final class RegisterReader {
       sources.add(input, reader);
       if (columns == null) {
         store.say("columns " + source, Sources.write(table.columns()));
+        say("encoding " + source, table.encoding());
+        say("separator " + source, table.separator());
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
       long before = count(rowsOf(source));

@@ -62,6 +62,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             ResultFolder.PROGRESS,
             ResultFolder.PROGRESS_JSON,
             ResultFolder.REJECTED,
+            ResultFolder.RUN,
             ResultFolder.SUMMARY));
   }
 }

@@ -42,7 +42,7 @@ final class RunFile {
       long unchecked = someUnchecked ? rows.get(i).unchecked() : 0;
       of.put("file", input.file().shown());
       if (input.format() instanceof FileFormat format) {
-        format(of, format);
+        format(of, format, rows.get(i));
         Fingerprint.of(input.file()).addTo(of);
       } else if (input.format() instanceof Database database) {
         of.put("url", database.url()).put("table", database.table()).put("query", database.query());
@@ -56,10 +56,10 @@ final class RunFile {
     }
   }
 
-  /** What was said of how it is written; what was found of it stands elsewhere. */
-  private static void format(ObjectNode of, FileFormat said) {
-    of.put("encoding", said.encoding() == null ? null : said.encoding().name())
-        .put("separator", said.separator() == null ? null : said.separator().toString())
+  /** How it was read: what was said of it, and where nobody did, what was found. */
+  private static void format(ObjectNode of, FileFormat said, Register.FileRows read) {
+    of.put("encoding", read.encoding())
+        .put("separator", read.separator())
         .put("quote", said.quote() == null ? null : said.quote().toString())
         .put("sheet", said.sheet())
         .put("header", said.header());

@@ -42,6 +42,12 @@ final class SummaryLines {
       out.println(words.say("summary.planOnly"));
     }
     out.println(
-        words.say("summary.files", shown, tables, ResultFolder.REJECTED, ResultFolder.SUMMARY));
+        words.say(
+            "summary.files",
+            shown,
+            tables,
+            ResultFolder.REJECTED,
+            ResultFolder.RUN,
+            ResultFolder.SUMMARY));
   }
 }
