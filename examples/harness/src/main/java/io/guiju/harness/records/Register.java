@@ -40,6 +40,12 @@ public final class Register {
       @Nullable String separator,
       List<String> found) {}
 
+  /** The kind of a remark that a row set aside names an id. */
+  static final String REJECTED_ID = "rejected id";
+
+  private static final String REJECTIONS =
+      "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection r";
+
   private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
   private final Store store;
@@ -193,19 +199,31 @@ public final class Register {
     return store.number(ORPHANS);
   }
 
+  /** Tells of each row that was set aside and names an id, in the order of the rows. */
+  public void forEachRejection(String id, Consumer<Rejection> told) {
+    forEach(
+        REJECTIONS
+            + " WHERE r.value = ? OR EXISTS (SELECT * FROM remark m WHERE m.kind = '"
+            + REJECTED_ID
+            + "' AND m.type = ? AND m.input = r.input AND m.line = r.line) ORDER BY n",
+        row -> told.accept(rejection(row)),
+        id,
+        id);
+  }
+
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
-    forEach(
-        "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection ORDER BY n",
-        row ->
-            told.accept(
-                new Rejection(
-                    sources.name(row.getInt(1)),
-                    row.getLong(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getBoolean(6))));
+    forEach(REJECTIONS + " ORDER BY n", row -> told.accept(rejection(row)));
+  }
+
+  private Rejection rejection(ResultSet row) throws SQLException {
+    return new Rejection(
+        sources.name(row.getInt(1)),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getBoolean(6));
   }
 
   /** What whoever runs the program should know, in words. */

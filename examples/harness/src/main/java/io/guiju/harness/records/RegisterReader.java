@@ -154,6 +154,8 @@ public final class RegisterReader {
       progress.rejected();
       rejections.add(
           read, source, row.line(), bad.column(), bad.value(), words.say(bad.reason()), null);
+      Set<String> ids = reader.ids(row);
+      ids.forEach(id -> remarks.add(Register.REJECTED_ID, id, source, row.line()));
       new Withdrawal(mapping.complete().keySet())
           .of(
               sources.input(source).mapped(),

@@ -208,6 +208,23 @@ final class RowReader {
     return term.constant() == null ? text(term, row) : term.constant().toString();
   }
 
+  /** What a bad row calls its facts and those that they refer to, as far as it can be read. */
+  Set<String> ids(Row row) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (isWhole(row)) {
+      for (MappedFact fact : mapped.facts()) {
+        for (MappedTerm term : fact.terms()) {
+          boolean names = term.property().isKey() || !term.property().references().isEmpty();
+          Object id = names && term.column() != null ? readable(term, row) : null;
+          if (id != null) {
+            ids.add(id.toString());
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
   /** Whom the fact of a type in a bad row belongs to, as far as the row can be read. */
   Owners owners(FactType type, Row row) {
     Set<FactKey> owners = new LinkedHashSet<>();
