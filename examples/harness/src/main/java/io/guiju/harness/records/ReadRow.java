@@ -31,7 +31,7 @@ record ReadRow(
   /**
    * That there is something to say.
    *
-   * @param type of what facts; null where that does not matter
+   * @param type of what facts, or which id; null where that does not matter
    */
   record Remark(String kind, @Nullable String type) {}
 }

@@ -29,13 +29,27 @@ public final class Register {
    * How many rows of a file there were.
    *
    * @param repeated how many of the rejected gave facts that an earlier row gave
+   * @param unchecked those that are tied to nothing that provisions speak of
+   * @param encoding the one in which it was read; null where it is no text
+   * @param separator what separates its cells; null where nothing does
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, long repeated, List<String> found) {
-    public long assessed() {
-      return read - rejected;
-    }
-  }
+  public record FileRows(
+      long read,
+      long rejected,
+      long repeated,
+      long unchecked,
+      @Nullable String encoding,
+      @Nullable String separator,
+      List<String> found) {}
+
+  /** The kind of a remark that a row set aside names an id. */
+  static final String REJECTED_ID = "rejected id";
+
+  private static final String REJECTIONS =
+      "SELECT input, line, col, value, reason FROM rejection r";
+
+  private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
   private final Store store;
   private final Sources sources;
@@ -81,6 +95,9 @@ public final class Register {
               rows,
               store.number("SELECT count(*)" + rejected),
               store.number("SELECT count(taken)" + rejected),
+              store.number(ORPHANS + " AND input = " + source),
+              store.state("encoding " + source),
+              store.state("separator " + source),
               found));
     }
     return files;
@@ -177,18 +194,35 @@ public final class Register {
     return store.number("SELECT count(*) FROM rejection");
   }
 
+  /** How many rows are tied to nothing that provisions speak of. */
+  public long unchecked() {
+    return store.number(ORPHANS);
+  }
+
+  /** Tells of each row that was set aside and names an id, in the order of the rows. */
+  public void forEachRejection(String id, Consumer<Rejection> told) {
+    forEach(
+        REJECTIONS
+            + " WHERE r.value = ? OR EXISTS (SELECT * FROM remark m WHERE m.kind = '"
+            + REJECTED_ID
+            + "' AND m.type = ? AND m.input = r.input AND m.line = r.line) ORDER BY n",
+        row -> told.accept(rejection(row)),
+        id,
+        id);
+  }
+
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
-    forEach(
-        "SELECT input, line, col, value, reason FROM rejection ORDER BY n",
-        row ->
-            told.accept(
-                new Rejection(
-                    sources.name(row.getInt(1)),
-                    row.getLong(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5))));
+    forEach(REJECTIONS + " ORDER BY n", row -> told.accept(rejection(row)));
+  }
+
+  private Rejection rejection(ResultSet row) throws SQLException {
+    return new Rejection(
+        sources.name(row.getInt(1)),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5));
   }
 
   /** What whoever runs the program should know, in words. */
@@ -208,6 +242,9 @@ public final class Register {
           },
           kind);
     }
+    forEach(
+        "SELECT input FROM remark WHERE kind = 'empty' ORDER BY input",
+        row -> warnings.add(words.say("warn.empty", sources.name(row.getInt(1)))));
     return warnings;
   }
 

@@ -8,6 +8,7 @@ import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a register into a store, and brings together what belongs together. A store
@@ -81,6 +82,12 @@ public final class RegisterReader {
     return "rows " + source;
   }
 
+  private void say(String name, @Nullable String value) {
+    if (value != null) {
+      store.say(name, value);
+    }
+  }
+
   private long count(String name) {
     String said = store.state(name);
     return said == null ? 0 : Long.parseLong(said);
@@ -97,11 +104,16 @@ public final class RegisterReader {
       sources.add(input, reader);
       if (columns == null) {
         store.say("columns " + source, Sources.write(table.columns()));
+        say("encoding " + source, table.encoding());
+        say("separator " + source, table.separator());
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
       RowWork work = new RowWork(pack, mapping, input.mapped(), reader);
       rows = count(rowsOf(source));
       threads.run(new TableRows(table, rows), work::read, row -> write(source, row));
+      if (rows == 0) {
+        remarks.add("empty", null, source, 0);
+      }
       store.say("whole " + source, "");
       commit(source);
     }

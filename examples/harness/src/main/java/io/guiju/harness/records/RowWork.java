@@ -37,6 +37,7 @@ final class RowWork {
       facts(row).forEach((key, fact) -> mention(key, fact, mentions, remarks));
       return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
     } catch (BadRow bad) {
+      reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Register.REJECTED_ID, id)));
       new Withdrawal(complete)
           .of(
               mapped,

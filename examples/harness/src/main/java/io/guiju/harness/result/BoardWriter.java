@@ -30,6 +30,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             settings,
             read.read(),
             read.rejected(),
+            0,
             new Counts(board.pack()),
             board);
     SummaryFile.writeBoard(folder.file(ResultFolder.SUMMARY), summary);
@@ -61,6 +62,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             ResultFolder.PROGRESS,
             ResultFolder.PROGRESS_JSON,
             ResultFolder.REJECTED,
+            ResultFolder.RUN,
             ResultFolder.SUMMARY));
   }
 }

@@ -131,6 +131,8 @@ public final class ResultFolder implements AutoCloseable {
   private void refuseForeign() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Failure.wrong("out.noFolder", folder);
+    } else if (isForeign(part)) {
+      throw Failure.wrong("out.foreign", part);
     } else if (Files.notExists(folder) || SummaryFile.isSummary(folder.resolve(SUMMARY))) {
       return;
     }
@@ -140,6 +142,13 @@ public final class ResultFolder implements AutoCloseable {
     if (!names.isEmpty() && !interrupted) {
       throw Failure.wrong("out.foreign", folder);
     }
+  }
+
+  /** Whether the place for what is not published yet holds what no run has put there. */
+  private static boolean isForeign(Path part) throws IOException {
+    return Files.isDirectory(part)
+        ? !names(part).isEmpty() && Files.notExists(part.resolve(LOCK))
+        : Files.exists(part);
   }
 
   private static Set<String> names(Path folder) throws IOException {

@@ -116,7 +116,8 @@ public final class ResultWriter implements AutoCloseable {
     }
     RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
     Summary summary =
-        new Summary(pack, asOf, settings, read.read(), read.rejected(), counts, board);
+        new Summary(
+            pack, asOf, settings, read.read(), read.rejected(), read.unchecked(), counts, board);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary, left);
     RunFile.write(folder.file(ResultFolder.RUN), log, summary, read);
     store.say(EXIT, Integer.toString(summary.exitCode(rejectionsExpected)));
