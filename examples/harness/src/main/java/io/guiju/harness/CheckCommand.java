@@ -7,6 +7,7 @@ import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.Report;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
@@ -75,7 +76,15 @@ final class CheckCommand extends RegisterCommand {
         Register read = reading.read(selection, pack, store);
         watch.lap("read");
         FindingsOptions.requireKnown(wanted, read, pack);
-        try (ResultWriter result = new ResultWriter(folder, store, shown, pack, words, wanted)) {
+        try (ResultWriter result =
+            new ResultWriter(
+                folder,
+                store,
+                shown,
+                pack,
+                words,
+                wanted,
+                report(folder, store, pack, read, wanted))) {
           ComplianceChecker checker = settings.checker(pack);
           check(read, selection, checker, workers, result, heard);
           watch.lap("check");
@@ -101,6 +110,11 @@ final class CheckCommand extends RegisterCommand {
         throw e;
       }
     }
+  }
+
+  private Report report(
+      ResultFolder folder, Store store, RulePack pack, Register read, FindingsAsked wanted) {
+    return new Report(folder, store, pack, words, read.size(), wanted.only());
   }
 
   /** What the options say of what is written. */

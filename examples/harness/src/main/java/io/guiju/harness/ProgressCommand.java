@@ -4,6 +4,7 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.PlanReport;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
@@ -49,7 +50,7 @@ final class ProgressCommand extends RegisterCommand {
       Board board = board(read, selection, settings.checker(pack), heard);
       watch.lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
-      Summary summary = result.finish(settings, read, log);
+      Summary summary = result.finish(settings, read, log, new PlanReport(folder, pack, words));
       watch.lap("finish");
       result.print(summary, heard.out());
       reading.printDate(selection);
