@@ -106,8 +106,7 @@ class FactsTest {
     assertThat(with.of(Visit.class)).isEqualTo(whole.of(Visit.class));
     assertThat(with.of(House.class)).containsExactly(moved);
     for (String house : List.of("house 1", "house 2", "nowhere")) {
-      assertThat(with.of(Visit.class, HOUSE, house))
-          .isEqualTo(whole.of(Visit.class, HOUSE, house));
+      assertThat(with.of(Visit.class, HOUSE, house)).isEqualTo(whole.of(Visit.class, HOUSE, house));
     }
     assertThat(with.find(key(EAST))).isSameAs(moved);
     assertThat(with.sourceOf(moved)).isEqualTo(Source.AUTHORITATIVE);

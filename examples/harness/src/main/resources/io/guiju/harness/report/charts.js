@@ -131,7 +131,7 @@ CHARTS.shares = (place) => {
   const y = d3.scaleLinear([0, d3.max(bins) || 1], [height - margin.bottom, margin.top]).nice(4);
   const svg = canvas(place, width, height);
   svg.append("g").attr("transform", `translate(${margin.left},0)`)
-    .call(d3.axisLeft(y).ticks(4, ",d").tickSize(-(width - margin.left - margin.right)))
+    .call(d3.axisLeft(y).tickValues(y.ticks(4).filter(Number.isInteger)).tickFormat(d3.format(",d")).tickSize(-(width - margin.left - margin.right)))
     .call((g) => g.select(".domain").remove());
   svg.append("text").attr("class", "soft").attr("x", margin.left).attr("y", margin.top - 30).text(say("enterprises"));
   bins.forEach((count, i) => {
