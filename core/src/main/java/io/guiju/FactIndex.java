@@ -12,16 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Facts by type, and by what they refer to; each list in the order of the keys. Thread-safe. */
 final class FactIndex {
   private static final int INDEXED_FROM = 16;
+
+  /** Has the types in which these do not differ; null where there is none. */
+  private final @Nullable FactIndex before;
 
   private final Map<Class<?>, List<Object>> byType = new HashMap<>();
   private final Map<Object, FactKey> keys = new IdentityHashMap<>();
   private final Map<Property, Map<Object, List<Object>>> byProperty = new ConcurrentHashMap<>();
 
   FactIndex(Map<FactKey, Object> facts) {
+    before = null;
     facts.forEach(
         (key, fact) -> {
           byType.computeIfAbsent(key.type().type(), type -> new ArrayList<>()).add(fact);
@@ -31,12 +36,50 @@ final class FactIndex {
         (type, ofType) -> ofType.stream().sorted(Comparator.comparing(keys::get)).toList());
   }
 
+  /**
+   * @param changed each in place of the one with its key where there is one
+   */
+  FactIndex(FactIndex before, Map<FactKey, Object> changed) {
+    this.before = before;
+    changed.forEach(
+        (key, fact) -> {
+          keys.put(fact, key);
+          byType.computeIfAbsent(key.type().type(), type -> new ArrayList<>(before.of(type)));
+          put(byType.get(key.type().type()), key, fact);
+        });
+  }
+
+  private void put(List<Object> sorted, FactKey key, Object fact) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = keyOf(sorted.get(middle)).compareTo(key);
+      if (order == 0) {
+        sorted.set(middle, fact);
+        return;
+      } else if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    sorted.add(low, fact);
+  }
+
   List<Object> of(Class<?> type) {
-    return byType.getOrDefault(type, List.of());
+    List<Object> all = byType.get(type);
+    if (all != null) {
+      return Collections.unmodifiableList(all);
+    }
+    return before == null ? List.of() : before.of(type);
   }
 
   /** Those that have a value, and those without one, which may have it. */
   List<Object> of(Class<?> type, Property property, Object value) {
+    if (before != null && !byType.containsKey(type)) {
+      return before.of(type, property, value);
+    }
     List<Object> all = of(type);
     if (all.size() < INDEXED_FROM) {
       return all;
@@ -49,7 +92,7 @@ final class FactIndex {
       return having;
     }
     return Stream.concat(having.stream(), unknown.stream())
-        .sorted(Comparator.comparing(keys::get))
+        .sorted(Comparator.comparing(this::keyOf))
         .toList();
   }
 
@@ -65,6 +108,9 @@ final class FactIndex {
   /** The key of one of the facts. */
   FactKey keyOf(Object fact) {
     FactKey key = keys.get(fact);
-    return key != null ? key : FactType.of(fact.getClass()).keyOf(fact);
+    if (key != null) {
+      return key;
+    }
+    return before == null ? FactType.of(fact.getClass()).keyOf(fact) : before.keyOf(fact);
   }
 }

@@ -8,6 +8,7 @@ import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.Report;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
@@ -86,7 +87,9 @@ final class CheckCommand extends ResultCommand {
     }
     Register read = run.read(store);
     FindingsOptions.requireKnown(wanted, read, pack);
-    try (ResultWriter result = new ResultWriter(folder, store, shown, pack, words, wanted)) {
+    Report report = new Report(folder, store, pack, words, read.size(), wanted.only());
+    try (ResultWriter result =
+        new ResultWriter(folder, store, shown, pack, words, wanted, report)) {
       ComplianceChecker checker = run.settings().checker(pack);
       Tally tally = check(run, read, checker, result);
       run.watch().lap("check");

@@ -5,6 +5,7 @@ import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.PlanReport;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
@@ -41,7 +42,8 @@ final class ProgressCommand extends ResultCommand {
       Board board = board(run, read, checker, tally(run, read, checker));
       run.watch().lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
-      Summary summary = result.finish(run.settings(), read, run.log());
+      Summary summary =
+          result.finish(run.settings(), read, run.log(), new PlanReport(folder, run.pack(), words));
       run.watch().lap("finish");
       result.print(summary, run.heard().out());
       run.printDate();

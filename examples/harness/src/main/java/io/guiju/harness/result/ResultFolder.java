@@ -27,6 +27,7 @@ public final class ResultFolder implements AutoCloseable {
   /** A workbook before the time of writing is taken out of it. */
   static final String RAW_WORKBOOK = "findings.xlsx.raw";
 
+  public static final String REPORT = "report.html";
   public static final String WHAT_IF = "what-if.csv";
   public static final String REJECTED = "rejected.csv";
   public static final String RUN = "run.json";
@@ -40,6 +41,7 @@ public final class ResultFolder implements AutoCloseable {
           RAW_WORKBOOK,
           FindingsFormat.XLSX.file(),
           WHAT_IF,
+          REPORT,
           PROGRESS,
           PROGRESS_JSON,
           REJECTED,

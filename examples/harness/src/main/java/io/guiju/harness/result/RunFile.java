@@ -17,7 +17,7 @@ final class RunFile {
 
   private RunFile() {}
 
-  static void write(Path file, RunLog log, Summary summary, Register read) {
+  static ObjectNode write(Path file, RunLog log, Summary summary, Register read) {
     ObjectNode root = JSON.createObjectNode();
     root.put("version", log.version()).put("language", log.language().name());
     log.arguments().forEach(root.putArray("arguments")::add);
@@ -32,6 +32,7 @@ final class RunFile {
     counts(root.putObject("counts"), summary);
     when(root.putObject("when"), log);
     SummaryFile.write(file, root);
+    return root;
   }
 
   private static void inputs(
