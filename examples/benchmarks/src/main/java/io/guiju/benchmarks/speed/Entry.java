@@ -14,7 +14,9 @@ public enum Entry {
   CROSS_CHECKED_1000(
       "library: outcomes, one in 1,000 cross-checked", pack -> Library.crossChecked(pack, 1_000)),
   NETWORK("Drools session a record, rules of the build", DroolsNetwork::new),
-  SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime);
+  SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime),
+  EASY_RULES("Easy Rules: 5 of 7 provisions", pack -> new EasyRules()),
+  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel());
 
   private final String label;
   private final Function<RulePack, Contender> maker;

@@ -73,6 +73,12 @@ record SpeedTable(Map<Entry, Measured> one, Map<Entry, Measured> two) {
     ratio(targets, "outcomes to a Drools session a record", Entry.DIRECT, Entry.SESSION, 20);
     ratio(
         targets,
+        "explanations to a peer that explains (CEL)",
+        Entry.DIRECT_EXPLAINED,
+        Entry.CEL,
+        10);
+    ratio(
+        targets,
         "one in 1,000 cross-checked to none",
         Entry.CROSS_CHECKED_1000,
         Entry.DIRECT,
