@@ -82,6 +82,12 @@ public final class RegisterReader {
     return "rows " + source;
   }
 
+  /** Whether no row says that there is none: its types are said to be all there. */
+  private boolean isZero(Input input) {
+    return input.mapped().facts().stream()
+        .allMatch(fact -> mapping.complete().containsKey(fact.type()));
+  }
+
   private void say(String name, @Nullable String value) {
     if (value != null) {
       store.say(name, value);
@@ -111,7 +117,7 @@ public final class RegisterReader {
       RowWork work = new RowWork(pack, mapping, input.mapped(), reader);
       rows = count(rowsOf(source));
       threads.run(new TableRows(table, rows), work::read, row -> write(source, row));
-      if (rows == 0) {
+      if (rows == 0 && !isZero(input)) {
         remarks.add("empty", null, source, 0);
       }
       store.say("whole " + source, "");
