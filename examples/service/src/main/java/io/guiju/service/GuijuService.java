@@ -1,6 +1,7 @@
 package io.guiju.service;
 
 import io.guiju.service.load.Load;
+import io.guiju.service.setting.BindCheck;
 import io.guiju.service.setting.ServiceSettings;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,14 @@ public class GuijuService {
     if (arguments.length > 0 && arguments[0].equals("load")) {
       Load.main(Arrays.copyOfRange(arguments, 1, arguments.length));
     } else {
-      SpringApplication.run(GuijuService.class, arguments);
+      application().run(arguments);
     }
+  }
+
+  /** The application before it runs. */
+  static SpringApplication application() {
+    SpringApplication application = new SpringApplication(GuijuService.class);
+    application.addInitializers(new BindCheck());
+    return application;
   }
 }

@@ -61,7 +61,7 @@ class Keeping {
             json.writeValueAsString(request),
             document,
             Packed.sha256(document)),
-        prepared.facts().all().stream().map(prepared.facts()::keyOf).toList());
+        Named.in(prepared.facts()));
     return new Kept(id, assessment);
   }
 

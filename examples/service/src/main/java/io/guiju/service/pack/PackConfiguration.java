@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class PackConfiguration {
   @Bean
-  RulePack pack(ServiceSettings settings) {
+  RulePack rulePack(ServiceSettings settings) {
     return RulePack.load(settings.pack());
   }
 

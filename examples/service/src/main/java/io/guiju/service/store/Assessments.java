@@ -1,6 +1,5 @@
 package io.guiju.service.store;
 
-import io.guiju.type.FactKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,15 +18,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class Assessments {
   private final JdbcClient db;
 
+  /** A fact by its type and key. */
+  public record Name(String type, String key) {}
+
   Assessments(JdbcClient db) {
     this.db = db;
   }
 
   /**
-   * @param facts whose facts it holds
+   * @param facts that it holds or refers to
    */
   @Transactional
-  public void add(StoredAssessment kept, Collection<FactKey> facts) {
+  public void add(StoredAssessment kept, Collection<Name> facts) {
     db.sql(
             """
             INSERT INTO assessment
@@ -44,9 +46,9 @@ public class Assessments {
             Packed.pack(kept.document()),
             kept.sha256())
         .update();
-    for (FactKey fact : facts) {
+    for (Name fact : facts) {
       db.sql("INSERT INTO assessment_fact (assessment, type, fact_key) VALUES (?, ?, ?)")
-          .params(kept.id(), fact.type().name(), fact.id())
+          .params(kept.id(), fact.type(), fact.key())
           .update();
     }
   }

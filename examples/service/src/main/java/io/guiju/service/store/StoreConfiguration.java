@@ -10,8 +10,10 @@ import org.springframework.context.annotation.Profile;
 /** Where things are kept: a file of H2 in the data folder, unless a profile says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
+  /** What is committed is on the disk; the database is closed after all that uses it. */
   private static final String MODE =
-      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+      ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
   @Bean
   @Profile("!postgresql")
