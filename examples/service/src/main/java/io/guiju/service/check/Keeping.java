@@ -9,6 +9,7 @@ import io.guiju.service.store.Packed;
 import io.guiju.service.store.StoredAssessment;
 import io.guiju.service.web.Refused;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -53,7 +54,7 @@ class Keeping {
     store.add(
         new StoredAssessment(
             id,
-            clock.instant(),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
             prepared.asOf(),
             pack.id(),
             pack.version(),

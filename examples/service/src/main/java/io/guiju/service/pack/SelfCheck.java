@@ -49,7 +49,12 @@ class SelfCheck implements HealthIndicator {
               .withDetail("cases", cases.size())
               .withDetail("failed", failed)
               .build();
-      LOG.info("Self-check of {} {}: {} cases, {} failed", pack.id(), pack.version(), cases.size(), failed.size());
+      LOG.info(
+          "Self-check of {} {}: {} cases, {} failed",
+          pack.id(),
+          pack.version(),
+          cases.size(),
+          failed.size());
     } catch (RuntimeException e) {
       LOG.error("The self-check of the pack could not run", e);
       health = Health.down().withDetail("cases", "could not be run").build();

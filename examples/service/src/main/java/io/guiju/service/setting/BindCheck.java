@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Without an API key the service answers this machine alone. */
-public final class BindCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public final class BindCheck
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
   private static final List<String> ADDRESSES =
       List.of("server.address", "management.server.address");
 
@@ -30,7 +31,9 @@ public final class BindCheck implements ApplicationContextInitializer<Configurab
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
     List<String> keys =
-        Binder.get(environment).bind("guiju.api-keys", Bindable.listOf(String.class)).orElse(List.of());
+        Binder.get(environment)
+            .bind("guiju.api-keys", Bindable.listOf(String.class))
+            .orElse(List.of());
     if (keys.stream().anyMatch(key -> key.length() < ApiKey.SHORTEST)) {
       throw new OpenToAll(
           "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.");
@@ -39,10 +42,14 @@ public final class BindCheck implements ApplicationContextInitializer<Configurab
     }
     for (String name : ADDRESSES) {
       String address = environment.getProperty(name);
-      boolean asked = name.equals(ADDRESSES.get(0)) || environment.containsProperty("management.server.port");
+      boolean asked =
+          name.equals(ADDRESSES.get(0)) || environment.containsProperty("management.server.port");
       if (asked && !isLoopback(address)) {
         throw new OpenToAll(
-            name + " is '" + (address == null ? "" : address) + "', which other machines reach,"
+            name
+                + " is '"
+                + (address == null ? "" : address)
+                + "', which other machines reach,"
                 + " and guiju.api-keys names no key.");
       }
     }
@@ -50,7 +57,9 @@ public final class BindCheck implements ApplicationContextInitializer<Configurab
 
   private static boolean isLoopback(@Nullable String address) {
     try {
-      return address != null && !address.isBlank() && InetAddress.getByName(address).isLoopbackAddress();
+      return address != null
+          && !address.isBlank()
+          && InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {
       return false;
     }

@@ -6,14 +6,15 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where things are kept: a file of H2 in the data folder, unless a profile says otherwise. */
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
-  /** What is committed is on the disk; the database is closed after all that uses it. */
+  /** The database is closed after all that uses it. */
   private static final String MODE =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-          + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+          + ";DB_CLOSE_ON_EXIT=FALSE";
 
   @Bean
   @Profile("!postgresql")
@@ -36,6 +37,19 @@ class StoreConfiguration {
         return url;
       }
     };
+  }
+
+  /** H2 writes half a second later, which is fine for all but what is accepted for later. */
+  @Bean
+  @Profile("!postgresql")
+  Sync checkpoint(JdbcClient db) {
+    return () -> db.sql("CHECKPOINT SYNC").update();
+  }
+
+  @Bean
+  @Profile("postgresql")
+  Sync atOnce() {
+    return () -> {};
   }
 
   @Bean

@@ -20,11 +20,14 @@ public class Uploads {
   private static final String LINE = "\n";
 
   private final JdbcClient db;
+  private final Sync sync;
 
-  Uploads(JdbcClient db) {
+  Uploads(JdbcClient db, Sync sync) {
     this.db = db;
+    this.sync = sync;
   }
 
+  /** Keeps one for good: it may be told that it is accepted. */
   public void add(Upload upload) {
     db.sql(
             """
@@ -42,6 +45,7 @@ public class Uploads {
             upload.mapping(),
             upload.notes())
         .update();
+    sync.run();
   }
 
   public @Nullable Upload find(UUID id) {
@@ -90,6 +94,7 @@ public class Uploads {
               rows_read = 0, rows_rejected = 0, checked = 0, exit_code = NULL WHERE id = ?""")
         .params(mapping, id)
         .update();
+    sync.run();
   }
 
   public void count(UUID id, long read, long rejected, long checked) {

@@ -9,6 +9,7 @@ import io.guiju.service.store.Uploads;
 import io.guiju.service.web.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +72,7 @@ class Intake {
       Upload upload =
           new Upload(
               id,
-              clock.instant(),
+              clock.instant().truncatedTo(ChronoUnit.MICROS),
               state,
               asOf,
               language,
@@ -124,8 +125,7 @@ class Intake {
   }
 
   private static List<String> formats(List<String> written) {
-    List<String> known =
-        Arrays.stream(FindingsFormat.values()).map(Enum::name).toList();
+    List<String> known = Arrays.stream(FindingsFormat.values()).map(Enum::name).toList();
     List<String> asked =
         written.stream().map(format -> format.strip().toUpperCase(Locale.ROOT)).distinct().toList();
     if (asked.isEmpty() || !known.containsAll(asked)) {

@@ -40,7 +40,8 @@ final class Names {
     if (name.isEmpty()
         || name.length() > LONGEST
         || name.startsWith(".")
-        || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
+        || name.chars()
+            .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
       throw Refused.wrong(
               "A file has no name that can be used.",
               "Give it a name of 1 to " + LONGEST + " characters, such as enterprises.csv.")

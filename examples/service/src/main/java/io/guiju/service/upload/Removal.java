@@ -22,7 +22,9 @@ public class Removal {
   /** Removes those that name a subject, whole; returns their ids. */
   public List<String> about(String id) {
     List<Upload> found =
-        store.latest(Integer.MAX_VALUE).stream().filter(upload -> mentions.isIn(upload, id)).toList();
+        store.latest(Integer.MAX_VALUE).stream()
+            .filter(upload -> mentions.isIn(upload, id))
+            .toList();
     found.forEach(upload -> intake.delete(upload.id()));
     return found.stream().map(upload -> upload.id().toString()).toList();
   }

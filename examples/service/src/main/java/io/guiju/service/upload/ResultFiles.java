@@ -28,7 +28,8 @@ final class ResultFiles {
 
   static ResponseEntity<Resource> of(Path file) {
     String name = String.valueOf(file.getFileName());
-    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    String type =
+        TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
     ResponseEntity.BodyBuilder answer =
         ResponseEntity.ok().contentType(MediaType.parseMediaType(type));
     if (name.endsWith(".html")) {

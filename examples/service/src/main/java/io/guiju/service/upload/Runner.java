@@ -179,7 +179,8 @@ class Runner implements SmartLifecycle {
     stopping.shutdown();
     try {
       if (!stopping.awaitTermination(LONGEST_STOP, TimeUnit.SECONDS)) {
-        LOG.warn("An upload did not stop in {} s; it goes on when the service starts", LONGEST_STOP);
+        LOG.warn(
+            "An upload did not stop in {} s; it goes on when the service starts", LONGEST_STOP);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -116,7 +116,10 @@ class UploadController {
     if (!store.move(id, State.QUEUED, State.CANCELLED)) {
       if (upload.state() != State.RUNNING) {
         throw Refused.of(
-            HttpStatus.CONFLICT, "state", "It is not being checked.", "Its state is " + upload.state() + ".");
+            HttpStatus.CONFLICT,
+            "state",
+            "It is not being checked.",
+            "Its state is " + upload.state() + ".");
       }
       runner.cancel(id);
     }
@@ -130,7 +133,9 @@ class UploadController {
     return ResponseEntity.ok((mapping == null ? "" : mapping).getBytes(StandardCharsets.UTF_8));
   }
 
-  @PutMapping(value = "/{id}/mapping", consumes = {"application/yaml", "text/plain"})
+  @PutMapping(
+      value = "/{id}/mapping",
+      consumes = {"application/yaml", "text/plain"})
   @Operation(summary = "Check an upload with this mapping; what was left before is replaced")
   ResponseEntity<UploadView> map(@PathVariable UUID id, HttpServletRequest request)
       throws IOException {

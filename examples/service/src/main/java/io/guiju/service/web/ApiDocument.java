@@ -58,16 +58,25 @@ class ApiDocument {
         "- a record: " + limits.facts() + " facts; a list: " + limits.records() + " records",
         "- an answer: " + limits.time().toSeconds() + " s; waiting: " + limits.waiting(),
         "- a list that is asked for: " + limits.page() + " entries",
-        "- an upload: " + uploads.files() + " files of " + uploads.file().toBytes() + " bytes each,"
-            + " a mapping of " + uploads.mapping().toBytes() + " bytes, "
-            + uploads.time().toMinutes() + " min; waiting: " + uploads.waiting(),
+        "- an upload: "
+            + uploads.files()
+            + " files of "
+            + uploads.file().toBytes()
+            + " bytes each,"
+            + " a mapping of "
+            + uploads.mapping().toBytes()
+            + " bytes, "
+            + uploads.time().toMinutes()
+            + " min; waiting: "
+            + uploads.waiting(),
         "- assessments and uploads are kept for " + settings.keep().toDays() + " days");
   }
 
   private static Schema<?> problem() {
     Schema<Object> problem = new Schema<>();
     problem.type("object").description("Why a request is refused (RFC 9457)");
-    for (String name : List.of("type", "title", "detail", "instance", "pointer", "term", "advice")) {
+    for (String name :
+        List.of("type", "title", "detail", "instance", "pointer", "term", "advice")) {
       problem.addProperty(name, new StringSchema());
     }
     return problem;
@@ -87,7 +96,8 @@ class ApiDocument {
                           .addMediaType(
                               "application/problem+json",
                               new MediaType()
-                                  .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)))));
+                                  .schema(
+                                      new Schema<>().$ref("#/components/schemas/" + PROBLEM)))));
       return saysLanguage(method) ? withLanguage(operation) : operation;
     };
   }

@@ -56,7 +56,9 @@ class Gate extends OncePerRequestFilter {
     if (refused.status() == HttpStatus.UNAUTHORIZED) {
       response.setHeader("WWW-Authenticate", "Bearer");
     }
-    response.getOutputStream().write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
+    response
+        .getOutputStream()
+        .write(json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8));
   }
 
   private @Nullable Refused refusal(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package io.guiju.service.web;
 
+import io.guiju.pack.Advice;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ record Message(@Nullable String pointer, String detail, String advice) {
   private static final Pattern PLACE = Pattern.compile("(?s)(/\\S*): (.*)");
   private static final Pattern ADVICE =
       Pattern.compile("(?s)(.*?)(?:\\. |; |: )((?:Maybe |Known: |None is known).*|[^.:;]+\\.?)");
+  private static final Pattern CHOICE = Pattern.compile("(?s)'(.*)' is none of (.*)");
   private static final String GENERAL = "GET /api/terms lists what a request can say.";
 
   /**
@@ -22,6 +25,14 @@ record Message(@Nullable String pointer, String detail, String advice) {
     Matcher place = PLACE.matcher(said);
     String pointer = place.matches() ? prefix + place.group(1) : prefix.isEmpty() ? null : prefix;
     String detail = place.matches() ? place.group(2) : said;
+    Matcher choice = CHOICE.matcher(detail);
+    if (choice.matches()) {
+      String written = choice.group(1);
+      return new Message(
+          pointer,
+          "'" + written + "' is not known here.",
+          Advice.nearest(written, List.of(choice.group(2).split(", "))));
+    }
     Matcher parts = ADVICE.matcher(detail);
     return parts.matches()
         ? new Message(pointer, parts.group(1) + ".", sentence(parts.group(2)))
