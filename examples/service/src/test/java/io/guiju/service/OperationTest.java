@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guiju.service.Service.Answer;
+import io.guiju.service.check.Work;
 import io.guiju.service.load.Load;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -11,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +46,15 @@ class OperationTest {
     assertThat(service.get("/actuator/metrics/guiju.assessments").body()).contains("COUNT");
     assertThat(
             service
-                .get("/actuator/metrics/guiju.findings?tag=provision:3.2-c&tag=outcome:NOT_SATISFIED")
+                .get(
+                    "/actuator/metrics/guiju.findings?tag=provision:3.2-c&tag=outcome:NOT_SATISFIED")
                 .status())
         .isEqualTo(200);
-    assertThat(service.get("/actuator/metrics/guiju.refused?tag=code:json").status()).isEqualTo(200);
+    assertThat(service.get("/actuator/metrics/guiju.refused?tag=code:json").status())
+        .isEqualTo(200);
     assertThat(service.get("/actuator/env").status()).isEqualTo(404);
-    assertThat(service.get("/actuator/prometheus").body()).contains("guiju_assessments_seconds_count");
+    assertThat(service.get("/actuator/prometheus").body())
+        .contains("guiju_assessments_seconds_count");
   }
 
   @Test
@@ -89,8 +94,7 @@ class OperationTest {
     "Sec-Fetch-Site, same-site",
   })
   void answers_no_page_of_another_site(String header, String value) {
-    Answer answer =
-        service.send(service.to("/api/provisions").header(header, value).build());
+    Answer answer = service.send(service.to("/api/provisions").header(header, value).build());
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.text("/type")).isEqualTo("urn:guiju:problem:origin");
@@ -112,9 +116,14 @@ class OperationTest {
 
   @Test
   void asks_for_a_key_where_one_is_set() {
-    try (Service keyed = Service.start(data, "--guiju.api-keys=" + KEY + ",another-key-long-enough")) {
+    try (Service keyed =
+        Service.start(data, "--guiju.api-keys=" + KEY + ",another-key-long-enough")) {
       for (String path :
-          List.of("/api/provisions", "/actuator/metrics", "/api/uploads/x/files/a.html", "/api/a.css")) {
+          List.of(
+              "/api/provisions",
+              "/actuator/metrics",
+              "/api/uploads/x/files/a.html",
+              "/api/a.css")) {
         assertThat(keyed.get(path).status()).as(path).isEqualTo(401);
       }
       assertThat(keyed.get("/api/provisions").header("WWW-Authenticate")).isEqualTo("Bearer");
@@ -145,6 +154,40 @@ class OperationTest {
   void refuses_to_be_reached_from_elsewhere_without_a_key(String option) {
     assertThatThrownBy(() -> Service.start(data, option).close())
         .hasMessageMatching("(?s).*(guiju.api-keys).*");
+  }
+
+  @Test
+  void gives_up_what_takes_too_long_and_refuses_when_too_many_wait() {
+    try (Service slow =
+        Service.start(
+            data, "--guiju.limits.time=100ms", "--guiju.threads=1", "--guiju.limits.waiting=1")) {
+      Work work = slow.bean(Work.class);
+      CountDownLatch held = new CountDownLatch(1);
+
+      for (String place : List.of("the only thread", "the only place to wait")) {
+        assertThatThrownBy(() -> work.within(() -> holding(held)))
+            .as(place)
+            .hasMessageStartingWith("It was not done in");
+      }
+      Answer busy = slow.post("/api/explain", Bodies.enterprise("O2"));
+      held.countDown();
+
+      assertThat(busy.status()).isEqualTo(503);
+      assertThat(busy.text("/type")).isEqualTo("urn:guiju:problem:busy");
+      assertThat(slow.get("/api/provisions").status()).as("what needs no thread").isEqualTo(200);
+    }
+  }
+
+  /** Is not to be ended, as some work is not. */
+  private static String holding(CountDownLatch held) {
+    while (true) {
+      try {
+        held.await();
+        return "";
+      } catch (InterruptedException e) {
+        // Goes on.
+      }
+    }
   }
 
   @Test

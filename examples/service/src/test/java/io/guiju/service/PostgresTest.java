@@ -29,7 +29,9 @@ class PostgresTest {
             Service.start(
                 data,
                 "--spring.profiles.active=postgresql",
-                "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                "--spring.datasource.url=jdbc:postgresql://localhost:"
+                    + server.getPort()
+                    + "/postgres",
                 "--spring.datasource.username=postgres")) {
       Answer kept = service.post("/api/assessments", Bodies.enterprise("P1"));
       Answer replay = service.post("/api/assessments/" + kept.text("/id") + "/replay", "");
@@ -45,11 +47,16 @@ class PostgresTest {
                       "/api/observations",
                       """
                       {"facts": [{"type": "Observation", "values": {"indicator":
-                        "highTechEnterprises", "region": "330400", "year": 2024, "value": "1"}}]}""")
+                        "highTechEnterprises", "region": "330400", "year": 2024, "value": "1", "unit": "家"}}]}""")
                   .status())
           .isEqualTo(200);
       assertThat(service.get("/api/observations").json()).hasSize(1);
-      assertThat(service.delete("/api/subjects?type=Enterprise&key=P1").json().path("assessments").asInt())
+      assertThat(
+              service
+                  .delete("/api/subjects?type=Enterprise&key=P1")
+                  .json()
+                  .path("assessments")
+                  .asInt())
           .isEqualTo(1);
       assertThat(service.get("/actuator/health/readiness").text("/components/db/status"))
           .isEqualTo("UP");
