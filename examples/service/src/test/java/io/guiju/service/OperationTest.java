@@ -9,6 +9,7 @@ import io.guiju.service.load.Load;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,7 +103,7 @@ class OperationTest {
 
   @Test
   void answers_no_other_name_than_that_of_this_machine() throws Exception {
-    int port = java.net.URI.create(service.url()).getPort();
+    int port = URI.create(service.url()).getPort();
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket
           .getOutputStream()

@@ -28,7 +28,12 @@ class UploadsTest {
 
   @BeforeAll
   static void start() {
-    service = Service.start(data, "--guiju.uploads.files=3", "--guiju.uploads.mapping=4KB");
+    service =
+        Service.start(
+            data,
+            "--guiju.uploads.files=3",
+            "--guiju.uploads.mapping=4KB",
+            "--guiju.uploads.file=2MB");
   }
 
   @AfterAll
@@ -131,6 +136,9 @@ class UploadsTest {
     List<Part> many =
         IntStream.range(0, 4).mapToObj(i -> Part.file("f" + i + ".csv", "a\n1\n")).toList();
 
+    Part large = Part.file("large.csv", "a\n".repeat(1_200_000));
+    assertThat(service.form("/api/uploads", large, asOf).text("/type"))
+        .isEqualTo("urn:guiju:problem:large");
     assertThat(service.form("/api/uploads", file).status()).isEqualTo(400);
     assertThat(service.form("/api/uploads", asOf).status()).isEqualTo(400);
     assertThat(service.form("/api/uploads", file, Part.field("asOf", "soon")).status())

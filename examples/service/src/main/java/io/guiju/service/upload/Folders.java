@@ -4,6 +4,7 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.web.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ class Folders {
   static SourceFile mapping(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new SourceFile(
-        "mapping.yaml", "mapping.yaml", null, () -> new java.io.ByteArrayInputStream(bytes));
+        "mapping.yaml", "mapping.yaml", null, () -> new ByteArrayInputStream(bytes));
   }
 
   /** The files of the result, once that is whole. */
