@@ -1,8 +1,5 @@
 package io.guiju.harness;
 
-import io.guiju.ComplianceChecker;
-import io.guiju.batch.BatchChecker;
-import io.guiju.batch.SharedTally;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
@@ -19,7 +16,6 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Tally;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -90,10 +86,10 @@ final class CheckCommand extends ResultCommand {
     Report report = new Report(folder, store, pack, words, read.size(), wanted.only());
     try (ResultWriter result =
         new ResultWriter(folder, store, shown, pack, words, wanted, report)) {
-      ComplianceChecker checker = run.settings().checker(pack);
-      Tally tally = check(run, read, checker, result);
+      Checking checking = run.checking(read);
+      Tally tally = check(run, checking, result);
       run.watch().lap("check");
-      Board board = board(run, read, checker, tally);
+      Board board = checking.board(tally);
       run.watch().lap("plan");
       Summary summary =
           result.finish(
@@ -106,30 +102,9 @@ final class CheckCommand extends ResultCommand {
     }
   }
 
-  /** Returns what all records add up to; those that an interrupted run checked are added anew. */
-  private Tally check(Run run, Register read, ComplianceChecker checker, ResultWriter result) {
-    LocalDate recordsAsOf = run.selection().recordsAsOf();
-    long before = result.checked();
-    SharedTally tally = new SharedTally(recordsAsOf);
-    BatchChecker.Builder batch = BatchChecker.builder(checker).threads(run.threads());
-    try (Progress progress = Progress.of(run.heard(), words, "check", read.size())) {
-      Tally sum = batch.build().tally(read.first(before), recordsAsOf, progress::read);
-      batch
-          .after(before)
-          .build()
-          .run(
-              read.facts(before),
-              run.selection().asOf(),
-              checked -> {
-                tally.add(
-                    checker.contributions(checked.facts(), recordsAsOf, checked.isCrossChecked()));
-                return result.explain(checked.assessment());
-              },
-              explained -> {
-                result.add(explained);
-                progress.read();
-              });
-      return sum.merge(tally.sum());
+  private Tally check(Run run, Checking checking, ResultWriter result) {
+    try (Progress progress = Progress.of(run.heard(), words, "check", checking.read().size())) {
+      return checking.check(result, progress::read);
     }
   }
 }

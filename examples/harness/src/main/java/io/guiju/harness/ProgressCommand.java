@@ -1,7 +1,5 @@
 package io.guiju.harness;
 
-import io.guiju.ComplianceChecker;
-import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
@@ -38,8 +36,8 @@ final class ProgressCommand extends ResultCommand {
     try (ResultFolder folder = new ResultFolder(shown);
         Store store = new Store(folder.work())) {
       Register read = run.read(store);
-      ComplianceChecker checker = run.settings().checker(run.pack());
-      Board board = board(run, read, checker, tally(run, read, checker));
+      Checking checking = run.checking(read);
+      Board board = checking.board(tally(run, checking));
       run.watch().lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
       Summary summary =
@@ -55,12 +53,9 @@ final class ProgressCommand extends ResultCommand {
     }
   }
 
-  private Tally tally(Run run, Register read, ComplianceChecker checker) {
-    try (Progress progress = Progress.of(run.heard(), words, "tally", read.size())) {
-      return BatchChecker.builder(checker)
-          .threads(run.threads())
-          .build()
-          .tally(read.facts(), run.selection().recordsAsOf(), progress::read);
+  private Tally tally(Run run, Checking checking) {
+    try (Progress progress = Progress.of(run.heard(), words, "tally", checking.read().size())) {
+      return checking.tally(progress::read);
     }
   }
 }

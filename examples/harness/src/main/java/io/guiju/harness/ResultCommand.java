@@ -1,14 +1,8 @@
 package io.guiju.harness;
 
-import io.guiju.ComplianceChecker;
-import io.guiju.Facts;
 import io.guiju.harness.mapping.Settings;
-import io.guiju.harness.records.Register;
-import io.guiju.harness.result.Board;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
-import io.guiju.progress.Tally;
-import java.util.Objects;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -52,17 +46,4 @@ abstract class ResultCommand extends RegisterCommand {
 
   /** Returns what the program ends with. */
   abstract int run(Run run);
-
-  /**
-   * Where the plan itself stands.
-   *
-   * @param tally what the records that were read add up to, where nobody observed more
-   */
-  static Board board(Run run, Register read, ComplianceChecker checker, Tally tally) {
-    Selection selection = run.selection();
-    Facts remainder = Remainder.of(selection, read);
-    tally.add(checker.contributions(remainder, selection.recordsAsOf(), false));
-    Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
-    return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
-  }
 }

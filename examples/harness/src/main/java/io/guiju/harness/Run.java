@@ -36,6 +36,10 @@ record Run(
     return read;
   }
 
+  Checking checking(Register read) {
+    return new Checking(settings().checker(pack), selection, read, threads);
+  }
+
   /** That later records are not there, where the check is of a later date than they. */
   void printDate() {
     reading().printDate(selection);

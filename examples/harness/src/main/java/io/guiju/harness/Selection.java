@@ -51,9 +51,13 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
    * @throws Failure if one is not in the mapping, or named twice
    */
   static List<Input> match(Mapping mapping, List<String> files, @Nullable Charset encoding) {
+    return matched(mapping, files.stream().map(SourceFile::at).toList(), encoding);
+  }
+
+  /** The same with files of whatever origin. */
+  static List<Input> matched(Mapping mapping, List<SourceFile> files, @Nullable Charset encoding) {
     List<Input> inputs = new ArrayList<>();
-    for (String written : files) {
-      SourceFile file = SourceFile.at(written);
+    for (SourceFile file : files) {
       MappedFile mapped = of(mapping, file, files.size());
       inputs.add(new Input(file, mapped, format(mapped, encoding)));
     }

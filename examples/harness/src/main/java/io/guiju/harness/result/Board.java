@@ -49,6 +49,11 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
           ProgressState.NOTHING_REPORTED,
           ProgressState.OVERDUE);
 
+  /** The whole scoreboard for programs, as {@code progress.json} has it. */
+  public String json() {
+    return ProgressJson.of(this).toString();
+  }
+
   public List<TargetProgress> targets() {
     List<TargetProgress> targets = new ArrayList<>();
     for (Progress entry : scoreboard.entries()) {

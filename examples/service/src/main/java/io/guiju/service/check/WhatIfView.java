@@ -1,0 +1,53 @@
+package io.guiju.service.check;
+
+import io.guiju.Assessment;
+import io.guiju.Difference;
+import io.guiju.Outcome;
+import io.guiju.pack.Language;
+import io.guiju.pack.RulePack;
+import io.guiju.service.web.Refused;
+import io.guiju.text.Explainer;
+import java.util.List;
+
+/** What would change: of each finding whose outcome differs, how it is and how it would be. */
+public record WhatIfView(
+    AssessmentView.PackView pack, String asOf, String then, List<Change> changes) {
+  /**
+   * @param move ENTERS, LEAVES, BECOMES_UNDETERMINED or OTHER
+   */
+  public record Change(String move, FindingView before, FindingView after) {}
+
+  static WhatIfView of(Assessment before, Assessment after, RulePack pack, Language language) {
+    Explainer words = Explainer.of(pack, language);
+    return new WhatIfView(
+        AssessmentView.PackView.of(pack),
+        before.asOf().toString(),
+        after.asOf().toString(),
+        differences(before, after).stream()
+            .map(
+                difference ->
+                    new Change(
+                        move(difference.before().outcome(), difference.after().outcome()),
+                        FindingView.of(difference.before(), words, false),
+                        FindingView.of(difference.after(), words, false)))
+            .toList());
+  }
+
+  private static List<Difference> differences(Assessment before, Assessment after) {
+    try {
+      return Difference.of(before, after);
+    } catch (IllegalArgumentException e) {
+      throw Refused.at("/then/facts", e);
+    }
+  }
+
+  /** As the summary of the command line says it. */
+  public static String move(Outcome before, Outcome after) {
+    if (after == Outcome.SATISFIED) {
+      return "ENTERS";
+    } else if (before == Outcome.SATISFIED) {
+      return "LEAVES";
+    }
+    return after == Outcome.UNDETERMINED ? "BECOMES_UNDETERMINED" : "OTHER";
+  }
+}

@@ -1,0 +1,78 @@
+package io.guiju.service.check;
+
+import io.guiju.service.setting.ServiceSettings;
+import io.guiju.service.web.Refused;
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Does what takes time on a few threads: who finds too many waiting is told at once. */
+@Component
+public class Work {
+  private final ThreadPoolExecutor threads;
+  private final Duration time;
+
+  Work(ServiceSettings settings) {
+    this.time = settings.limits().time();
+    this.threads =
+        new ThreadPoolExecutor(
+            settings.threads(),
+            settings.threads(),
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(settings.limits().waiting()));
+  }
+
+  /** What the work gives, unless it takes too long: what has not begun by then never does. */
+  public <T> T within(Callable<T> work) {
+    Future<T> result = submit(work);
+    try {
+      return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      result.cancel(true);
+      throw Refused.of(
+          HttpStatus.SERVICE_UNAVAILABLE,
+          "time",
+          "It was not done in " + time.toSeconds() + " seconds.",
+          "Ask with fewer facts, or upload a register.");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private <T> Future<T> submit(Callable<T> work) {
+    try {
+      return threads.submit(work);
+    } catch (RejectedExecutionException e) {
+      throw busy();
+    }
+  }
+
+  private static Refused busy() {
+    return Refused.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "busy",
+        "Too many requests wait.",
+        "Try again in a moment.");
+  }
+
+  @PreDestroy
+  void stop() {
+    threads.shutdown();
+  }
+}

@@ -1,0 +1,33 @@
+package io.guiju.service.pack;
+
+import io.guiju.ComplianceChecker;
+import io.guiju.json.AssessmentJson;
+import io.guiju.json.FactsJson;
+import io.guiju.pack.RulePack;
+import io.guiju.service.setting.ServiceSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pack is loaded once, and its checker shared by all requests. */
+@Configuration(proxyBeanMethods = false)
+class PackConfiguration {
+  @Bean
+  RulePack rulePack(ServiceSettings settings) {
+    return RulePack.load(settings.pack());
+  }
+
+  @Bean
+  ComplianceChecker checker(RulePack pack) {
+    return ComplianceChecker.of(pack);
+  }
+
+  @Bean
+  FactsJson factsJson(RulePack pack) {
+    return FactsJson.of(pack);
+  }
+
+  @Bean
+  AssessmentJson assessmentJson(RulePack pack) {
+    return AssessmentJson.of(pack);
+  }
+}

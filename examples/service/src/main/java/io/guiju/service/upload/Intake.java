@@ -1,0 +1,137 @@
+package io.guiju.service.upload;
+
+import io.guiju.harness.result.FindingsFormat;
+import io.guiju.pack.Language;
+import io.guiju.service.setting.ServiceSettings;
+import io.guiju.service.store.Upload;
+import io.guiju.service.store.Upload.State;
+import io.guiju.service.store.Uploads;
+import io.guiju.service.web.Refused;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes registers in: what is accepted is on the disk and in the database. */
+@Component
+class Intake {
+  private final Uploads store;
+  private final Folders folders;
+  private final Mappings mappings;
+  private final Runner runner;
+  private final Clock clock;
+  private final ServiceSettings.Uploads limits;
+
+  Intake(
+      Uploads store,
+      Folders folders,
+      Mappings mappings,
+      Runner runner,
+      Clock clock,
+      ServiceSettings settings) {
+    this.store = store;
+    this.folders = folders;
+    this.mappings = mappings;
+    this.runner = runner;
+    this.clock = clock;
+    this.limits = settings.uploads();
+  }
+
+  Upload accept(
+      List<MultipartFile> files,
+      @Nullable String mapping,
+      LocalDate asOf,
+      List<String> formats,
+      Language language) {
+    if (files.isEmpty() || files.size() > limits.files()) {
+      throw Refused.wrong(
+              "There are " + files.size() + " files.", "Send 1 to " + limits.files() + ".")
+          .with("term", "files");
+    }
+    List<String> names = Names.of(files);
+    List<String> asked = formats(formats);
+    requireRoom();
+    if (mapping != null) {
+      mappings.read(mapping);
+    }
+    UUID id = UUID.randomUUID();
+    folders.keep(id, files);
+    try {
+      Mappings.Proposed proposed =
+          mapping == null
+              ? mappings.propose(folders.sources(id, names), language)
+              : new Mappings.Proposed(mapping, "", false);
+      State state = proposed.open() ? State.NEEDS_MAPPING : State.QUEUED;
+      Upload upload =
+          new Upload(
+              id,
+              clock.instant().truncatedTo(ChronoUnit.MICROS),
+              state,
+              asOf,
+              language,
+              asked,
+              names,
+              proposed.text(),
+              proposed.notes(),
+              "",
+              0,
+              0,
+              0,
+              null);
+      store.add(upload);
+      if (state == State.QUEUED) {
+        runner.submit(id);
+      }
+      return upload;
+    } catch (RuntimeException e) {
+      folders.delete(id);
+      throw e;
+    }
+  }
+
+  /** Checks it, or checks it anew, with another mapping. */
+  void map(Upload upload, String mapping) {
+    if (upload.state().isOpen()) {
+      throw Refused.of(
+          HttpStatus.CONFLICT, "state", "It is being checked.", "Cancel it first, or wait.");
+    }
+    mappings.read(mapping);
+    requireRoom();
+    folders.deleteResult(upload.id());
+    store.queue(upload.id(), mapping);
+    runner.submit(upload.id());
+  }
+
+  /** Deletes it with all that belongs to it; a check of it ends. */
+  void delete(UUID id) {
+    runner.cancel(id);
+    store.delete(id);
+    runner.await(id);
+    folders.delete(id);
+  }
+
+  private void requireRoom() {
+    if (store.open().size() >= limits.waiting()) {
+      throw Refused.of(
+          HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many registers wait.", "Try again later.");
+    }
+  }
+
+  private static List<String> formats(List<String> written) {
+    List<String> known = Arrays.stream(FindingsFormat.values()).map(Enum::name).toList();
+    List<String> asked =
+        written.stream().map(format -> format.strip().toUpperCase(Locale.ROOT)).distinct().toList();
+    if (asked.isEmpty() || !known.containsAll(asked)) {
+      throw Refused.wrong("A format is not known.", "Ask for csv, jsonl, xlsx or several of them.")
+          .with("term", "format");
+    }
+    return asked;
+  }
+}

@@ -1,0 +1,62 @@
+package io.guiju.service.web;
+
+import io.guiju.pack.Language;
+import io.guiju.service.setting.ServiceSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** The language asked for: by {@code lang}, else by {@code Accept-Language}, else as it is set. */
+@Component
+class Languages implements HandlerMethodArgumentResolver {
+  private static final List<String> KNOWN = List.of("zh", "en");
+
+  private final Language usual;
+
+  Languages(ServiceSettings settings) {
+    this.usual = settings.language();
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType() == Language.class;
+  }
+
+  @Override
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    String lang = request.getParameter("lang");
+    if (lang != null && !KNOWN.contains(lang)) {
+      throw Refused.wrong("lang is '" + lang + "'.", "Ask for zh or en.").with("term", "lang");
+    }
+    return of(lang, request.getHeader("Accept-Language"));
+  }
+
+  /** The same where a wrong {@code lang} is no matter. */
+  Language asked(HttpServletRequest request) {
+    return of(request.getParameter("lang"), request.getHeader("Accept-Language"));
+  }
+
+  private Language of(@Nullable String lang, @Nullable String accepted) {
+    if (lang != null && KNOWN.contains(lang)) {
+      return Language.valueOf(lang.toUpperCase(Locale.ROOT));
+    }
+    try {
+      String tag =
+          accepted == null ? null : Locale.lookupTag(Locale.LanguageRange.parse(accepted), KNOWN);
+      return tag == null ? usual : Language.valueOf(tag.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      return usual;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.guiju.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guiju.service.Service.Answer;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is wrong is refused where it is wrong, with what to do. */
+class RefusalsTest {
+  private static final String ID = "00000000-0000-0000-0000-000000000000";
+  private final Service service = Service.shared();
+
+  private static void assertProblem(Answer answer, int status, String pointer, String said) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.text("/type")).startsWith("urn:guiju:problem:");
+    assertThat(answer.text("/advice")).isNotBlank();
+    assertThat(answer.json().path("status").asInt()).isEqualTo(status);
+    if (pointer != null) {
+      assertThat(answer.text("/pointer")).isEqualTo(pointer);
+    }
+    assertThat(answer.text("/detail") + " " + answer.text("/advice")).contains(said);
+    assertThat(answer.body()).doesNotContain("Exception", "tools.jackson", "org.spring");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'\"facts\": [' | '\"facts\": {' | /facts | 'another type'",
+        "'\"asOf\"' | '\"asof\"' | /asof | 'Maybe ''asOf''?'",
+        "'2024-12-31' | '2024-13-31' | /asOf | 'a date that does not exist'",
+        "'2024-12-31' | '31.12.2024' | /asOf | 'is not a date'",
+        "'\"2024-12-31\"' | 'null' | /asOf | 'is missing'",
+        "'\"place\"' | '\"plaice\"' | /facts/0/values/plaice | 'Maybe ''place''?'",
+        "'Enterprise\"' | 'Enterprize\"' | /facts/0/type | 'Maybe ''Enterprise''?'",
+        "'\"330481\"' | '\"Haining\"' | /facts/0/values/place | 'Haining'",
+        "'\"330481\"' | '7' | /facts/0/values/place | 'Expected a string'",
+        "'\"330481\"' | 'null' | /facts/0/values/place | 'null says nothing'",
+        "'2023' | '\"2023\"' | /facts/1/values/year | 'Expected a whole number'",
+        "'\"3400000\"' | '3400000.0' | /facts/1/values/rdExpense | 'written as strings'",
+        "'\"3400000\"' | '\"3,400,000\"' | /facts/1/values/rdExpense | 'is not a number'",
+        "'\"values\"' | '\"value\"' | /facts/0/value | 'Maybe ''values''?'",
+        "'\"asOf\"' | '\"close\": [\"foreignTerritory\"], \"asOf\"' | /close | 'foreignTerritories'",
+        "'\"asOf\"' | '\"complete\": [\"Tittle\"], \"asOf\"' | /complete/0 | 'Maybe ''Title''?'",
+        "'\"asOf\"' | '\"parameters\": {\"rdPriorityShares\": \"4 %\"}, \"asOf\"'"
+            + " | /parameters/rdPriorityShares | 'Maybe ''rdPriorityShare''?'",
+        "'\"asOf\"' | '\"parameters\": {\"rdPriorityShare\": true}, \"asOf\"'"
+            + " | /parameters/rdPriorityShare | 'no text'",
+        "'\"asOf\"' | '\"asOf\": \"2024-01-01\", \"asOf\"' | | 'not JSON'",
+        "'}]}' | '}]' | | 'JSON'",
+        "'}]}' | '}]} {}' | | ''",
+      })
+  void refuses_bad_facts(String right, String wrong, String pointer, String said) {
+    String body = Bodies.enterprise("R1").strip();
+    assertThat(body).contains(right);
+
+    assertProblem(
+        service.post(
+            "/api/assessments",
+            body.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))),
+        400,
+        pointer,
+        said == null ? "" : said);
+    assertThat(service.get("/api/assessments?type=Enterprise&key=R1").json()).isEmpty();
+  }
+
+  static Stream<Arguments> endless() {
+    String deep = "[".repeat(60) + "]".repeat(60);
+    String fact = "{\"type\": \"Enterprise\", \"values\": {\"id\": \"E%d\"}}";
+    String facts =
+        IntStream.range(0, 301).mapToObj(fact::formatted).collect(Collectors.joining(","));
+    String record = "{\"facts\": [" + fact.formatted(1) + "]}";
+    String records = IntStream.range(0, 101).mapToObj(i -> record).collect(Collectors.joining(","));
+    String asOf = "{\"asOf\": \"2024-12-31\", ";
+    return Stream.of(
+        Arguments.of(
+            "/api/assessments",
+            asOf + "\"facts\": [{\"type\": \"E\", \"values\": {\"id\": " + deep + "}}]}"),
+        Arguments.of("/api/assessments", asOf + "\"facts\": [" + facts + "]}"),
+        Arguments.of("/api/assessments/list", asOf + "\"records\": [" + records + "]}"),
+        Arguments.of("/api/explain", asOf + " ".repeat(1_100_000) + "\"facts\": []}"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endless")
+  void refuses_what_is_too_deep_too_many_or_too_large(String path, String body) {
+    assertProblem(service.post(path, body), 413, null, "");
+  }
+
+  @Test
+  void refuses_a_long_body_that_does_not_say_how_long_it_is() {
+    byte[] body =
+        (Bodies.enterprise("R2") + " ".repeat(1_200_000)).getBytes(StandardCharsets.UTF_8);
+    Answer answer =
+        service.send(
+            "POST",
+            "/api/assessments",
+            "application/json",
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+
+    assertProblem(answer, 413, null, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/assessments/" + ID + ", 404",
+    "/api/assessments/" + ID + "/document, 404",
+    "/api/assessments/" + ID + "/findings/3.2-c, 404",
+    "/api/assessments/not-an-id, 400",
+    "/api/assessments?type=Enterprise, 400",
+    "/api/provisions/3.2-z, 404",
+    "/api/provisions?lang=de, 400",
+    "/api/uploads/" + ID + ", 404",
+    "/api/uploads/" + ID + "/mapping, 404",
+    "/api/uploads/" + ID + "/files/findings.csv, 404",
+    "/api/scoreboard, 400",
+    "/api/scoreboard?asOf=yesterday, 400",
+    "/api/nothing, 404",
+    "/api/explain, 405",
+    "/api//provisions, 400",
+    "/api/provisions;x=1, 400",
+    "/api/%2e%2e/etc, 400",
+  })
+  void refuses_to_get(String path, int status) {
+    assertProblem(service.get(path), status, null, "");
+  }
+
+  @Test
+  void refuses_other_types_and_empty_bodies() {
+    assertProblem(
+        service.send("POST", "/api/explain", "text/plain", BodyPublishers.ofString("{}")),
+        415,
+        null,
+        "");
+    assertProblem(service.post("/api/explain", ""), 400, null, "");
+    assertProblem(
+        service.post("/api/explain", "{\"asOf\": \"2024-12-31\"}"), 400, "/facts", "missing");
+    assertProblem(service.post("/api/what-if", Bodies.enterprise("R3")), 400, "/then", "missing");
+    assertProblem(
+        service.post("/api/what-if", Bodies.enterpriseThen("R3", "{}")), 400, "/then", "different");
+    assertProblem(
+        service.post(
+            "/api/what-if",
+            Bodies.enterpriseThen(
+                "R3",
+                "{\"facts\": [{\"type\": \"Enterprise\", \"values\": {\"id\": \"other\"}}]}")),
+        400,
+        "/then/facts",
+        "same subjects");
+  }
+}
