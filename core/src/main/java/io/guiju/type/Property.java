@@ -2,6 +2,7 @@ package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -64,6 +65,15 @@ public final class Property {
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How it is read, for what joins handles to code: takes and gives an {@link Object}. */
+  public MethodHandle reader() {
+    try {
+      return accessor().asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
