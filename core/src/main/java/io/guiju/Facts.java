@@ -45,7 +45,8 @@ public final class Facts {
     before = null;
     byKey = new LinkedHashMap<>(builder.facts);
     index = new FactIndex(byKey);
-    provenances = new IdentityHashMap<>(builder.provenances);
+    provenances =
+        builder.provenances.isEmpty() ? Map.of() : new IdentityHashMap<>(builder.provenances);
     outdated = Map.copyOf(builder.outdated);
     complete = Set.copyOf(builder.complete);
     grouped = builder.grouped;
@@ -60,7 +61,7 @@ public final class Facts {
   private Facts(Facts before, Map<FactKey, Object> changed) {
     this.before = before;
     byKey = changed;
-    index = new FactIndex(before.index, changed);
+    index = before.index.with(changed);
     provenances = new IdentityHashMap<>();
     changed.forEach(
         (key, fact) -> {
@@ -135,7 +136,7 @@ public final class Facts {
 
   /** Whether a fact was read so long ago that it may not be there any more. */
   public boolean isForgotten(Object fact) {
-    return outdated.containsKey(keyOf(fact));
+    return !outdated.isEmpty() && outdated.containsKey(keyOf(fact));
   }
 
   /**
@@ -203,7 +204,8 @@ public final class Facts {
 
   /** Whether the host said that these are all facts of the type that matter to the subject. */
   public boolean isComplete(Class<?> type, FactKey subject) {
-    return complete.contains(type) || completeFor.getOrDefault(subject, Set.of()).contains(type);
+    return complete.contains(type)
+        || !completeFor.isEmpty() && completeFor.getOrDefault(subject, Set.of()).contains(type);
   }
 
   /** How many facts of the type there are besides that could not be read. */
@@ -214,7 +216,7 @@ public final class Facts {
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
     private final Map<FactKey, Object> facts = new LinkedHashMap<>();
-    private final Map<Object, Provenance> provenances = new IdentityHashMap<>();
+    private final Map<Object, Provenance> provenances = new IdentityHashMap<>(1);
     private final Map<FactKey, Object> outdated = new HashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
@@ -241,7 +243,7 @@ public final class Facts {
      * @throws FactException if it has no key, or a fact of its type has the same
      */
     public Builder add(Record fact) {
-      return add(fact, Source.SELF_DECLARED);
+      return add(fact, Provenance.UNSAID);
     }
 
     /**
@@ -263,7 +265,10 @@ public final class Facts {
       Object before = facts.get(key);
       if (before == null || Superseding.supersedes(fact, before)) {
         facts.put(key, fact);
-        provenances.put(fact, provenance);
+        provenances.remove(fact);
+        if (!provenance.equals(Provenance.UNSAID)) {
+          provenances.put(fact, provenance);
+        }
       } else if (!Superseding.supersedes(before, fact)) {
         throw new FactException(
             "Two facts are " + key + ": give each " + key.type().name() + " its own key");

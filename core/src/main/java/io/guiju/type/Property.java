@@ -71,6 +71,15 @@ public final class Property {
     }
   }
 
+  /** How it is read, for what joins handles to code: takes and gives an {@link Object}. */
+  public MethodHandle reader() {
+    try {
+      return accessor().asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private MethodHandle accessor() throws IllegalAccessException {
     MethodHandle made = accessor;
     if (made == null) {
