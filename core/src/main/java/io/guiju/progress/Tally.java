@@ -3,6 +3,7 @@ package io.guiju.progress;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.pack.RulePack;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -18,7 +18,8 @@ import java.util.function.BinaryOperator;
 /**
  * Contributions added up by indicator, region and year, as of one date. Sums are exact and hold no
  * identifiers; the order of adding and merging never matters. Not thread-safe: give each thread its
- * own and merge them.
+ * own and merge them. It goes to another process by Java's serialization, between equal versions of
+ * the library.
  *
  * <pre>{@code
  * Tally tally = Tally.at(asOf).add(checker.contributions(facts, asOf));
@@ -33,7 +34,9 @@ import java.util.function.BinaryOperator;
  * complete. Otherwise it is a lower bound, and its observations say so: enough where it reaches a
  * number, and never too little.
  */
-public final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The source that its observations name. */
   public static final String SOURCE = "tally";
 
@@ -41,9 +44,9 @@ public final class Tally {
       BinaryOperator.minBy(Comparator.comparing(Fault::toString));
 
   private final LocalDate asOf;
-  private final SortedMap<TallyCell, TallySum> sums = new TreeMap<>();
-  private final SortedSet<String> partial = new TreeSet<>();
-  private final SortedMap<String, Fault> faults = new TreeMap<>();
+  private final TreeMap<TallyCell, TallySum> sums = new TreeMap<>();
+  private final TreeSet<String> partial = new TreeSet<>();
+  private final TreeMap<String, Fault> faults = new TreeMap<>();
 
   private Tally(LocalDate asOf) {
     this.asOf = asOf;
