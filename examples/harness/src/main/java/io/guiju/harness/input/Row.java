@@ -1,6 +1,7 @@
 package io.guiju.harness.input;
 
 import io.guiju.harness.words.Problem;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param bad by their places the cells that hold no value though they are not empty, and why
  */
 public record Row(
-    long line, List<String> cells, @Nullable Problem broken, Map<Integer, Problem> bad) {
+    long line, List<String> cells, @Nullable Problem broken, Map<Integer, Problem> bad)
+    implements Serializable {
   public Row {
     cells = List.copyOf(cells);
     bad = Map.copyOf(bad);

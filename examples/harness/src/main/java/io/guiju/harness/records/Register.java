@@ -27,9 +27,10 @@ public final class Register {
   /**
    * How many rows of a file there were.
    *
+   * @param repeated how many of the rejected gave facts that an earlier row gave
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, List<String> found) {
+  public record FileRows(long read, long rejected, long repeated, List<String> found) {
     public long assessed() {
       return read - rejected;
     }
@@ -69,12 +70,17 @@ public final class Register {
     List<FileRows> files = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
       long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
-      long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
+      String rejected = " FROM rejection WHERE input = " + source;
       List<String> found = new ArrayList<>();
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(rows, rejected, found));
+      files.add(
+          new FileRows(
+              rows,
+              store.number("SELECT count(*)" + rejected),
+              store.number("SELECT count(taken)" + rejected),
+              found));
     }
     return files;
   }
@@ -176,7 +182,7 @@ public final class Register {
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
     forEach(
-        "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection ORDER BY n",
+        "SELECT input, line, col, value, reason FROM rejection ORDER BY n",
         row ->
             told.accept(
                 new Rejection(
@@ -184,8 +190,7 @@ public final class Register {
                     row.getLong(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getString(5),
-                    row.getBoolean(6))));
+                    row.getString(5))));
   }
 
   /** What whoever runs the program should know, in words. */

@@ -6,15 +6,8 @@ import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
-import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.progress.Misfit;
-import io.guiju.type.FactKey;
-import io.guiju.type.FactType;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Reads the files of a register into a store, and brings together what belongs together. A store
@@ -29,13 +22,13 @@ public final class RegisterReader {
   private final RulePack pack;
   private final Words words;
   private final RowWatch progress;
-  private final Set<FactType> subjects = new HashSet<>(PlanFacts.types());
   private final Sources sources = new Sources();
   private final Insert lines;
   private final Insert mentions;
   private final Insert rejections;
   private final Insert remarks;
   private long read;
+  private long rows;
 
   /**
    * @param words in which the reasons for setting rows aside are kept
@@ -48,7 +41,6 @@ public final class RegisterReader {
     this.pack = pack;
     this.words = words;
     this.progress = progress;
-    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
     this.lines = store.into("line", 4);
     this.mentions = store.into("mention", 5);
     this.rejections = store.into("rejection", 7);
@@ -99,20 +91,18 @@ public final class RegisterReader {
         store.say("columns " + source, Sources.write(table.columns()));
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
+      RowWork work = new RowWork(pack, mapping, input.mapped(), reader);
       long before = count(rowsOf(source));
-      long rows = 0;
+      rows = 0;
       for (Row row = table.next(); row != null; row = table.next()) {
-        if (++rows > before) {
-          read++;
-          progress.read();
-          read(source, reader, row);
-          if (rows % COMMIT == 0) {
-            commit(source, rows);
-          }
+        if (rows < before) {
+          rows++;
+        } else {
+          write(source, work.read(row));
         }
       }
       store.say("whole " + source, "");
-      commit(source, rows);
+      commit(source);
     }
   }
 
@@ -120,48 +110,30 @@ public final class RegisterReader {
     return new RowReader(pack.vocabulary(), mapping, input.mapped(), input.file(), columns);
   }
 
-  private void commit(int source, long rows) {
+  private void commit(int source) {
     List.of(lines, mentions, rejections, remarks).forEach(Insert::flush);
     store.say(READ, Long.toString(read));
     store.say(rowsOf(source), Long.toString(rows));
     store.commit();
   }
 
-  private void read(int source, RowReader reader, Row row) {
-    try {
-      Map<FactKey, Record> facts = reader.facts(row);
-      for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
-        Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
-        if (misfit != null) {
-          throw reader.unfit(pack, fact.getKey().type(), misfit, row);
-        }
-      }
-      lines.add(read, source, row.line(), Sources.write(row.cells()));
-      facts.forEach((key, fact) -> mention(source, row, key, fact));
-    } catch (BadRow bad) {
+  private void write(int source, ReadRow row) {
+    read++;
+    progress.read();
+    BadRow bad = row.aside();
+    if (bad == null) {
+      lines.add(read, source, row.line(), row.cells());
+    } else {
       progress.rejected();
       rejections.add(
           read, source, row.line(), bad.column(), bad.value(), words.say(bad.reason()), null);
-      new Withdrawal(mapping.complete().keySet())
-          .of(
-              sources.input(source).mapped(),
-              reader,
-              row,
-              bad,
-              (type, owner) -> mention(Mention.OWNER, owner, type.name()),
-              () -> remarks.add("ownerless", null, source, row.line()));
     }
-  }
-
-  private void mention(int source, Row row, FactKey key, Record fact) {
-    mention(subjects.contains(key.type()) ? Mention.SUBJECT : Mention.FACT, key, null);
-    References.of(key.type(), fact).forEach(other -> mention(Mention.REFERENCE, other, null));
-    if (mapping.complete().containsKey(key.type()) && References.someUnknown(key.type(), fact)) {
-      remarks.add("anyones", key.type().name(), source, row.line());
+    for (ReadRow.Key key : row.mentions()) {
+      mentions.add(read, key.how().ordinal(), key.type(), key.id(), key.lost());
     }
-  }
-
-  private void mention(Mention how, FactKey key, String lost) {
-    mentions.add(read, how.ordinal(), KeyText.type(key), KeyText.id(key), lost);
+    row.remarks().forEach(r -> remarks.add(r.kind(), r.type(), source, row.line()));
+    if (++rows % COMMIT == 0) {
+      commit(source);
+    }
   }
 }
