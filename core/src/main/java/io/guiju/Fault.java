@@ -1,7 +1,9 @@
 package io.guiju;
 
+import java.io.Serializable;
+
 /** Why a finding is an {@link Outcome#ERROR}. */
-public sealed interface Fault {
+public sealed interface Fault extends Serializable {
   /** The rule that could not be judged. */
   String rule();
 

@@ -3,6 +3,7 @@ package io.guiju.progress;
 import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.pack.RulePack;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -20,7 +20,8 @@ import java.util.function.BinaryOperator;
 /**
  * Contributions added up by indicator, region and year, as of one date. Sums are exact and hold no
  * identifiers; the order of adding and merging never matters. Not thread-safe: give each thread its
- * own and merge them.
+ * own and merge them. It goes to another process by Java's serialization, between equal versions of
+ * the library.
  *
  * <pre>{@code
  * Tally tally = Tally.at(asOf).add(checker.contributions(facts, asOf));
@@ -35,7 +36,9 @@ import java.util.function.BinaryOperator;
  * complete. Otherwise it is a lower bound, and its observations say so: enough where it reaches a
  * number, and never too little.
  */
-public final class Tally {
+public final class Tally implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   /** The source that its observations name. */
   public static final String SOURCE = "tally";
 
@@ -43,9 +46,9 @@ public final class Tally {
       BinaryOperator.minBy(Comparator.comparing(Fault::toString));
 
   private final LocalDate asOf;
-  private final Map<TallyCell, TallySum> sums = new HashMap<>();
-  private final SortedSet<String> partial = new TreeSet<>();
-  private final SortedMap<String, Fault> faults = new TreeMap<>();
+  private final HashMap<TallyCell, TallySum> sums = new HashMap<>();
+  private final TreeSet<String> partial = new TreeSet<>();
+  private final TreeMap<String, Fault> faults = new TreeMap<>();
 
   private Tally(LocalDate asOf) {
     this.asOf = asOf;

@@ -1,5 +1,6 @@
 package io.guiju.progress;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param year null for records that may belong to each year of the target
  */
 record TallyCell(String indicator, String region, @Nullable Integer year)
-    implements Comparable<TallyCell> {
+    implements Comparable<TallyCell>, Serializable {
   private static final Comparator<TallyCell> ORDER =
       Comparator.comparing(TallyCell::indicator)
           .thenComparing(TallyCell::region)

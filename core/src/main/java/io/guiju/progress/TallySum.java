@@ -1,5 +1,6 @@
 package io.guiju.progress;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
  * @param unknown how many of them may
  * @param undated how many of the unknown have no year
  */
-record TallySum(BigDecimal amount, long known, long unknown, long undated) {
+record TallySum(BigDecimal amount, long known, long unknown, long undated) implements Serializable {
   static final TallySum NOTHING = new TallySum(BigDecimal.ZERO, 0, 0, 0);
 
   static TallySum of(Contribution one) {

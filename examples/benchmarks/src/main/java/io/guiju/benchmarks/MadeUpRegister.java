@@ -14,10 +14,10 @@ import java.util.Locale;
  *
  * @param enterprises how many there are, those that cannot be read among them
  */
-record MadeUpRegister(int enterprises) {
-  static final String ENTERPRISES = "enterprises.csv";
-  static final String TITLES = "titles.csv";
-  static final String MAPPING = "mapping.yaml";
+public record MadeUpRegister(int enterprises) {
+  public static final String ENTERPRISES = "enterprises.csv";
+  public static final String TITLES = "titles.csv";
+  public static final String MAPPING = "mapping.yaml";
 
   /** The provision of which the register knows who satisfies it. */
   static final String PROVISION = "3.2-c";
@@ -39,10 +39,10 @@ record MadeUpRegister(int enterprises) {
    *
    * @param satisfied by how many enterprises {@link #PROVISION} is
    */
-  record Known(long read, long rejected, long satisfied) {}
+  public record Known(long read, long rejected, long satisfied) {}
 
   /** Writes the files and the mapping into a folder. */
-  Known write(Path folder) throws IOException {
+  public Known write(Path folder) throws IOException {
     Files.writeString(folder.resolve(MAPPING), mapping());
     Known firms = writeEnterprises(folder.resolve(ENTERPRISES));
     Known titles = writeTitles(folder.resolve(TITLES));

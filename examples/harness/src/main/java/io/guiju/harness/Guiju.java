@@ -3,6 +3,7 @@ package io.guiju.harness;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
+import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "guiju", versionProvider = Guiju.Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Guiju implements Callable<Integer> {
   private static final int HELP_WIDTH = 100;
+
+  /** The folder on the class path with the register that comes with the program. */
+  private static final String REGISTER = "register";
 
   @Option(
       names = {"-h", "--help"},
@@ -50,7 +54,12 @@ public final class Guiju implements Callable<Integer> {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(execute(Terminal.console(), "register", arguments));
+    System.exit(execute(Terminal.console(), REGISTER, arguments));
+  }
+
+  /** Runs the program for one that embeds it; returns the exit code. */
+  public static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    return execute(new Console(out, err, false), REGISTER, arguments);
   }
 
   /**

@@ -19,13 +19,13 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads which findings are to be written. */
-final class OnlyReader {
+public final class OnlyReader {
   private static final String ID = "id=";
 
   private final RulePack pack;
   private final Map<String, Outcome> outcomes = new LinkedHashMap<>();
 
-  OnlyReader(RulePack pack) {
+  public OnlyReader(RulePack pack) {
     this.pack = pack;
     for (Outcome outcome : Outcome.values()) {
       outcomes.put(outcome.name(), outcome);
@@ -43,7 +43,7 @@ final class OnlyReader {
    *
    * @throws Failure if one is not known; it names the nearest
    */
-  Only read(List<String> written) {
+  public Only read(List<String> written) {
     List<String> asked = written.stream().map(String::strip).toList();
     Set<Provision> provisions = new LinkedHashSet<>();
     Set<Outcome> found = EnumSet.noneOf(Outcome.class);

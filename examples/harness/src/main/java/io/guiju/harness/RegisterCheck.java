@@ -65,7 +65,7 @@ public record RegisterCheck(
    */
   public int run(Watch watch) {
     Stopwatch time = new Stopwatch();
-    List<Input> inputs = Selection.matched(mapping, files, null);
+    List<Input> inputs = Selection.match(mapping, files, null);
     Selection.requireComplete(mapping, inputs);
     Selection selection = new Selection(mapping, asOf, inputs);
     Settings settings = mapping.settings();

@@ -75,7 +75,8 @@ final class RegisterOptions {
       throw Failure.wrong("select.noDate");
     }
     Mapping mapping = MappingReader.read(mapping(bundled), loaded);
-    List<Input> inputs = Selection.match(mapping, files, charset);
+    List<Input> inputs =
+        Selection.match(mapping, files.stream().map(SourceFile::at).toList(), charset);
     if (someAreEnough) {
       mapping = mapping.reading(inputs.stream().map(Input::mapped).toList());
     }

@@ -2,6 +2,7 @@ package io.guiju.harness;
 
 import io.guiju.Facts;
 import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.records.Register;
 import io.guiju.type.FactType;
 import java.util.List;
@@ -10,16 +11,25 @@ import java.util.List;
  * What a register says of its records beside those that were read: which types are complete, though
  * it may have none of them, and how many rows could not be read.
  */
-final class Remainder {
+public final class Remainder {
   private Remainder() {}
 
   static Facts of(Selection selection, Register read) {
+    return of(selection.mapping(), selection.mapped(), read.files());
+  }
+
+  /**
+   * The same of a register that was read elsewhere.
+   *
+   * @param files what each of them has, in the order in which they were read
+   * @param rows of each
+   */
+  public static Facts of(Mapping mapping, List<MappedFile> files, List<Register.FileRows> rows) {
     Facts.Builder facts = Facts.builder();
-    selection.mapping().complete().keySet().forEach(type -> facts.complete(record(type)));
-    List<Register.FileRows> files = read.files();
+    mapping.complete().keySet().forEach(type -> facts.complete(record(type)));
     for (int i = 0; i < files.size(); i++) {
-      List<FactType> types = types(selection.inputs().get(i).mapped());
-      long unread = unread(files.get(i), types);
+      List<FactType> types = types(files.get(i));
+      long unread = unread(rows.get(i), types);
       types.forEach(type -> facts.unread(record(type), unread));
     }
     return facts.build();

@@ -20,15 +20,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs in the order in which they are read
  */
-record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
+public record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
+  /** What the mapping says of each input. */
+  List<MappedFile> mapped() {
+    return inputs.stream().map(Input::mapped).toList();
+  }
+
   /** The date of the records: a check on a later one knows no later records. */
-  LocalDate recordsAsOf() {
+  public LocalDate recordsAsOf() {
     LocalDate dated = mapping.asOf();
     return dated != null && dated.isBefore(asOf) ? dated : asOf;
   }
 
   /** All files of the register that the program brings with it, on its own date unless asked. */
-  static Selection bundled(Mapping mapping, String folder, @Nullable LocalDate asked) {
+  public static Selection bundled(Mapping mapping, String folder, @Nullable LocalDate asked) {
     LocalDate asOf = asked == null ? mapping.asOf() : asked;
     if (asOf == null) {
       throw Failure.wrong("select.noDate");
@@ -50,12 +55,8 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
    *
    * @throws Failure if one is not in the mapping, or named twice
    */
-  static List<Input> match(Mapping mapping, List<String> files, @Nullable Charset encoding) {
-    return matched(mapping, files.stream().map(SourceFile::at).toList(), encoding);
-  }
-
-  /** The same with files of whatever origin. */
-  static List<Input> matched(Mapping mapping, List<SourceFile> files, @Nullable Charset encoding) {
+  public static List<Input> match(
+      Mapping mapping, List<SourceFile> files, @Nullable Charset encoding) {
     List<Input> inputs = new ArrayList<>();
     for (SourceFile file : files) {
       MappedFile mapped = of(mapping, file, files.size());
@@ -74,7 +75,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
   /**
    * @throws Failure if a file is not among those read that a complete type needs
    */
-  static void requireComplete(Mapping mapping, List<Input> inputs) {
+  public static void requireComplete(Mapping mapping, List<Input> inputs) {
     mapping
         .complete()
         .forEach(

@@ -13,14 +13,14 @@ import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What the command line sets where the plan leaves something open. */
-final class SettingOptions {
+public final class SettingOptions {
   @Option(names = "--set", paramLabel = "PARAMETER=VALUE[,VALUE]", descriptionKey = "set")
   private List<String> set = new ArrayList<>();
 
   @Option(names = "--close", paramLabel = "LIST", descriptionKey = "close")
   private List<String> close = new ArrayList<>();
 
-  Settings settings(RulePack pack) {
+  public Settings settings(RulePack pack) {
     SettingReader reader = new SettingReader(pack);
     Map<String, Settings.Value> values = new LinkedHashMap<>();
     for (String written : set) {

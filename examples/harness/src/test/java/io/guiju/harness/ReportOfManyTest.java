@@ -68,7 +68,10 @@ class ReportOfManyTest {
     Mapping mapping = MappingReader.read(written, PACK);
     Settings settings = mapping.settings();
     Selection selection =
-        new Selection(mapping, AS_OF, Selection.match(mapping, List.of(rows.toString()), null));
+        new Selection(
+            mapping,
+            AS_OF,
+            Selection.match(mapping, List.of(SourceFile.at(rows.toString())), null));
     Path out = folder.resolve("many");
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try (ResultFolder result = new ResultFolder(out);

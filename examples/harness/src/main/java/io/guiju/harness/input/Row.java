@@ -1,6 +1,7 @@
 package io.guiju.harness.input;
 
 import io.guiju.harness.words.Problem;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ public record Row(
     List<String> cells,
     @Nullable Problem broken,
     Map<Integer, Problem> bad,
-    Map<Integer, Problem> noText) {
+    Map<Integer, Problem> noText)
+    implements Serializable {
   public Row {
     cells = List.copyOf(cells);
     bad = Map.copyOf(bad);

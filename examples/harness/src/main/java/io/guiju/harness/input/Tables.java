@@ -16,6 +16,8 @@ public final class Tables {
   public static Table open(SourceFile file, Format format) {
     if (format instanceof Database database) {
       return new JdbcTable(file, database);
+    } else if (format instanceof SuppliedTable supplied) {
+      return supplied.table().get();
     }
     FileFormat written = (FileFormat) format;
     return switch (ending(file)) {

@@ -2,6 +2,7 @@ package io.guiju.harness.mapping;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.pack.RulePack;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param values parameters with their values, as packs write them
  * @param closed open lists that are taken as complete
  */
-public record Settings(Map<String, Value> values, Map<String, By> closed) {
+public record Settings(Map<String, Value> values, Map<String, By> closed) implements Serializable {
   /** Who has set something. */
   public enum By {
     MAPPING,
@@ -21,7 +22,7 @@ public record Settings(Map<String, Value> values, Map<String, By> closed) {
   }
 
   /** The value of a parameter: one member, or those of a list. */
-  public record Value(List<String> members, By by) {
+  public record Value(List<String> members, By by) implements Serializable {
     public Value {
       members = List.copyOf(members);
     }

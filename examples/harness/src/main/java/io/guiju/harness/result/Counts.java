@@ -25,7 +25,7 @@ public final class Counts {
   /**
    * @param written what {@link #write} gave; null for none
    */
-  Counts(RulePack pack, @Nullable String written) {
+  public Counts(RulePack pack, @Nullable String written) {
     pack.entitlements().forEach(p -> byProvision.put(p, new long[Outcome.values().length]));
     Iterator<Long> numbers =
         written == null
@@ -39,11 +39,21 @@ public final class Counts {
   }
 
   /** In one text, for the same pack. */
-  String write() {
+  public String write() {
     return byProvision.values().stream()
         .flatMapToLong(Arrays::stream)
         .mapToObj(Long::toString)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Adds those of another part of the run. */
+  public void add(Counts others) {
+    others.byProvision.forEach(
+        (provision, counts) -> {
+          for (int i = 0; i < counts.length; i++) {
+            byProvision.get(provision)[i] += counts[i];
+          }
+        });
   }
 
   public void add(Assessment assessment) {

@@ -15,10 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** {@code summary.json}: the numbers of a run, for programs. */
-final class SummaryFile {
+public final class SummaryFile {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SummaryFile() {}
+
+  /** Of a run whose findings are elsewhere. */
+  public static void write(Path file, Summary summary) {
+    write(file, json(summary));
+  }
 
   static void write(Path file, Summary summary, Written written) {
     ObjectNode root = json(summary);

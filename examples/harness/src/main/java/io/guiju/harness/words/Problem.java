@@ -1,5 +1,6 @@
 package io.guiju.harness.words;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param arguments what the sentence names; problems, listings and advice among them become words
  *     in the same language
  */
-public record Problem(String key, List<Object> arguments) {
+public record Problem(String key, List<Object> arguments) implements Serializable {
   public Problem {
     arguments = List.copyOf(arguments);
   }

@@ -1,0 +1,58 @@
+package io.guiju.spark;
+
+import io.guiju.harness.input.SourceFile;
+import java.io.FileNotFoundException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.nio.file.NoSuchFileException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.deploy.SparkHadoopUtil;
+
+/**
+ * Where a table of a register is, in a form that goes to the executors.
+ *
+ * @param shown where it is, for messages
+ * @param name its name without folders
+ * @param place an address that Hadoop reads; of the bundled register the folder on the class path,
+ *     of a table that Spark reads empty
+ */
+record Source(String shown, String name, String place, Kind kind) implements Serializable {
+  enum Kind {
+    FILE,
+    BUNDLED,
+    DATASET
+  }
+
+  /** A file on any file system that Spark knows. */
+  static Source file(String written) {
+    return new Source(written, new Path(written).getName(), written, Kind.FILE);
+  }
+
+  /** A table that Spark reads. */
+  static Source dataset(String shown, String name) {
+    return new Source(shown, name, "", Kind.DATASET);
+  }
+
+  SourceFile file() {
+    return switch (kind) {
+      case BUNDLED -> SourceFile.bundled(place, name);
+      case DATASET -> SourceFile.database(shown, name);
+      case FILE -> new SourceFile(shown, name, null, this::open);
+    };
+  }
+
+  private InputStream open() throws java.io.IOException {
+    try {
+      Path path = new Path(place);
+      return path.getFileSystem(configuration()).open(path);
+    } catch (FileNotFoundException e) {
+      throw new NoSuchFileException(shown);
+    }
+  }
+
+  private static Configuration configuration() {
+    return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+  }
+}

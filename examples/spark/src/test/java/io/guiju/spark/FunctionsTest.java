@@ -1,0 +1,61 @@
+package io.guiju.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@NeedsSpark
+class FunctionsTest {
+  private static Dataset<Row> records;
+
+  @BeforeAll
+  static void makeRecords() {
+    records =
+        LocalSpark.session()
+            .createDataset(List.of(firm("E1", "600"), firm("E2", "100"), "{}"), Encoders.STRING())
+            .toDF("facts");
+    records.createOrReplaceTempView("firms");
+    GuijuFunctions.register(LocalSpark.session(), "jiaxing315");
+  }
+
+  private static String firm(String id, String expense) {
+    return """
+        {"facts": [
+          {"type": "Enterprise", "values": {"id": "%1$s", "place": "330481"}},
+          {"type": "AnnualFigures", "values": {"enterpriseId": "%1$s", "year": 2023,
+            "rdExpense": "%2$s", "revenue": "10000"}}]}
+        """
+        .formatted(id, expense);
+  }
+
+  @Test
+  void sqlAsksForTheOutcomeOfAProvision() {
+    Dataset<Row> asked =
+        LocalSpark.session()
+            .sql("select guiju_outcome('3.2-c', facts, date'2024-12-31') from firms");
+    assertThat(OnSpark.lines(asked)).containsExactly("SATISFIED", "NOT_SATISFIED", "null");
+  }
+
+  @Test
+  void factsThatCannotBeReadSayWhy() {
+    Dataset<Row> asked = LocalSpark.session().sql("select guiju_refusal(facts) from firms");
+    assertThat(OnSpark.lines(asked)).element(0).isEqualTo("null");
+    assertThat(OnSpark.lines(asked)).element(2).asString().contains("facts");
+  }
+
+  @Test
+  void recordsAreAssessedAgainstEveryProvision() {
+    Dataset<Row> findings =
+        GuijuFunctions.assess(records, "facts", "jiaxing315", LocalDate.of(2024, 12, 31));
+    assertThat(findings.where("provision = '3.2-c'").select("id", "outcome").collectAsList())
+        .hasSize(2);
+    assertThat(findings.columns())
+        .containsExactly("facts", "subject_type", "id", "provision", "outcome");
+  }
+}

@@ -1,0 +1,46 @@
+package io.guiju.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import io.guiju.harness.Guiju;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the harness says of a register: its findings and rejected rows, sorted, and scoreboard. */
+record Harness(List<String> findings, List<String> rejected, String progressCsv, String progress) {
+  /**
+   * @param arguments those of {@code guiju check}
+   */
+  static Harness checking(Path out, String... arguments) throws IOException {
+    List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--out", out.toString()));
+    all.addAll(List.of(arguments));
+    StringWriter said = new StringWriter();
+    PrintWriter to = new PrintWriter(said);
+    assertThat(Guiju.execute(to, to, all.toArray(String[]::new))).as(said.toString()).isIn(0, 3);
+    return new Harness(
+        table(out.resolve("findings.csv")).stream().sorted().toList(),
+        table(out.resolve("rejected.csv")),
+        Files.readString(out.resolve("progress.csv")),
+        Files.readString(out.resolve("progress.json")));
+  }
+
+  private static List<String> table(Path file) throws IOException {
+    try (CsvReader<de.siegmar.fastcsv.reader.CsvRecord> rows =
+        CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+      return rows.stream().skip(1).map(row -> line(row.getFields())).toList();
+    }
+  }
+
+  /** One text of cells; without the mark that keeps a spreadsheet from taking one for a formula. */
+  static String line(List<String> cells) {
+    return String.join(
+        " | ",
+        cells.stream().map(cell -> cell.startsWith("'") ? cell.substring(1) : cell).toList());
+  }
+}

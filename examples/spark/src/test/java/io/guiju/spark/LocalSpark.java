@@ -1,0 +1,26 @@
+package io.guiju.spark;
+
+import org.apache.spark.sql.SparkSession;
+
+/** One Spark in this process for all tests, in two threads and with little ado. */
+final class LocalSpark {
+  private static final SparkSession SESSION =
+      SparkSession.builder()
+          .master("local[2]")
+          .appName("guiju tests")
+          .config("spark.ui.enabled", "false")
+          .config("spark.ui.showConsoleProgress", "false")
+          .config("spark.driver.bindAddress", "127.0.0.1")
+          .config("spark.driver.host", "127.0.0.1")
+          .config("spark.sql.shuffle.partitions", "3")
+          .config("spark.sql.adaptive.enabled", "false")
+          .config("spark.sql.codegen.wholeStage", "false")
+          .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
+          .getOrCreate();
+
+  private LocalSpark() {}
+
+  static SparkSession session() {
+    return SESSION;
+  }
+}
