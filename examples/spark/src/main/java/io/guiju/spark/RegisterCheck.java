@@ -222,7 +222,11 @@ public final class RegisterCheck {
         .filter(source -> source.shown().equals(input.file().shown()))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalArgumentException(input.file().shown() + ": give it as a table"));
+            () ->
+                new IllegalArgumentException(
+                    input.file().shown()
+                        + ": a database is read by Spark here; name the table with file instead of"
+                        + " jdbc, and give its rows as a table"));
   }
 
   private static void requireDifferentNames(List<Setup.Table> tables) {

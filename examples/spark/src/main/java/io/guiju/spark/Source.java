@@ -2,6 +2,7 @@ package io.guiju.spark;
 
 import io.guiju.harness.input.SourceFile;
 import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.nio.file.NoSuchFileException;
@@ -43,7 +44,7 @@ record Source(String shown, String name, String place, Kind kind) implements Ser
     };
   }
 
-  private InputStream open() throws java.io.IOException {
+  private InputStream open() throws IOException {
     try {
       Path path = new Path(place);
       return path.getFileSystem(configuration()).open(path);
@@ -53,6 +54,8 @@ record Source(String shown, String name, String place, Kind kind) implements Ser
   }
 
   private static Configuration configuration() {
-    return SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf());
+    SparkEnv env = SparkEnv.get();
+    // None where Spark was stopped; why it was is what has to be told then.
+    return env == null ? new Configuration() : SparkHadoopUtil.get().newConfiguration(env.conf());
   }
 }

@@ -110,6 +110,7 @@ final class Cluster implements AutoCloseable {
             .redirectOutput(folder.resolve(name + ".log").toFile());
     process.environment().put("SPARK_HOME", home.toString());
     process.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    process.environment().put("SPARK_SCALA_VERSION", "2.13");
     Process started = process.start();
     processes.add(started);
     return started;

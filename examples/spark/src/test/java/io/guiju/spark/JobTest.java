@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,12 @@ class JobTest {
   private final StringWriter said = new StringWriter();
 
   @TempDir private Path folder;
+
+  /** The job takes the session that is there. */
+  @BeforeAll
+  static void startSpark() {
+    LocalSpark.session();
+  }
 
   private int run(String... arguments) {
     PrintWriter to = new PrintWriter(said, true);
