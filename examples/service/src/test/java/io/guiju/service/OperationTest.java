@@ -44,12 +44,15 @@ class OperationTest {
     assertThat(service.get("/actuator/metrics/guiju.assessments").body()).contains("COUNT");
     assertThat(
             service
-                .get("/actuator/metrics/guiju.findings?tag=provision:3.2-c&tag=outcome:NOT_SATISFIED")
+                .get(
+                    "/actuator/metrics/guiju.findings?tag=provision:3.2-c&tag=outcome:NOT_SATISFIED")
                 .status())
         .isEqualTo(200);
-    assertThat(service.get("/actuator/metrics/guiju.refused?tag=code:json").status()).isEqualTo(200);
+    assertThat(service.get("/actuator/metrics/guiju.refused?tag=code:json").status())
+        .isEqualTo(200);
     assertThat(service.get("/actuator/env").status()).isEqualTo(404);
-    assertThat(service.get("/actuator/prometheus").body()).contains("guiju_assessments_seconds_count");
+    assertThat(service.get("/actuator/prometheus").body())
+        .contains("guiju_assessments_seconds_count");
   }
 
   @Test
@@ -89,8 +92,7 @@ class OperationTest {
     "Sec-Fetch-Site, same-site",
   })
   void answers_no_page_of_another_site(String header, String value) {
-    Answer answer =
-        service.send(service.to("/api/provisions").header(header, value).build());
+    Answer answer = service.send(service.to("/api/provisions").header(header, value).build());
 
     assertThat(answer.status()).isEqualTo(403);
     assertThat(answer.text("/type")).isEqualTo("urn:guiju:problem:origin");
@@ -112,9 +114,14 @@ class OperationTest {
 
   @Test
   void asks_for_a_key_where_one_is_set() {
-    try (Service keyed = Service.start(data, "--guiju.api-keys=" + KEY + ",another-key-long-enough")) {
+    try (Service keyed =
+        Service.start(data, "--guiju.api-keys=" + KEY + ",another-key-long-enough")) {
       for (String path :
-          List.of("/api/provisions", "/actuator/metrics", "/api/uploads/x/files/a.html", "/api/a.css")) {
+          List.of(
+              "/api/provisions",
+              "/actuator/metrics",
+              "/api/uploads/x/files/a.html",
+              "/api/a.css")) {
         assertThat(keyed.get(path).status()).as(path).isEqualTo(401);
       }
       assertThat(keyed.get("/api/provisions").header("WWW-Authenticate")).isEqualTo("Bearer");

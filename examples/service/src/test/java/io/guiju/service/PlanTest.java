@@ -46,6 +46,8 @@ class PlanTest {
         .contains("\"type\":\"AnnualFigures\"")
         .contains("\"name\":\"rdExpense\",\"label\":\"R&D expense\",\"unit\":\"元\"")
         .contains("{\"name\":\"HIGH_AND_NEW_TECHNOLOGY\",\"label\":");
-    assertThat(parameters).contains("\"id\":\"rdPriorityShare\"").contains("\"2023-03-30\":[\"5 %\"]");
+    assertThat(parameters)
+        .contains("\"id\":\"rdPriorityShare\"")
+        .contains("\"2023-03-30\":[\"5 %\"]");
   }
 }

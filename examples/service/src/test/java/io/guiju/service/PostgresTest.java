@@ -29,7 +29,9 @@ class PostgresTest {
             Service.start(
                 data,
                 "--spring.profiles.active=postgresql",
-                "--spring.datasource.url=jdbc:postgresql://localhost:" + server.getPort() + "/postgres",
+                "--spring.datasource.url=jdbc:postgresql://localhost:"
+                    + server.getPort()
+                    + "/postgres",
                 "--spring.datasource.username=postgres")) {
       Answer kept = service.post("/api/assessments", Bodies.enterprise("P1"));
       Answer replay = service.post("/api/assessments/" + kept.text("/id") + "/replay", "");
@@ -49,7 +51,12 @@ class PostgresTest {
                   .status())
           .isEqualTo(200);
       assertThat(service.get("/api/observations").json()).hasSize(1);
-      assertThat(service.delete("/api/subjects?type=Enterprise&key=P1").json().path("assessments").asInt())
+      assertThat(
+              service
+                  .delete("/api/subjects?type=Enterprise&key=P1")
+                  .json()
+                  .path("assessments")
+                  .asInt())
           .isEqualTo(1);
       assertThat(service.get("/actuator/health/readiness").text("/components/db/status"))
           .isEqualTo("UP");

@@ -72,8 +72,7 @@ class ProgressTest {
         "\"value\" | \"valve\"",
       })
   void refuses_what_does_not_fit_the_plan(String right, String wrong) {
-    Answer answer =
-        Service.shared().put("/api/observations", OBSERVED.replaceFirst(right, wrong));
+    Answer answer = Service.shared().put("/api/observations", OBSERVED.replaceFirst(right, wrong));
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.text("/advice")).isNotBlank();

@@ -84,7 +84,9 @@ class RefusalsTest {
     String records = IntStream.range(0, 101).mapToObj(i -> record).collect(Collectors.joining(","));
     String asOf = "{\"asOf\": \"2024-12-31\", ";
     return Stream.of(
-        Arguments.of("/api/assessments", asOf + "\"facts\": [{\"type\": \"E\", \"values\": {\"id\": " + deep + "}}]}"),
+        Arguments.of(
+            "/api/assessments",
+            asOf + "\"facts\": [{\"type\": \"E\", \"values\": {\"id\": " + deep + "}}]}"),
         Arguments.of("/api/assessments", asOf + "\"facts\": [" + facts + "]}"),
         Arguments.of("/api/assessments/list", asOf + "\"records\": [" + records + "]}"),
         Arguments.of("/api/explain", asOf + " ".repeat(1_100_000) + "\"facts\": []}"));

@@ -39,10 +39,13 @@ class SubjectsTest {
           "/api/assessments",
           """
           {"asOf": "2024-12-31", "facts": [{"type": "Title",
-            "values": {"id": "T1", "enterpriseId": "%s"}}]}""".formatted(ID));
+            "values": {"id": "T1", "enterpriseId": "%s"}}]}"""
+              .formatted(ID));
       service.post("/api/assessments", Bodies.enterprise("OTHER"));
       String about =
-          uploaded(service, Registers.enterprises(2) + ID.toLowerCase(java.util.Locale.ROOT) + ",示例柔性,海宁市,1,1\n");
+          uploaded(
+              service,
+              Registers.enterprises(2) + ID.toLowerCase(java.util.Locale.ROOT) + ",示例柔性,海宁市,1,1\n");
       String others = uploaded(service, Registers.enterprises(2));
 
       Answer deleted = service.delete("/api/subjects?type=Enterprise&key=" + ID);

@@ -124,23 +124,21 @@ class UploadsTest {
 
     assertThat(service.form("/api/uploads", file).status()).isEqualTo(400);
     assertThat(service.form("/api/uploads", asOf).status()).isEqualTo(400);
-    assertThat(service.form("/api/uploads", file, Part.field("asOf", "soon")).status()).isEqualTo(400);
+    assertThat(service.form("/api/uploads", file, Part.field("asOf", "soon")).status())
+        .isEqualTo(400);
     assertThat(service.form("/api/uploads?format=pdf", file, asOf).status()).isEqualTo(400);
-    assertThat(service.form("/api/uploads", file, file, asOf).text("/detail")).contains("Two files");
+    assertThat(service.form("/api/uploads", file, file, asOf).text("/detail"))
+        .contains("Two files");
     assertThat(
-            service
-                .form("/api/uploads?asOf=2024-12-31", many.toArray(Part[]::new))
-                .text("/detail"))
+            service.form("/api/uploads?asOf=2024-12-31", many.toArray(Part[]::new)).text("/detail"))
         .contains("4 files");
-    assertThat(service.form("/api/uploads", file, asOf, Part.mapping("files: [")).status()).isEqualTo(422);
+    assertThat(service.form("/api/uploads", file, asOf, Part.mapping("files: [")).status())
+        .isEqualTo(422);
     assertThat(service.form("/api/uploads", file, asOf, Part.mapping(database)).text("/detail"))
         .contains("names a database");
     assertThat(service.form("/api/uploads", file, asOf, Part.mapping("#".repeat(5000))).status())
         .isEqualTo(413);
-    assertThat(
-            service
-                .form("/api/uploads", Part.file("w.xlsx", "no workbook"), asOf)
-                .text("/type"))
+    assertThat(service.form("/api/uploads", Part.file("w.xlsx", "no workbook"), asOf).text("/type"))
         .isEqualTo("urn:guiju:problem:register");
   }
 
@@ -161,7 +159,8 @@ class UploadsTest {
         .asString()
         .startsWith("sandbox");
     for (String name :
-        List.of("secret.csv", "findings.jsonl", "input-0", "..%2finput-0", "../input-0", ".", "%00")) {
+        List.of(
+            "secret.csv", "findings.jsonl", "input-0", "..%2finput-0", "../input-0", ".", "%00")) {
       assertThat(service.get(files + name).status()).as(name).isIn(400, 404);
     }
   }
