@@ -1,4 +1,5 @@
 import { element, freshId } from "./dom.js";
+import { shown } from "./number.js";
 import { language, say } from "./words.js";
 
 const GOOD = ["MET", "REACHED", "AHEAD", "ON_TRACK", "IMPLEMENTED", "NEAR", "NEARLY_REACHED"];
@@ -122,11 +123,15 @@ function targetTable(targets, words, id) {
         cell("value", true, quantity(target.value)),
         cell("pace", true, quantity(target.pace?.expected ?? null)),
         cell("limit", true, quantity(target.limit)),
-        cell("unit", false, element("span.unit", {}, target.unit)),
+        unit(target),
         cell("coverage", true, ...coverage(target)),
       ),
     ),
   );
+}
+
+function unit(target) {
+  return element("td.number.words", { "data-head": say("unit") }, element("span.unit", {}, target.unit));
 }
 
 function dutyTable(duties, words, id) {
@@ -139,14 +144,10 @@ function dutyTable(duties, words, id) {
   );
 }
 
-/** As the service writes it, with the digits in groups. */
 function quantity(value) {
-  if (value === null || value === undefined) {
-    return element("span.absent", {}, "–");
-  }
-  const [whole, fraction] = String(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return element("span", {}, fraction === undefined ? grouped : `${grouped}.${fraction}`);
+  return value === null || value === undefined
+    ? element("span.absent", {}, "–")
+    : element("span", { title: String(value).includes("/") ? value : null }, shown(String(value)));
 }
 
 function coverage(target) {

@@ -1,4 +1,5 @@
 import { element, freshId, setText } from "./dom.js";
+import { grouped } from "./number.js";
 import { say } from "./words.js";
 
 /**
@@ -14,13 +15,19 @@ export function field(term, values, changed) {
   const listen = () => {
     const value = read(term, input.value);
     value === null ? delete values[term.name] : (values[term.name] = value);
+    group();
     changed();
   };
   input.addEventListener("input", listen);
-  const wrong = element("p.wrong", { id: `${id}-wrong` });
+  const wrong = element("div.wrong", { id: `${id}-wrong` });
+  const digits = element("span.grouped", { "aria-hidden": "true" });
+  const group = () =>
+    setText(digits, term.valueType === "amount" && /^\d{5,}(\.\d*)?$/.test(input.value) ? grouped(input.value) : "");
+  group();
   const node = element(
     `div.field.${term.valueType === "amount" ? "number" : "plain"}`,
     {},
+    digits,
     element("label", { for: id }, term.label, term.unit ? element("span.unit", {}, ` (${term.unit})`) : null),
     input,
     element("p.help", { id: `${id}-help` }, term.proof.length > 0 ? say("proofOf", term.proof.join(" / ")) : ""),
@@ -31,7 +38,8 @@ export function field(term, values, changed) {
 
 function show(input, wrong, problem) {
   problem ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
-  setText(wrong, problem ? `✗ ${[problem.detail, problem.advice].filter(Boolean).join(" ")}` : "");
+  const lines = problem ? [`✗ ${problem.detail}`, problem.advice].filter(Boolean) : [];
+  wrong.replaceChildren(...lines.map((line) => element("p", { lang: "en" }, line)));
 }
 
 function control(term, value, attributes) {

@@ -104,10 +104,10 @@ export function uploadCard(changed) {
 function details(upload, refusal, changed) {
   const nodes = [];
   if (upload.problem) {
-    nodes.push(element("h4", {}, say("problem")), element("p.verbatim", {}, upload.problem));
+    nodes.push(element("h4", {}, say("problem")), element("p.verbatim", { lang: upload.language }, upload.problem));
   }
   if (upload.notes) {
-    nodes.push(element("h4", {}, say("notes")), element("p.verbatim", {}, upload.notes));
+    nodes.push(element("h4", {}, say("notes")), element("p.verbatim", { lang: upload.language }, upload.notes));
   }
   if (upload.state === "NEEDS_MAPPING" || upload.state === "FAILED") {
     nodes.push(mappingForm(upload, refusal, changed));
