@@ -4,6 +4,7 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,46 +12,170 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Facts by type, and by what they refer to; each list in the order of the keys. Thread-safe. */
+/**
+ * Facts by type, and by what they refer to; each list in the order of the keys. Thread-safe.
+ *
+ * <p>The records of one enterprise are few facts of few types, looked up again and again: up to a
+ * size it is quicker to go through them than to hash.
+ */
 final class FactIndex {
   private static final int INDEXED_FROM = 16;
 
-  private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-  private final Map<Object, FactKey> keys = new IdentityHashMap<>();
-  private final Map<Property, Map<Object, List<Object>>> byProperty = new ConcurrentHashMap<>();
+  private final OfType[] types;
+
+  /** The same by type, where there are many; else null. */
+  private final @Nullable Map<Class<?>, OfType> byType;
+
+  /** The facts of a type, and the key of each. */
+  private static final class OfType {
+    private final Class<?> type;
+    private final FactKey[] keys;
+    private final List<Object> facts;
+    private final @Nullable Map<Property, Map<Object, List<Object>>> byProperty;
+
+    /** The keys of many; made when one is first asked for. */
+    private volatile @Nullable Map<Object, FactKey> byFact;
+
+    /**
+     * @param keys in their order
+     */
+    OfType(FactKey[] keys, List<Object> facts) {
+      this.type = keys[0].type().type();
+      this.keys = keys;
+      this.facts = facts;
+      this.byProperty = isIndexed() ? new ConcurrentHashMap<>() : null;
+    }
+
+    private boolean isIndexed() {
+      return keys.length >= INDEXED_FROM;
+    }
+
+    /** These with others, each in place of the one with its key where there is one. */
+    OfType with(OfType others) {
+      List<FactKey> allKeys = new ArrayList<>(Arrays.asList(keys));
+      List<Object> all = new ArrayList<>(facts);
+      for (int i = 0; i < others.keys.length; i++) {
+        int at = Collections.binarySearch(allKeys, others.keys[i]);
+        if (at >= 0) {
+          all.set(at, others.facts.get(i));
+        } else {
+          allKeys.add(-at - 1, others.keys[i]);
+          all.add(-at - 1, others.facts.get(i));
+        }
+      }
+      return new OfType(allKeys.toArray(FactKey[]::new), List.copyOf(all));
+    }
+
+    @Nullable FactKey keyOf(Object fact) {
+      if (isIndexed()) {
+        return byFact().get(fact);
+      }
+      for (int i = 0; i < keys.length; i++) {
+        if (facts.get(i) == fact) {
+          return keys[i];
+        }
+      }
+      return null;
+    }
+
+    private Map<Object, FactKey> byFact() {
+      Map<Object, FactKey> made = byFact;
+      if (made == null) {
+        made = new IdentityHashMap<>(keys.length);
+        for (int i = 0; i < keys.length; i++) {
+          made.put(facts.get(i), keys[i]);
+        }
+        byFact = made;
+      }
+      return made;
+    }
+
+    List<Object> having(Property property, Object value) {
+      if (byProperty == null) {
+        return facts;
+      }
+      Map<Object, List<Object>> index =
+          byProperty.computeIfAbsent(property, p -> byValue(facts, property));
+      List<Object> having = index.getOrDefault(value, List.of());
+      List<Object> unknown = index.getOrDefault(null, List.of());
+      return unknown.isEmpty() ? having : inOrder(having, unknown);
+    }
+
+    private List<Object> inOrder(List<Object> some, List<Object> others) {
+      List<Object> all = new ArrayList<>(some);
+      all.addAll(others);
+      all.sort(Comparator.comparing(this::keyOf));
+      return Collections.unmodifiableList(all);
+    }
+  }
+
+  private FactIndex(List<OfType> found) {
+    types = found.toArray(OfType[]::new);
+    byType = types.length < INDEXED_FROM ? null : new HashMap<>();
+    for (int i = 0; byType != null && i < types.length; i++) {
+      byType.put(types[i].type, types[i]);
+    }
+  }
 
   FactIndex(Map<FactKey, Object> facts) {
-    facts.forEach(
-        (key, fact) -> {
-          byType.computeIfAbsent(key.type().type(), type -> new ArrayList<>()).add(fact);
-          keys.put(fact, key);
-        });
-    byType.replaceAll(
-        (type, ofType) -> ofType.stream().sorted(Comparator.comparing(keys::get)).toList());
+    this(byType(facts));
+  }
+
+  private static List<OfType> byType(Map<FactKey, Object> facts) {
+    FactKey[] keys = facts.keySet().toArray(FactKey[]::new);
+    Arrays.sort(keys);
+    List<OfType> found = new ArrayList<>(4);
+    for (int from = 0, to = 0; from < keys.length; from = to) {
+      while (to < keys.length && keys[to].type() == keys[from].type()) {
+        to++;
+      }
+      FactKey[] ofType = Arrays.copyOfRange(keys, from, to);
+      Object[] all = new Object[ofType.length];
+      for (int i = 0; i < all.length; i++) {
+        all[i] = facts.get(ofType[i]);
+      }
+      found.add(new OfType(ofType, List.of(all)));
+    }
+    return found;
+  }
+
+  /** These with others; types in which they do not differ are shared. */
+  FactIndex with(Map<FactKey, Object> changed) {
+    List<OfType> found = new ArrayList<>(List.of(types));
+    for (OfType others : byType(changed)) {
+      int at = found.indexOf(find(others.type));
+      if (at >= 0) {
+        found.set(at, found.get(at).with(others));
+      } else {
+        found.add(others);
+      }
+    }
+    return new FactIndex(found);
+  }
+
+  private @Nullable OfType find(Class<?> type) {
+    if (byType != null) {
+      return byType.get(type);
+    }
+    for (OfType each : types) {
+      if (each.type == type) {
+        return each;
+      }
+    }
+    return null;
   }
 
   List<Object> of(Class<?> type) {
-    return byType.getOrDefault(type, List.of());
+    OfType found = find(type);
+    return found == null ? List.of() : found.facts;
   }
 
   /** Those that have a value, and those without one, which may have it. */
   List<Object> of(Class<?> type, Property property, Object value) {
-    List<Object> all = of(type);
-    if (all.size() < INDEXED_FROM) {
-      return all;
-    }
-    Map<Object, List<Object>> index =
-        byProperty.computeIfAbsent(property, p -> byValue(all, property));
-    List<Object> having = index.getOrDefault(value, List.of());
-    List<Object> unknown = index.getOrDefault(null, List.of());
-    if (unknown.isEmpty()) {
-      return having;
-    }
-    return Stream.concat(having.stream(), unknown.stream())
-        .sorted(Comparator.comparing(keys::get))
-        .toList();
+    OfType found = find(type);
+    return found == null ? List.of() : found.having(property, value);
   }
 
   private static Map<Object, List<Object>> byValue(List<Object> facts, Property property) {
@@ -64,7 +189,8 @@ final class FactIndex {
 
   /** The key of one of the facts. */
   FactKey keyOf(Object fact) {
-    FactKey key = keys.get(fact);
+    OfType found = find(fact.getClass());
+    FactKey key = found == null ? null : found.keyOf(fact);
     return key != null ? key : FactType.of(fact.getClass()).keyOf(fact);
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * not.
  */
 public final class Facts {
+  /** The facts of which these differ in a few; null where these are all. */
+  private final @Nullable Facts before;
+
   private final FactIndex index;
   private final Map<FactKey, Object> byKey;
   private final Map<Object, Provenance> provenances;
@@ -38,9 +42,11 @@ public final class Facts {
   private final boolean grouped;
 
   private Facts(Builder builder) {
+    before = null;
     byKey = new LinkedHashMap<>(builder.facts);
     index = new FactIndex(byKey);
-    provenances = new IdentityHashMap<>(builder.provenances);
+    provenances =
+        builder.provenances.isEmpty() ? Map.of() : new IdentityHashMap<>(builder.provenances);
     outdated = Map.copyOf(builder.outdated);
     complete = Set.copyOf(builder.complete);
     grouped = builder.grouped;
@@ -49,6 +55,28 @@ public final class Facts {
     builder.judgements.forEach((key, byTerm) -> judgements.put(key, Map.copyOf(byTerm)));
     completeFor = new HashMap<>();
     builder.completeFor.forEach((key, types) -> completeFor.put(key, Set.copyOf(types)));
+  }
+
+  /** Shares what does not differ: a way to satisfy a provision is tried on many such facts. */
+  private Facts(Facts before, Map<FactKey, Object> changed) {
+    this.before = before;
+    byKey = changed;
+    index = before.index.with(changed);
+    provenances = new IdentityHashMap<>();
+    changed.forEach(
+        (key, fact) -> {
+          Object replaced = before.find(key);
+          Source source = replaced == null ? Source.SELF_DECLARED : before.sourceOf(replaced);
+          provenances.put(fact, new Provenance(source));
+        });
+    Map<FactKey, Object> stale = new HashMap<>(before.outdated);
+    stale.keySet().removeAll(changed.keySet());
+    outdated = stale;
+    complete = before.complete;
+    completeFor = before.completeFor;
+    judgements = before.judgements;
+    unread = before.unread;
+    grouped = before.grouped;
   }
 
   public static Builder builder() {
@@ -79,15 +107,11 @@ public final class Facts {
 
   /** These facts with others, each in place of the one with its key where there is one. */
   public Facts with(Collection<? extends Record> others) {
-    Builder builder = new Builder(this);
+    Map<FactKey, Object> changed = new LinkedHashMap<>();
     for (Record other : others) {
-      FactKey key = FactType.of(other.getClass()).keyOf(other);
-      Object before = builder.facts.put(key, other);
-      Source source = before == null ? Source.SELF_DECLARED : sourceOf(before);
-      builder.provenances.put(other, new Provenance(source));
-      builder.outdated.remove(key);
+      changed.put(FactType.of(other.getClass()).keyOf(other), other);
     }
-    return builder.build();
+    return new Facts(this, changed);
   }
 
   /**
@@ -97,12 +121,12 @@ public final class Facts {
    */
   public Facts forgetting(LocalDate readBefore) {
     Builder builder = new Builder(this);
-    byKey.forEach(
+    builder.facts.forEach(
         (key, fact) -> {
           Provenance provenance = provenanceOf(fact);
           if (provenance.readOn() != null && provenance.readOn().isBefore(readBefore)) {
             Object emptied = key.type().emptied(fact);
-            builder.facts.put(key, emptied);
+            builder.facts.replace(key, emptied);
             builder.provenances.put(emptied, provenance);
             builder.outdated.put(key, fact);
           }
@@ -112,7 +136,7 @@ public final class Facts {
 
   /** Whether a fact was read so long ago that it may not be there any more. */
   public boolean isForgotten(Object fact) {
-    return outdated.containsKey(keyOf(fact));
+    return !outdated.isEmpty() && outdated.containsKey(keyOf(fact));
   }
 
   /**
@@ -128,11 +152,21 @@ public final class Facts {
 
   /** Every fact, by type and key. */
   public List<Object> all() {
-    return byKey.keySet().stream().sorted().map(byKey::get).toList();
+    Map<FactKey, Object> all = new TreeMap<>();
+    addTo(all);
+    return List.copyOf(all.values());
+  }
+
+  private void addTo(Map<FactKey, Object> facts) {
+    if (before != null) {
+      before.addTo(facts);
+    }
+    facts.putAll(byKey);
   }
 
   public @Nullable Object find(FactKey key) {
-    return byKey.get(key);
+    Object fact = byKey.get(key);
+    return fact != null || before == null ? fact : before.find(key);
   }
 
   /** The key of one of these facts. */
@@ -146,7 +180,11 @@ public final class Facts {
 
   /** Where a fact comes from, and when it was read. */
   public Provenance provenanceOf(Object fact) {
-    return provenances.getOrDefault(fact, Provenance.UNSAID);
+    Provenance provenance = provenances.get(fact);
+    if (provenance != null) {
+      return provenance;
+    }
+    return before == null ? Provenance.UNSAID : before.provenanceOf(fact);
   }
 
   /** Who judged a term of a fact, or null where nobody did. */
@@ -166,7 +204,8 @@ public final class Facts {
 
   /** Whether the host said that these are all facts of the type that matter to the subject. */
   public boolean isComplete(Class<?> type, FactKey subject) {
-    return complete.contains(type) || completeFor.getOrDefault(subject, Set.of()).contains(type);
+    return complete.contains(type)
+        || !completeFor.isEmpty() && completeFor.getOrDefault(subject, Set.of()).contains(type);
   }
 
   /** How many facts of the type there are besides that could not be read. */
@@ -177,7 +216,7 @@ public final class Facts {
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
     private final Map<FactKey, Object> facts = new LinkedHashMap<>();
-    private final Map<Object, Provenance> provenances = new IdentityHashMap<>();
+    private final Map<Object, Provenance> provenances = new IdentityHashMap<>(1);
     private final Map<FactKey, Object> outdated = new HashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
@@ -188,8 +227,8 @@ public final class Facts {
     private Builder() {}
 
     private Builder(Facts facts) {
-      this.facts.putAll(facts.byKey);
-      provenances.putAll(facts.provenances);
+      facts.addTo(this.facts);
+      this.facts.values().forEach(fact -> provenances.put(fact, facts.provenanceOf(fact)));
       outdated.putAll(facts.outdated);
       complete.addAll(facts.complete);
       facts.completeFor.forEach((key, types) -> completeFor.put(key, new HashSet<>(types)));
@@ -204,7 +243,7 @@ public final class Facts {
      * @throws FactException if it has no key, or a fact of its type has the same
      */
     public Builder add(Record fact) {
-      return add(fact, Source.SELF_DECLARED);
+      return add(fact, Provenance.UNSAID);
     }
 
     /**
@@ -226,7 +265,10 @@ public final class Facts {
       Object before = facts.get(key);
       if (before == null || Superseding.supersedes(fact, before)) {
         facts.put(key, fact);
-        provenances.put(fact, provenance);
+        provenances.remove(fact);
+        if (!provenance.equals(Provenance.UNSAID)) {
+          provenances.put(fact, provenance);
+        }
       } else if (!Superseding.supersedes(before, fact)) {
         throw new FactException(
             "Two facts are " + key + ": give each " + key.type().name() + " its own key");
@@ -268,7 +310,12 @@ public final class Facts {
      * facts they are is said by not declaring the type complete for these.
      */
     public Builder unread(Class<? extends Record> type) {
-      unread.merge(FactType.of(type).type(), 1L, Long::sum);
+      return unread(type, 1);
+    }
+
+    /** The same of so many more. */
+    public Builder unread(Class<? extends Record> type, long number) {
+      unread.merge(FactType.of(type).type(), number, Long::sum);
       return this;
     }
 

@@ -82,6 +82,39 @@ class FactsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 15, 16, 17, 100})
+  void facts_with_others_are_as_if_they_had_been_given_so(int count) {
+    List<Visit> visits = visits(count);
+    Visit changed = new Visit("guest", count / 2, "house 2", null);
+    Visit added = new Visit("another", 7, "house 1", null);
+    House moved = new House("east", new Place("330481"));
+    Facts before =
+        Facts.builder()
+            .add(EAST, Source.AUTHORITATIVE)
+            .add(visits.get(count / 2), Source.COMPUTED)
+            .build()
+            .with(visits);
+    List<Object> unchanged = before.all();
+
+    Facts with = before.with(List.of(changed, added)).with(List.of(moved));
+
+    visits.set(count / 2, changed);
+    visits.add(added);
+    Facts whole = facts(visits).with(List.of(moved));
+    assertThat(with.all()).isEqualTo(whole.all());
+    assertThat(with.of(Visit.class)).isEqualTo(whole.of(Visit.class));
+    assertThat(with.of(House.class)).containsExactly(moved);
+    for (String house : List.of("house 1", "house 2", "nowhere")) {
+      assertThat(with.of(Visit.class, HOUSE, house)).isEqualTo(whole.of(Visit.class, HOUSE, house));
+    }
+    assertThat(with.find(key(EAST))).isSameAs(moved);
+    assertThat(with.sourceOf(moved)).isEqualTo(Source.AUTHORITATIVE);
+    assertThat(with.sourceOf(changed)).isEqualTo(Source.COMPUTED);
+    assertThat(with.sourceOf(added)).isEqualTo(Source.SELF_DECLARED);
+    assertThat(before.all()).isEqualTo(unchanged);
+  }
+
   @Test
   void nothing_is_complete_until_a_host_says_so() {
     assertThat(Facts.of(EAST).isComplete(Visit.class, key(EAST))).isFalse();

@@ -4,30 +4,22 @@ import io.guiju.Assessment;
 import io.guiju.ComplianceChecker;
 import io.guiju.CrossCheck;
 import io.guiju.Facts;
+import io.guiju.progress.Tally;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Checks many records. The assessments come in the order of the records and are the same on any
  * number of threads. Immutable and thread-safe; each run has threads of its own.
  */
 public final class BatchChecker {
-  private static final int CHUNK = 64;
-  private static final int CHUNKS_AHEAD = 4;
-
   private final ComplianceChecker checker;
-  private final int threads;
+  private final InOrder threads;
   private final CrossCheck crossCheck;
   private final long before;
 
@@ -49,86 +41,104 @@ public final class BatchChecker {
    * @param sink gets the assessment of each record, in their order
    */
   public void run(Iterator<Facts> records, LocalDate asOf, Consumer<Assessment> sink) {
-    run(records, asOf, Function.identity(), sink);
+    Iterator<Supplier<Facts>> made =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return records.hasNext();
+          }
+
+          @Override
+          public Supplier<Facts> next() {
+            Facts next = records.next();
+            return () -> next;
+          }
+        };
+    run(made, asOf, Checked::assessment, sink);
   }
 
   /**
-   * Checks all records and makes something of each assessment, such as its words. Both the records
-   * and the results are handled on the calling thread, so neither needs to be thread-safe; records
-   * are read no further ahead than the threads need.
+   * Checks all records and makes something of each with its assessment, such as words. Both the
+   * records and the results are handled on the calling thread, so neither needs to be thread-safe;
+   * records are read no further ahead than the threads need. Their facts are made on the threads of
+   * the run.
    *
-   * @param records facts, each assessed by themselves
-   * @param work what is made of each assessment, on the threads of the run
+   * @param records what gives facts, each assessed by themselves
+   * @param work what is made of each record, on the threads of the run
    * @param sink gets what was made of each record, in their order
-   * @throws IllegalStateException if the work fails on a record; it says which by its number from 1
+   * @throws IllegalStateException if a record fails; it says which by its number from 1
    * @throws CancellationException if the calling thread is interrupted
    */
   public <R> void run(
-      Iterator<Facts> records,
+      Iterator<? extends Supplier<Facts>> records,
       LocalDate asOf,
-      Function<? super Assessment, R> work,
+      Function<? super Checked, R> work,
       Consumer<? super R> sink) {
-    ExecutorService executor = Executors.newFixedThreadPool(threads, BatchChecker::daemon);
+    each(
+        records,
+        (facts, isCrossChecked) ->
+            work.apply(
+                new Checked(facts, checker.check(facts, asOf, isCrossChecked), isCrossChecked)),
+        sink);
+  }
+
+  /**
+   * Adds up what records contribute to the indicators of the plan, without checking them. Numbered
+   * and cross-checked as in {@link #run}.
+   *
+   * @param records what gives facts
+   * @param progress told of each record, on the calling thread
+   * @throws IllegalStateException if a record fails; it says which by its number from 1
+   */
+  public Tally tally(
+      Iterator<? extends Supplier<Facts>> records, LocalDate asOf, Runnable progress) {
+    SharedTally tally = new SharedTally(asOf);
+    each(
+        records,
+        (facts, isCrossChecked) -> {
+          tally.add(checker.contributions(facts, asOf, isCrossChecked));
+          return facts;
+        },
+        done -> progress.run());
+    return tally.sum();
+  }
+
+  private <R> void each(
+      Iterator<? extends Supplier<Facts>> records,
+      BiFunction<Facts, Boolean, R> work,
+      Consumer<? super R> sink) {
+    Iterator<Numbered> numbered =
+        new Iterator<>() {
+          private long ordinal = before;
+
+          @Override
+          public boolean hasNext() {
+            return records.hasNext();
+          }
+
+          @Override
+          public Numbered next() {
+            return new Numbered(++ordinal, records.next());
+          }
+        };
+    threads.<Numbered, R>run(numbered, record -> made(record, work), sink);
+  }
+
+  private record Numbered(long ordinal, Supplier<Facts> facts) {}
+
+  private <R> R made(Numbered record, BiFunction<Facts, Boolean, R> work) {
     try {
-      Queue<Future<List<R>>> ahead = new ArrayDeque<>();
-      long ordinal = before + 1;
-      while (records.hasNext()) {
-        List<Facts> chunk = new ArrayList<>(CHUNK);
-        while (chunk.size() < CHUNK && records.hasNext()) {
-          chunk.add(records.next());
-        }
-        long first = ordinal;
-        ordinal += chunk.size();
-        ahead.add(executor.submit(() -> check(chunk, first, asOf, work)));
-        if (ahead.size() >= threads * CHUNKS_AHEAD) {
-          result(ahead.remove()).forEach(sink);
-        }
-      }
-      while (!ahead.isEmpty()) {
-        result(ahead.remove()).forEach(sink);
-      }
-    } finally {
-      executor.shutdownNow();
+      return work.apply(record.facts().get(), crossCheck.at(record.ordinal()));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "Record " + record.ordinal() + " could not be checked: " + e, e);
     }
-  }
-
-  private <R> List<R> check(
-      List<Facts> chunk, long first, LocalDate asOf, Function<? super Assessment, R> work) {
-    List<R> results = new ArrayList<>(chunk.size());
-    for (int i = 0; i < chunk.size(); i++) {
-      try {
-        results.add(work.apply(checker.check(chunk.get(i), asOf, crossCheck.at(first + i))));
-      } catch (RuntimeException e) {
-        throw new IllegalStateException("Record " + (first + i) + " could not be checked: " + e, e);
-      }
-    }
-    return results;
-  }
-
-  private static <R> R result(Future<R> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException("The run was interrupted");
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw (RuntimeException) e.getCause();
-    }
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "guiju-batch");
-    thread.setDaemon(true);
-    return thread;
   }
 
   /** Options of a batch checker. Not thread-safe. */
   public static final class Builder {
     private final ComplianceChecker checker;
-    private int threads = 1;
+    private InOrder threads = new InOrder(1);
     private CrossCheck crossCheck = CrossCheck.sometimes();
     private long before;
 
@@ -140,10 +150,7 @@ public final class BatchChecker {
      * @throws IllegalArgumentException if not positive
      */
     public Builder threads(int number) {
-      if (number < 1) {
-        throw new IllegalArgumentException(number + " threads: give 1 or more");
-      }
-      this.threads = number;
+      this.threads = new InOrder(number);
       return this;
     }
 

@@ -9,7 +9,6 @@ import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
-import io.guiju.internal.network.Fired;
 import io.guiju.internal.network.Network;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.ways.WaysFinder;
@@ -20,7 +19,6 @@ import io.guiju.progress.Contribution;
 import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Tally;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,10 +31,18 @@ import org.slf4j.LoggerFactory;
 public final class DefaultComplianceChecker implements ComplianceChecker {
   private static final Logger LOG = LoggerFactory.getLogger(DefaultComplianceChecker.class);
 
-  private record Dated(LocalDate asOf, Object parameters, @Nullable Integer maxAge) {
+  private record Dated(Reasons reasons, @Nullable Integer maxAge) {
+    LocalDate asOf() {
+      return reasons.asOf();
+    }
+
+    Object parameters() {
+      return reasons.dated();
+    }
+
     /** What is known on the date: a fact read too long before says no more. */
     Facts known(Facts facts) {
-      return maxAge == null ? facts : facts.forgetting(asOf.minusDays(maxAge));
+      return maxAge == null ? facts : facts.forgetting(asOf().minusDays(maxAge));
     }
   }
 
@@ -44,6 +50,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final Parameters parameters;
   private final CrossCheck crossCheck;
   private final DirectEvaluator direct;
+  private final CompiledCheck compiled;
   private final WaysFinder ways;
   private final TallyJudge tally;
   private final PlanJudge plan;
@@ -56,6 +63,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.parameters = parameters;
     this.crossCheck = crossCheck;
     this.direct = new DirectEvaluator(this.pack, parameters);
+    this.compiled = new CompiledCheck(this.pack, direct, this::judged);
     this.ways = new WaysFinder(this.pack, parameters, direct);
     this.tally = new TallyJudge(this.pack, direct);
     this.plan = new PlanJudge(this.pack, parameters, direct);
@@ -75,26 +83,22 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   @Override
   public Assessment check(Facts given, LocalDate asOf, boolean crossChecked) {
     Dated dated = dated(asOf);
-    Object parametersThen = dated.parameters();
     Facts facts = dated.known(given);
-    List<Judged> judgements = new ArrayList<>();
-    for (Provision provision : pack.entitlements()) {
-      for (Object subject : facts.of(provision.subject().type())) {
-        Verdict verdict = judged(provision, facts, asOf, parametersThen, subject);
-        judgements.add(new Judged(provision, subject, verdict));
+    Finding[] findings = compiled.findings(dated.reasons(), facts, given, crossChecked);
+    if (crossChecked) {
+      Comparison comparison = new Comparison(network.fire(facts, dated.parameters()));
+      for (int i = 0; i < findings.length; i++) {
+        findings[i] = compared((DefaultFinding) findings[i], comparison);
       }
     }
-    if (crossChecked) {
-      Fired fired = network.fire(facts, parametersThen);
-      judgements.replaceAll(new Comparison(fired)::compare);
-    }
-    Reasons reasons = new Reasons(pack, direct, ways, facts, asOf, parametersThen);
-    List<Finding> findings =
-        judgements.stream()
-            .map(judged -> (Finding) DefaultFinding.of(judged, given, reasons))
-            .toList();
-    LOG.debug("{} findings as of {}, cross-checked: {}", findings.size(), asOf, crossChecked);
-    return new Assessment(pack.id(), pack.version(), asOf, findings);
+    LOG.debug("{} findings as of {}, cross-checked: {}", findings.length, asOf, crossChecked);
+    return new Assessment(pack.id(), pack.version(), asOf, List.of(findings));
+  }
+
+  private static Finding compared(DefaultFinding finding, Comparison comparison) {
+    Asked asked = finding.asked();
+    Judged judged = new Judged(finding.provision(), asked.subject(), finding.verdict());
+    return new DefaultFinding(finding.provision(), asked, comparison.compare(judged).verdict());
   }
 
   @Override
@@ -125,10 +129,11 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */
-  private Verdict judged(
-      Provision provision, Facts facts, LocalDate asOf, Object dated, Object subject) {
+  private Verdict judged(Provision provision, Asked asked) {
+    Object subject = asked.subject();
     try {
-      return direct.judge(provision, facts, asOf, dated, subject);
+      LocalDate asOf = asked.reasons().asOf();
+      return direct.judge(provision, asked.facts(), asOf, asked.parameters(), subject);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       Fault fault =
           new Fault.TermFailed(provision.id(), subject.getClass().getName(), e.toString());
@@ -140,7 +145,8 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     Dated known = latest;
     if (known == null || !known.asOf().equals(asOf)) {
       Object then = parameters.asOf(asOf);
-      known = new Dated(asOf, then, parameters.maxAgeOfFacts(then));
+      Reasons reasons = new Reasons(pack, direct, ways, asOf, then);
+      known = new Dated(reasons, parameters.maxAgeOfFacts(then));
       latest = known;
     }
     return known;

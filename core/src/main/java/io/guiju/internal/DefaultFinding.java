@@ -1,56 +1,51 @@
 package io.guiju.internal;
 
 import io.guiju.Explanation;
-import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.Ladder;
 import io.guiju.Outcome;
 import io.guiju.Ways;
+import io.guiju.internal.direct.Verdict;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A finding that derives its explanation when asked. */
-record DefaultFinding(Judged judged, Object subject, FactKey key, Reasons reasons)
-    implements Finding {
-  /**
-   * @param given the facts as the host supplied them
-   */
-  static DefaultFinding of(Judged judged, Facts given, Reasons reasons) {
-    FactKey key = reasons.facts().keyOf(judged.subject());
-    Object subject = given == reasons.facts() ? null : given.find(key);
-    return new DefaultFinding(judged, subject == null ? judged.subject() : subject, key, reasons);
+record DefaultFinding(Provision provision, Asked asked, Verdict verdict) implements Finding {
+  @Override
+  public Object subject() {
+    return asked.given();
   }
 
   @Override
-  public Provision provision() {
-    return judged.provision();
+  public FactKey key() {
+    return asked.key();
   }
 
   @Override
   public LocalDate asOf() {
-    return reasons.asOf();
+    return asked.reasons().asOf();
   }
 
   @Override
   public Outcome outcome() {
-    return judged.verdict().outcome();
+    return verdict.outcome();
   }
 
   @Override
   public Explanation explanation() {
-    return reasons.explanation(judged);
+    return asked.reasons().explanation(provision, asked, verdict);
   }
 
   @Override
   public Ways ways() {
-    return reasons.ways(judged);
+    return asked.reasons().ways(provision, asked, verdict.outcome());
   }
 
   @Override
   public @Nullable Ladder ladder() {
-    return reasons.ladder(judged);
+    return asked.reasons().ladder(provision, asked, verdict);
   }
 
   @Override

@@ -1,68 +1,69 @@
 package io.guiju.internal;
 
 import io.guiju.Explanation;
-import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Ladder;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
+import io.guiju.Truth;
 import io.guiju.Ways;
 import io.guiju.internal.direct.DirectEvaluator;
+import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.ways.Climb;
 import io.guiju.internal.ways.WaysFinder;
 import io.guiju.pack.Effect;
+import io.guiju.pack.Provision;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check keeps so that its findings can be explained when somebody asks.
+ * What the checks of a date keep so that their findings can be explained when somebody asks.
  *
  * @param dated the record of parameters for the date
  */
 record Reasons(
-    DefaultRulePack pack,
-    DirectEvaluator direct,
-    WaysFinder ways,
-    Facts facts,
-    LocalDate asOf,
-    Object dated) {
+    DefaultRulePack pack, DirectEvaluator direct, WaysFinder ways, LocalDate asOf, Object dated) {
 
-  Explanation explanation(Judged judged) {
+  Explanation explanation(Provision provision, Asked asked, Verdict verdict) {
     try {
       Explanation explanation =
-          direct.explain(
-              judged.provision(), facts, asOf, dated, judged.subject(), judged.verdict());
-      return judged.verdict().outcome() == Outcome.UNDETERMINED
-              && !isSmallest(judged, explanation.missing())
-          ? explanation.lacking(ways.missing(judged.provision(), facts, dated, judged.subject()))
+          direct.explain(provision, asked.facts(), asOf, dated, asked.subject(), verdict);
+      return verdict.outcome() == Outcome.UNDETERMINED
+              && !isSmallest(provision, explanation.missing())
+          ? explanation.lacking(ways.missing(provision, asked.facts(), dated, asked.subject()))
           : explanation;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      List<Fault> faults = List.copyOf(judged.verdict().faults());
+      List<Fault> faults = List.copyOf(verdict.faults());
       return new Explanation(List.of(), List.of(), List.of(), faults, List.of());
     }
   }
 
   /** Whether no search is needed: one value, of a fact that no other pattern can mean as well. */
-  private boolean isSmallest(Judged judged, List<MissingFact> missing) {
+  private boolean isSmallest(Provision provision, List<MissingFact> missing) {
     return missing.size() == 1
-        && pack.compiledRulesOf(judged.provision()).stream().allMatch(CompiledRule::hasOneOfEach)
+        && pack.compiledRulesOf(provision).stream().allMatch(CompiledRule::hasOneOfEach)
         && !(missing.get(0) instanceof MissingFact.MissingRecord)
         && !(missing.get(0) instanceof MissingFact.MissingTerm lacking
             && lacking.term().isReference());
   }
 
-  Ways ways(Judged judged) {
-    Outcome outcome = judged.verdict().outcome();
-    return ways.find(judged.provision(), facts, asOf, dated, judged.subject(), outcome);
+  Ways ways(Provision provision, Asked asked, Outcome outcome) {
+    return ways.find(provision, asked.facts(), asOf, dated, asked.subject(), outcome);
   }
 
-  @Nullable Ladder ladder(Judged judged) {
-    Effect effect = judged.provision().entitles();
-    return effect.kind() == Effect.Kind.PLACEMENT && !judged.verdict().rules().isEmpty()
-        ? new Climb(pack, direct, ways, asOf, dated).of(judged.provision(), facts, judged.subject())
+  @Nullable Ladder ladder(Provision provision, Asked asked, Verdict verdict) {
+    return provision.entitles().kind() == Effect.Kind.PLACEMENT && isWithinScope(asked, verdict)
+        ? new Climb(pack, direct, ways, asOf, dated).of(provision, asked.facts(), asked.subject())
         : null;
+  }
+
+  /** Whether the rules decide, not the scope of the plan. */
+  private boolean isWithinScope(Asked asked, Verdict verdict) {
+    return verdict.outcome() == Outcome.ERROR
+        ? !verdict.rules().isEmpty()
+        : direct.isInForce(asOf) && direct.inPlace(asked.subject(), asked.facts()) == Truth.TRUE;
   }
 }

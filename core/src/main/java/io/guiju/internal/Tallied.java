@@ -91,6 +91,14 @@ record Tallied(
             .toList());
   }
 
+  /** Whether facts may say anything of it: most groups of records hold few types. */
+  boolean isAbout(Facts facts) {
+    return !facts.of(subject.type()).isEmpty()
+        || facts.isComplete(subject.type())
+        || owner != null && !facts.of(owner.type().type()).isEmpty()
+        || unread(facts) > 0;
+  }
+
   /** Whether facts hold all records that may add, for all that is known. */
   boolean isComplete(Facts facts) {
     return facts.isComplete(subject.type())
@@ -103,11 +111,11 @@ record Tallied(
    */
   long unread(Facts facts) {
     boolean isOwed = owner != null && !facts.isComplete(subject.type());
-    return (isOwed ? 0 : facts.unread(subject.type()))
-        + others.stream()
-            .filter(type -> facts.isComplete(type.type()))
-            .mapToLong(type -> facts.unread(type.type()))
-            .sum();
+    long unread = isOwed ? 0 : facts.unread(subject.type());
+    for (FactType type : others) {
+      unread += facts.isComplete(type.type()) ? facts.unread(type.type()) : 0;
+    }
+    return unread;
   }
 
   /** To which years a record may add of which the year is not known. */

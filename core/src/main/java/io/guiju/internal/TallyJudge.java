@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which facts add to the indicators of a plan, and how much. Thread-safe. */
@@ -47,7 +46,8 @@ final class TallyJudge {
   List<Contribution> contributions(
       Facts facts, LocalDate asOf, Object dated, boolean crossChecked) {
     Map<Tallied, List<Asked>> asked = new IdentityHashMap<>();
-    for (Tallied target : targets) {
+    List<Tallied> spokenOf = targets.stream().filter(target -> target.isAbout(facts)).toList();
+    for (Tallied target : spokenOf) {
       List<Asked> subjects = new ArrayList<>();
       for (Object subject : facts.of(target.subject().type())) {
         subjects.add(ask(target, facts, dated, subject));
@@ -59,7 +59,7 @@ final class TallyJudge {
       asked.values().forEach(each -> each.replaceAll(one -> one.compared(comparison)));
     }
     List<Contribution> contributions = new ArrayList<>();
-    for (Tallied target : targets) {
+    for (Tallied target : spokenOf) {
       Adding adding = new Adding(target, asOf, pack.scope().place(), target.isComplete(facts));
       if (facts.isComplete(target.subject().type())) {
         adding.seen(pack.scope().place());
@@ -67,7 +67,9 @@ final class TallyJudge {
       Objects.requireNonNull(asked.get(target))
           .forEach(one -> adding.add(one.place(), one.parts()));
       missing(target, facts, asOf, adding);
-      LongStream.range(0, target.unread(facts)).forEach(i -> adding.unread());
+      for (long i = target.unread(facts); i > 0; i--) {
+        adding.unread();
+      }
       contributions.addAll(adding.all());
     }
     return contributions;

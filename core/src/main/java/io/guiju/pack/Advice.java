@@ -2,6 +2,7 @@ package io.guiju.pack;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The end of an error message: what the writer may have meant. */
@@ -23,9 +24,23 @@ public final class Advice {
   public static @Nullable String nearestName(String written, Collection<String> known) {
     return known.stream()
         .sorted()
-        .min(Comparator.comparingInt(name -> distance(written, name)))
-        .filter(name -> distance(written, name) <= Math.max(2, written.length() / 3))
+        .min(Comparator.comparingInt(name -> difference(written, name)))
+        .filter(name -> difference(written, name) <= most(written))
         .orElse(null);
+  }
+
+  /** A short name has something in common with what was meant as well. */
+  private static int most(String written) {
+    return Math.min(Math.max(2, written.length() / 3), written.length() - 1);
+  }
+
+  /** Capitals and blanks around a name are the least of differences. */
+  private static int difference(String left, String right) {
+    return distance(plain(left), plain(right));
+  }
+
+  private static String plain(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
   }
 
   private static int distance(String left, String right) {

@@ -5,6 +5,7 @@ import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts with their units, as people write them: {@code 1.5 万家}, {@code 200 亿元}, {@code 3 %}. */
 public final class Amounts {
@@ -40,6 +41,20 @@ public final class Amounts {
   }
 
   /**
+   * The value that a text means, where a number of a unit may say it: {@code 10000000} and {@code
+   * 1000 万元} are one in 元.
+   *
+   * @param unit that of numbers; null where they have none
+   * @throws IllegalArgumentException as {@link Values#parse}, and if the units do not fit
+   */
+  public static Object value(Class<?> type, String written, @Nullable String unit) {
+    int space = written.indexOf(' ');
+    return type == BigDecimal.class && unit != null && space >= 0
+        ? decimal(Values.decimal(written.substring(0, space)), written.substring(space + 1), unit)
+        : Values.parse(type, written);
+  }
+
+  /**
    * A number of one unit in another, which may be a multiple of it in 万 or 亿.
    *
    * @throws IllegalArgumentException if the units do not fit
@@ -48,9 +63,13 @@ public final class Amounts {
     if (unit.equals(PERCENT) && (written.equals(PERCENT) || written.equals(WIDE_PERCENT))) {
       return Ratio.of(number).dividedBy(BigDecimal.valueOf(100));
     }
+    return Ratio.of(decimal(number, written, unit));
+  }
+
+  private static BigDecimal decimal(BigDecimal number, String written, String unit) {
     for (Map.Entry<String, Integer> multiple : MULTIPLES.entrySet()) {
       if (written.equals(multiple.getKey() + unit)) {
-        return Ratio.of(number.scaleByPowerOfTen(multiple.getValue()));
+        return number.scaleByPowerOfTen(multiple.getValue());
       }
     }
     throw new IllegalArgumentException("The unit '" + written + "' is not " + unit);

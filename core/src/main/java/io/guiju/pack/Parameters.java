@@ -4,7 +4,6 @@ import io.guiju.type.FactType;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
-import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -137,11 +136,13 @@ public final class Parameters {
     Parameter parameter = require(id);
     Class<?> type = component(id).elementType();
     if (parameter.list() != Parameter.Listing.SINGLE) {
-      return listOf(parameter, written.stream().map(text -> Values.parse(type, text)).toList());
+      return listOf(
+          parameter,
+          written.stream().map(text -> Amounts.value(type, text, parameter.unit())).toList());
     } else if (written.size() != 1) {
       throw new IllegalArgumentException(id + " takes one value, not " + written.size());
     }
-    Object value = Values.parse(type, written.get(0));
+    Object value = Amounts.value(type, written.get(0), parameter.unit());
     if (id.equals(MAX_AGE_OF_FACTS) && (Integer) value < 0) {
       throw new IllegalArgumentException(id + " is a number of days: give 0 or more");
     } else if (id.equals(ABOUT_SHARE) && !isPart((Ratio) value)) {

@@ -46,6 +46,12 @@ public record Provision(
     return Objects.requireNonNull(effect, () -> id + " is no entitlement");
   }
 
+  /** Equal provisions have equal ids; all that they say is long, and this is asked often. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,7 +43,7 @@ public final class Tally {
       BinaryOperator.minBy(Comparator.comparing(Fault::toString));
 
   private final LocalDate asOf;
-  private final SortedMap<TallyCell, TallySum> sums = new TreeMap<>();
+  private final Map<TallyCell, TallySum> sums = new HashMap<>();
   private final SortedSet<String> partial = new TreeSet<>();
   private final SortedMap<String, Fault> faults = new TreeMap<>();
 
@@ -100,7 +102,7 @@ public final class Tally {
               + ", which may hold the same records: put the observations of each beside the other's");
     }
     // A copy, so that a tally may be merged with itself.
-    new TreeMap<>(other.sums).forEach((cell, sum) -> sums.merge(cell, sum, TallySum::plus));
+    Map.copyOf(other.sums).forEach((cell, sum) -> sums.merge(cell, sum, TallySum::plus));
     partial.addAll(other.partial);
     other.faults.forEach((indicator, fault) -> faults.merge(indicator, fault, SMALLEST));
     return this;
@@ -169,13 +171,13 @@ public final class Tally {
   }
 
   private TallyObservations observed(RulePack pack) {
-    return new TallyObservations(pack, asOf, sums, partial);
+    return new TallyObservations(pack, asOf, new TreeMap<>(sums), partial);
   }
 
   /** The whole of it, a line for each sum: equal tallies have equal lines. */
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    sums.forEach((cell, sum) -> lines.add(cell + "\t" + sum));
+    new TreeMap<>(sums).forEach((cell, sum) -> lines.add(cell + "\t" + sum));
     partial.forEach(indicator -> lines.add(indicator + "\tpartial"));
     faults.forEach((indicator, fault) -> lines.add(indicator + "\t" + fault));
     return lines;

@@ -22,6 +22,9 @@ record TallySum(BigDecimal amount, long known, long unknown, long undated) {
   }
 
   TallySum plus(TallySum other) {
+    if (other == NOTHING) {
+      return this;
+    }
     return new TallySum(
         amount.add(other.amount),
         Math.addExact(known, other.known),

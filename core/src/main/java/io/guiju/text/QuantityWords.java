@@ -3,9 +3,6 @@ package io.guiju.text;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values of indicators: exact or said to be about, never on the wrong side of a limit. */
@@ -87,7 +84,7 @@ final class QuantityWords {
   private String number(Ratio value, @Nullable Ratio beside, String key, String unit) {
     for (int scale = 0; scale <= EXACT_DIGITS; scale++) {
       if (value.isExactAt(scale)) {
-        return words.say(key, grouped(value.rounded(scale, RoundingMode.DOWN)), unit);
+        return words.say(key, Digits.grouped(value.rounded(scale, RoundingMode.DOWN)), unit);
       }
     }
     int scale = FEW_DIGITS;
@@ -100,7 +97,7 @@ final class QuantityWords {
       String side = value.compareTo(beside) < 0 ? "quantity.under" : "quantity.over";
       return words.say(side, number(beside, null, key, unit));
     }
-    return words.say("about", words.say(key, grouped(rounded, scale), unit));
+    return words.say("about", words.say(key, Digits.grouped(rounded, scale), unit));
   }
 
   /** Whether enough of it is left, and it is not rounded across what it is compared with. */
@@ -123,17 +120,5 @@ final class QuantityWords {
       }
     }
     return say(limit, unit, null);
-  }
-
-  private static String grouped(BigDecimal number, int scale) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(scale);
-    format.setMaximumFractionDigits(scale);
-    return format.format(number);
-  }
-
-  static String grouped(BigDecimal number) {
-    return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
   }
 }

@@ -265,8 +265,8 @@ final class TargetWords {
     String counted =
         words.say(
             "progress.coverage",
-            QuantityWords.grouped(BigDecimal.valueOf(records.known())),
-            QuantityWords.grouped(BigDecimal.valueOf(records.unknown())));
+            Digits.grouped(BigDecimal.valueOf(records.known())),
+            Digits.grouped(BigDecimal.valueOf(records.unknown())));
     return records.complete()
         ? counted
         : words.say(isUndivided ? "progress.undivided" : "progress.partial", counted);

@@ -6,8 +6,6 @@ import io.guiju.type.Place;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -48,7 +46,7 @@ final class ValueWords {
     if (value instanceof Ratio ratio) {
       return percent(ratio, limit instanceof Ratio other ? other : null);
     } else if (value instanceof BigDecimal amount) {
-      return unit == null ? plain(amount) : amount(Ratio.of(amount), unit);
+      return unit == null ? Digits.grouped(amount) : amount(Ratio.of(amount), unit);
     } else if (value instanceof Integer number && unit != null) {
       return amount(Ratio.of(BigDecimal.valueOf(number)), unit);
     } else if (value instanceof Boolean bool) {
@@ -79,7 +77,7 @@ final class ValueWords {
     Ratio percent = ratio.times(HUNDRED);
     for (int scale = 0; scale <= EXACT_DIGITS; scale++) {
       if (percent.isExactAt(scale)) {
-        return words.say("unit", plain(percent.rounded(scale, RoundingMode.DOWN)), "%");
+        return words.say("unit", Digits.grouped(percent.rounded(scale, RoundingMode.DOWN)), "%");
       }
     }
     int scale = CENTS;
@@ -91,7 +89,7 @@ final class ValueWords {
       scale++;
       rounded = percent.rounded(scale, RoundingMode.HALF_UP);
     }
-    return words.say("unit", grouped(rounded, scale), "%");
+    return words.say("unit", Digits.grouped(rounded, scale), "%");
   }
 
   /** An amount with its unit: exact where decimals can say it, else "about". */
@@ -100,11 +98,11 @@ final class ValueWords {
     for (int scale = isMoney ? CENTS : 0; scale <= MOST_DIGITS; scale++) {
       if (amount.isExactAt(scale)) {
         BigDecimal exact = amount.rounded(scale, RoundingMode.DOWN);
-        String said = words.say("unit", grouped(exact, scale), words.unit(unit));
+        String said = words.say("unit", Digits.grouped(exact, scale), words.unit(unit));
         return isMoney ? handy(said, exact) : said;
       }
     }
-    String rounded = grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
+    String rounded = Digits.grouped(amount.rounded(CENTS, RoundingMode.HALF_UP), CENTS);
     return words.say("about", words.say("unit", rounded, words.unit(unit)));
   }
 
@@ -113,7 +111,7 @@ final class ValueWords {
     for (Map.Entry<String, Integer> larger : HANDY_UNITS.entrySet()) {
       BigDecimal number = amount.movePointLeft(larger.getValue()).stripTrailingZeros();
       if (number.abs().compareTo(BigDecimal.ONE) >= 0 && number.scale() <= CENTS) {
-        return words.say("handy", said, words.say("unit", plain(number), larger.getKey()));
+        return words.say("handy", said, words.say("unit", Digits.grouped(number), larger.getKey()));
       }
     }
     return said;
@@ -129,17 +127,5 @@ final class ValueWords {
   /** The difference of two shares. */
   String points(Ratio difference) {
     return amount(difference.times(HUNDRED), words.say("points"));
-  }
-
-  private static String plain(BigDecimal number) {
-    return grouped(number, Math.max(0, number.stripTrailingZeros().scale()));
-  }
-
-  private static String grouped(BigDecimal number, int scale) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-    format.setMinimumFractionDigits(scale);
-    format.setMaximumFractionDigits(scale);
-    return format.format(number);
   }
 }

@@ -23,12 +23,16 @@ public record FactKey(FactType type, List<Object> parts) implements Comparable<F
   /** By type, then part by part in natural order. */
   @Override
   public int compareTo(FactKey other) {
-    int order = type.name().compareTo(other.type.name());
-    order = order != 0 ? order : type.type().getName().compareTo(other.type.type().getName());
+    int order = type == other.type ? 0 : compare(type.type(), other.type.type());
     for (int i = 0; order == 0 && i < parts.size(); i++) {
       order = compare(parts.get(i), other.parts.get(i));
     }
     return order;
+  }
+
+  private static int compare(Class<?> left, Class<?> right) {
+    int order = left.getSimpleName().compareTo(right.getSimpleName());
+    return order != 0 ? order : left.getName().compareTo(right.getName());
   }
 
   @SuppressWarnings("unchecked")

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactType {
   private static final Set<Class<?>> KEY_TYPES =
       Set.of(String.class, Integer.class, int.class, LocalDate.class);
+  private static final MethodType CREATOR = MethodType.methodType(Object.class, Object[].class);
   private static final ClassValue<FactType> TYPES =
       new ClassValue<>() {
         @Override
@@ -36,6 +37,9 @@ public final class FactType {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final List<Property> components = new ArrayList<>();
   private final MethodHandle constructor;
+
+  /** The constructor with its arguments in one array; made when it is first needed. */
+  private @Nullable MethodHandle creator;
 
   private FactType(Class<?> type) {
     this.type = type;
@@ -159,15 +163,27 @@ public final class FactType {
    * @throws FactException if a value has the wrong type or the record refuses the values
    */
   public Object create(Map<String, ? extends @Nullable Object> values) {
-    Object[] arguments = components.stream().map(c -> values.get(c.name())).toArray();
+    @Nullable Object[] arguments = new Object[components.size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = values.get(components.get(i).name());
+    }
     try {
-      return constructor.invokeWithArguments(arguments);
+      return (Object) creator().invokeExact(arguments);
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {
       throw new FactException(
           name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
     }
+  }
+
+  private MethodHandle creator() {
+    MethodHandle made = creator;
+    if (made == null) {
+      made = constructor.asSpreader(Object[].class, components.size()).asType(CREATOR);
+      creator = made;
+    }
+    return made;
   }
 
   /** The same fact with nothing known of it but its key and what it refers to. */

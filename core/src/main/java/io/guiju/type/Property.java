@@ -2,6 +2,7 @@ package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A value that facts of a type have: a component of the record, or a method that computes it. */
 public final class Property {
+  private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
+
   private final String name;
   private final Type type;
   private final boolean key;
@@ -60,7 +63,7 @@ public final class Property {
   /** The value that a fact has, or null where the host did not supply it. */
   public @Nullable Object of(Object fact) {
     try {
-      return accessor().invoke(fact);
+      return (Object) accessor().invokeExact(fact);
     } catch (RuntimeException | Error e) {
       throw e;
     } catch (Throwable e) {
@@ -68,10 +71,19 @@ public final class Property {
     }
   }
 
+  /** How it is read, for what joins handles to code: takes and gives an {@link Object}. */
+  public MethodHandle reader() {
+    try {
+      return accessor().asType(MethodType.methodType(Object.class, Object.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private MethodHandle accessor() throws IllegalAccessException {
     MethodHandle made = accessor;
     if (made == null) {
-      made = MethodHandles.publicLookup().unreflect(method);
+      made = MethodHandles.publicLookup().unreflect(method).asType(GETTER);
       accessor = made;
     }
     return made;

@@ -4,15 +4,16 @@ import io.guiju.Facts;
 import io.guiju.Source;
 import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
+import io.guiju.pack.Amounts;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Term;
 import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
-import io.guiju.type.Values;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,10 +182,18 @@ final class CaseReader {
               if (property != null) {
                 values.put(
                     name,
-                    text == null ? null : value.check(() -> Values.parse(property.type(), text)));
+                    text == null
+                        ? null
+                        : value.check(
+                            () -> Amounts.value(property.type(), text, unit(type, name))));
               }
             });
     return values;
+  }
+
+  private @Nullable String unit(FactType type, String property) {
+    Term term = pack.vocabulary().term(type, property);
+    return term == null ? null : term.unit();
   }
 
   private static Record fact(Yaml at, FactType type, Map<String, @Nullable Object> values) {

@@ -16,6 +16,18 @@ class AdviceTest {
   }
 
   @Test
+  void it_takes_capitals_and_blanks_for_the_least_of_differences() {
+    assertThat(Advice.nearestName("id", List.of("ID ", "rd"))).isEqualTo("ID ");
+    assertThat(Advice.nearestName("ID", List.of("id", "ED"))).isEqualTo("id");
+  }
+
+  @Test
+  void it_takes_no_name_for_near_that_has_nothing_in_common() {
+    assertThat(Advice.nearestName("id", List.of("xy"))).isNull();
+    assertThat(Advice.nearestName("x", List.of("y"))).isNull();
+  }
+
+  @Test
   void it_names_all_where_nothing_is_near() {
     assertThat(Advice.nearest("profitability", KNOWN))
         .isEqualTo("Known: rdExpense, revenue, year.");

@@ -208,6 +208,34 @@ class RefusedPackTest {
   }
 
   @Test
+  void a_key_of_one_meaning_that_has_another() {
+    String zones = PACK + "s2_5_3_high_tech_zones/provisions.yaml";
+    files.edit(zones, "any: region", "any: false");
+    refused(zones, line(zones, "any: false"), "Write region, or take it out");
+    files.edit(zones, "any: false", "any: region");
+
+    String file = PACK + "s3_3_assessment/provisions.yaml";
+    files.edit(file, "each: year", "each: month");
+    refused(file, line(file, "each: month"), "Write year, or take it out");
+  }
+
+  @Test
+  void years_that_end_before_they_begin() {
+    String file = SUPPORT + "provisions.yaml";
+    files.edit(file, "from: 2022\n", "from: 2028\n");
+
+    refused(file, line(file, "from: 2028") + 1, "The years end before they begin, with 2028");
+  }
+
+  @Test
+  void years_of_a_duty_that_is_not_of_each_year() {
+    String file = PACK + "s3_3_assessment/provisions.yaml";
+    files.edit(file, "    each: year\n", "");
+
+    refused(file, line(file, "from: 2023"), "Only a duty of each year has years");
+  }
+
+  @Test
   void a_reading_for_many_that_is_not_there() {
     String file = SUPPORT + "provisions.yaml";
     files.edit(file, "general: [atLeast]", "general: [atLast]");

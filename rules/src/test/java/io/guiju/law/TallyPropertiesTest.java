@@ -7,6 +7,8 @@ import io.guiju.CrossCheck;
 import io.guiju.Facts;
 import io.guiju.Outcome;
 import io.guiju.Truth;
+import io.guiju.batch.BatchChecker;
+import io.guiju.batch.SharedTally;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Contribution;
 import io.guiju.progress.Observation;
@@ -19,11 +21,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -68,6 +72,41 @@ class TallyPropertiesTest {
     reached.forEach(
         (indicator, truths) ->
             assertThat(truths).as(indicator).contains(Truth.TRUE, Truth.UNKNOWN));
+  }
+
+  @Property(tries = 30)
+  void a_run_on_threads_and_one_gone_on_with_add_up_to_the_same_bytes(@ForAll long seed) {
+    Random random = new Random(seed);
+    List<Facts> parts = RandomRegister.of(PACK, random, 200).less(random).parts();
+    int before = random.nextInt(parts.size());
+    Tally whole = Tally.at(RandomFacts.AS_OF);
+    parts.forEach(part -> whole.add(DIRECT.contributions(part, RandomFacts.AS_OF)));
+
+    Tally begun = batch(3, 0).tally(made(parts.subList(0, before)), RandomFacts.AS_OF, () -> {});
+    SharedTally rest = new SharedTally(RandomFacts.AS_OF);
+    batch(3, before)
+        .run(
+            made(parts.subList(before, parts.size())),
+            RandomFacts.AS_OF,
+            checked -> {
+              rest.add(DIRECT.contributions(checked.facts(), RandomFacts.AS_OF));
+              return checked;
+            },
+            checked -> {});
+
+    assertThat(begun.merge(rest.sum())).hasToString(whole.toString());
+  }
+
+  private static BatchChecker batch(int threads, long before) {
+    return BatchChecker.builder(DIRECT)
+        .threads(threads)
+        .after(before)
+        .crossCheck(CrossCheck.never())
+        .build();
+  }
+
+  private static Iterator<Supplier<Facts>> made(List<Facts> parts) {
+    return parts.stream().<Supplier<Facts>>map(part -> () -> part).iterator();
   }
 
   @Property(tries = 100)

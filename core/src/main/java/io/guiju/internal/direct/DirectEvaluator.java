@@ -18,6 +18,7 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
+import io.guiju.type.Property;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges provisions: the scope of the plan first, then applicability, then the rules. Thread-safe.
@@ -68,11 +70,11 @@ public final class DirectEvaluator {
   public Verdict judge(
       Provision provision, Facts facts, LocalDate asOf, Object dated, Object subject) {
     if (!scope.inForce(asOf)) {
-      return new Verdict(Outcome.NOT_IN_FORCE, Map.of(), Set.of());
+      return Verdict.of(Outcome.NOT_IN_FORCE);
     }
     Truth inPlace = inPlace(judged(provision).place().locate(subject, facts));
     if (inPlace != Truth.TRUE) {
-      return new Verdict(applicable(inPlace), Map.of(), Set.of());
+      return Verdict.of(applicable(inPlace));
     }
     Set<Fault> faults = new LinkedHashSet<>();
     Map<String, Truth> truths = truths(judged(provision).rules(), facts, dated, subject, faults);
@@ -117,8 +119,22 @@ public final class DirectEvaluator {
     PlaceRule.Located where = placeOf(FactType.of(subject.getClass())).locate(subject, facts);
     Truth inPlace = inPlace(where);
     return new Counted(
-        new Verdict(applicable(inPlace), Map.of(), Set.of()),
-        inPlace == Truth.UNKNOWN ? null : where.place());
+        Verdict.of(applicable(inPlace)), inPlace == Truth.UNKNOWN ? null : where.place());
+  }
+
+  public boolean isInForce(LocalDate asOf) {
+    return scope.inForce(asOf);
+  }
+
+  /** Whether a subject is where the plan applies. */
+  public Truth inPlace(Object subject, Facts facts) {
+    return inPlace(placeOf(FactType.of(subject.getClass())).locate(subject, facts));
+  }
+
+  /** The place that subjects of a type have themselves; null where they refer to what has one. */
+  public @Nullable Property ownPlace(FactType type) {
+    PlaceRule rule = placeOf(type);
+    return rule.path().isEmpty() ? rule.place() : null;
   }
 
   private PlaceRule placeOf(FactType type) {

@@ -2,6 +2,7 @@ package io.guiju.internal.pack;
 
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
+import io.guiju.pack.Amounts;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameters;
@@ -12,7 +13,6 @@ import io.guiju.pack.Section;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
-import io.guiju.type.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -114,7 +114,7 @@ final class PackChecks {
     } else if (!ordered && step != null) {
       throw yaml.get("step").error("Only a number has a step; take it out");
     } else if (step != null) {
-      yaml.get("step").check(() -> Values.parse(component.type(), step));
+      yaml.get("step").check(() -> Amounts.value(component.type(), step, parameter.unit()));
     }
   }
 

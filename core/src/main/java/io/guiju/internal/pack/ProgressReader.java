@@ -38,15 +38,16 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
     if (any != null && over != Target.Over.END) {
       throw any.error("One region that reaches a value is enough at the end alone; take it out");
     }
+    Integer begins = from == null ? null : year(from);
     return new Target(
         indicator,
         yaml.get("operator").constant(Target.Comparison.class),
         limit == null ? null : limit.as(text -> limit(text, indicator, over)),
         than == null ? null : indicator(than),
         over,
-        from == null ? scope.from().getYear() - 1 : year(from),
-        year(yaml.get("through")),
-        any != null);
+        begins == null ? scope.from().getYear() - 1 : begins,
+        through(yaml, begins),
+        isSaid(any, "region"));
   }
 
   private static Ratio limit(String text, Indicator indicator, Target.Over over) {
@@ -66,6 +67,22 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
     return indicator;
   }
 
+  /** Whether a key with one meaning is there, which stands as its value. */
+  private static boolean isSaid(@Nullable Yaml yaml, String meaning) {
+    if (yaml != null && !yaml.text().equals(meaning)) {
+      throw yaml.error("Write " + meaning + ", or take it out");
+    }
+    return yaml != null;
+  }
+
+  private static int through(Yaml yaml, @Nullable Integer from) {
+    int through = year(yaml.get("through"));
+    if (from != null && through < from) {
+      throw yaml.get("through").error("The years end before they begin, with " + from);
+    }
+    return through;
+  }
+
   private static int year(Yaml yaml) {
     return yaml.as(text -> (Integer) Values.parse(Integer.class, text));
   }
@@ -79,14 +96,28 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
       items.map().forEach((id, words) -> things.add(new Duty.Thing(id, words.bilingual())));
     }
     Yaml by = yaml.find("by");
-    boolean isYearly = yaml.find("each") != null;
+    Integer from = from(yaml);
     Yaml due = yaml.find("due");
     return new Duty(
         things,
         by == null ? Duty.By.CITY : by.constant(Duty.By.class),
-        isYearly ? (Integer) year(yaml.get("from")) : null,
-        isYearly ? (Integer) year(yaml.get("through")) : null,
+        from,
+        from == null ? null : (Integer) through(yaml, from),
         due == null ? null : due.date());
+  }
+
+  /** The first year of a duty of each year, else null. */
+  private static @Nullable Integer from(Yaml yaml) {
+    if (isSaid(yaml.find("each"), "year")) {
+      return year(yaml.get("from"));
+    }
+    for (String key : List.of("from", "through")) {
+      Yaml alone = yaml.find(key);
+      if (alone != null) {
+        throw alone.error("Only a duty of each year has years; add 'each: year', or take it out");
+      }
+    }
+    return null;
   }
 
   private Duty.Thing named(Yaml yaml) {

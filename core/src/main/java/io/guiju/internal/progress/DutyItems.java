@@ -15,11 +15,11 @@ import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class DutyItems {
   private final RulePack pack;
   private final LocalDate asOf;
-  private final List<Report> reports;
+  private final Reports reports;
   private final Map<Provision, List<DutyCase>> items = new LinkedHashMap<>();
-
-  /**
-   * A measure.
-   *
-   * @param outdated when it was read, where that is too long ago to count
-   */
-  private record Report(Measure measure, @Nullable LocalDate outdated) {}
 
   /**
    * @param given the facts as the host supplied them
@@ -44,27 +37,13 @@ public final class DutyItems {
   public DutyItems(RulePack pack, Facts given, Facts known, LocalDate asOf) {
     this.pack = pack;
     this.asOf = asOf;
-    this.reports =
-        given.of(Measure.class).stream()
-            .map(Measure.class::cast)
-            .filter(measure -> measure.on() == null || !measure.on().isAfter(asOf))
-            .map(measure -> new Report(measure, outdated(measure, given, known)))
-            .toList();
-  }
-
-  private static @Nullable LocalDate outdated(Measure measure, Facts given, Facts known) {
-    Object now = known.find(given.keyOf(measure));
-    return now != null && known.isForgotten(now) ? given.provenanceOf(measure).readOn() : null;
+    this.reports = new Reports(given, known, asOf);
   }
 
   /** What was reported of entitlements, in the order of the plan. */
   public List<Measure> mechanisms() {
     return pack.entitlements().stream()
-        .flatMap(
-            entitlement ->
-                reports.stream()
-                    .map(Report::measure)
-                    .filter(measure -> entitlement.id().equals(measure.provision())))
+        .flatMap(entitlement -> reports.of(entitlement.id()).measures())
         .toList();
   }
 
@@ -78,9 +57,10 @@ public final class DutyItems {
     for (Duty.@Nullable Thing thing : orNone(duty.things())) {
       for (@Nullable Place region : orNone(regions(duty.by()))) {
         for (@Nullable Integer year : orNone(years(duty))) {
-          List<Report> of = reports(provision.id(), thing, region, year);
-          List<Measure> last = last(of);
-          Measure counts = agreed(last);
+          Reports of =
+              reports.of(provision.id()).about(thing).from(region, pack.scope().place()).in(year);
+          List<Measure> last = of.last();
+          Measure counts = Reports.agreed(last);
           cases.add(
               new DutyCase(
                   provision.id(),
@@ -90,7 +70,7 @@ public final class DutyItems {
                   year,
                   counts,
                   counts == null ? last : List.of(),
-                  last.isEmpty() ? outdated(of) : null));
+                  last.isEmpty() ? of.outdated() : null));
         }
       }
     }
@@ -118,63 +98,6 @@ public final class DutyItems {
         : IntStream.rangeClosed(duty.from(), duty.through()).boxed().toList();
   }
 
-  private List<Report> reports(
-      String provision,
-      Duty.@Nullable Thing thing,
-      @Nullable Place region,
-      @Nullable Integer year) {
-    return reports.stream()
-        .filter(report -> provision.equals(report.measure().provision()))
-        .filter(report -> thing == null || thing.id().equals(report.measure().thing()))
-        .filter(report -> isOf(region, report.measure().region()))
-        .filter(report -> year == null || year.equals(report.measure().year()))
-        .toList();
-  }
-
-  /** Those of the last day, and those without one, which may be of a later. */
-  private static List<Measure> last(List<Report> reports) {
-    List<Measure> current =
-        reports.stream()
-            .filter(report -> report.outdated() == null)
-            .map(Report::measure)
-            .sorted(Comparator.comparing(Measure::id))
-            .toList();
-    LocalDate day =
-        current.stream()
-            .map(Measure::on)
-            .filter(Objects::nonNull)
-            .max(Comparator.naturalOrder())
-            .orElse(null);
-    return current.stream()
-        .filter(measure -> measure.on() == null || measure.on().equals(day))
-        .toList();
-  }
-
-  /** One of the last day where all that may be the last say the same, else null. */
-  private static @Nullable Measure agreed(List<Measure> last) {
-    MeasureStatus status = last.isEmpty() ? null : last.get(0).status();
-    boolean isAgreed =
-        status != null && last.stream().allMatch(measure -> measure.status() == status);
-    return isAgreed
-        ? last.stream().filter(m -> m.on() != null).reduce((one, other) -> other).orElse(null)
-        : null;
-  }
-
-  private static @Nullable LocalDate outdated(List<Report> reports) {
-    return reports.stream()
-        .map(Report::outdated)
-        .filter(Objects::nonNull)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** What a county reports answers no duty of the city. */
-  private boolean isOf(@Nullable Place region, @Nullable String reported) {
-    return region == null
-        ? reported == null || reported.equals(pack.scope().place().code())
-        : region.code().equals(reported);
-  }
-
   /**
    * @param verdicts by the id of the item
    */
@@ -186,7 +109,11 @@ public final class DutyItems {
       faults.addAll(verdict.faults());
       parts.add(part(one, verdict.outcome()));
     }
-    Outcome outcome = faults.isEmpty() ? all(parts) : Outcome.ERROR;
+    Outcome outcome =
+        faults.isEmpty()
+            ? Together.all(
+                parts.stream().map(DutyProgress.Part::outcome).collect(Collectors.toSet()))
+            : Outcome.ERROR;
     return new DutyProgress(provision, outcome, standing(outcome, parts), parts, faults);
   }
 
@@ -216,16 +143,6 @@ public final class DutyItems {
 
   private static @Nullable Standing standing(@Nullable MeasureStatus status) {
     return status == MeasureStatus.UNDER_WAY ? Standing.UNDER_WAY : null;
-  }
-
-  /** One that is missed is enough; then one under way; one of which nothing is known. */
-  private static Outcome all(List<DutyProgress.Part> parts) {
-    for (Outcome each : List.of(Outcome.NOT_SATISFIED, Outcome.PENDING, Outcome.UNDETERMINED)) {
-      if (parts.stream().anyMatch(part -> part.outcome() == each)) {
-        return each;
-      }
-    }
-    return Outcome.SATISFIED;
   }
 
   private static @Nullable Standing standing(Outcome outcome, List<DutyProgress.Part> parts) {

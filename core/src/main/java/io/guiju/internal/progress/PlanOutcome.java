@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -89,28 +91,15 @@ record PlanOutcome(
         : left;
   }
 
+  /** Of regions one is enough, be it one that nobody reported; of years all are needed. */
   private Outcome outcome(Target target) {
-    return target.anyRegion() ? any() : all();
-  }
-
-  /** One that reaches it is enough, be it one that nobody reported. */
-  private Outcome any() {
-    for (Outcome each : List.of(Outcome.SATISFIED, Outcome.PENDING, Outcome.UNDETERMINED)) {
-      if (ofOthers == each || parts.stream().anyMatch(part -> part.outcome() == each)) {
-        return each;
-      }
+    Set<Outcome> outcomes =
+        parts.stream().map(TargetProgress.Part::outcome).collect(Collectors.toSet());
+    if (!target.anyRegion()) {
+      return Together.all(outcomes);
     }
-    return Outcome.NOT_SATISFIED;
-  }
-
-  /** One that misses it is enough; until all are over, the others are pending. */
-  private Outcome all() {
-    for (Outcome each : List.of(Outcome.NOT_SATISFIED, Outcome.PENDING, Outcome.UNDETERMINED)) {
-      if (parts.stream().anyMatch(part -> part.outcome() == each)) {
-        return each;
-      }
-    }
-    return Outcome.SATISFIED;
+    outcomes.add(ofOthers);
+    return Together.any(outcomes);
   }
 
   /** That of the one; of several, near where one of them is. */

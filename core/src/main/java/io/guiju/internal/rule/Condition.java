@@ -5,6 +5,8 @@ import io.guiju.Truth;
 import io.guiju.pack.Term;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
+import java.lang.invoke.MethodHandle;
+import org.drools.model.SingleConstraint;
 import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param text as the rule writes it
  * @param term what is compared
  * @param property how the term is read from a fact
- * @param predicate Drools' own
+ * @param constraint Drools' own
+ * @param predicate the one of the constraint, for any number of facts
  * @param arguments the indexes of the patterns whose facts the predicate takes, in its order
  */
 public record Condition(
@@ -23,6 +26,7 @@ public record Condition(
     Property property,
     Operator operator,
     Limit limit,
+    SingleConstraint constraint,
     PredicateN predicate,
     int[] arguments) {
 
@@ -38,6 +42,13 @@ public record Condition(
   /** Whether it is a join with a property of another fact. */
   public boolean isToFact() {
     return isJoin() && limit instanceof Limit.Reference reference && reference.isToFact();
+  }
+
+  /**
+   * The predicate that Drools compiled, of the facts of {@link #arguments}; to be asked likewise.
+   */
+  public MethodHandle test() {
+    return Predicates.of(constraint, arguments.length);
   }
 
   public @Nullable Object observed(Object fact) {

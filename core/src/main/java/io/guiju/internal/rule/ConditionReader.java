@@ -75,6 +75,7 @@ final class ConditionReader {
         property,
         operator,
         limit,
+        constraint,
         constraint.getPredicate(),
         arguments);
   }

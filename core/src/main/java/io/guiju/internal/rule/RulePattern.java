@@ -80,6 +80,11 @@ public final class RulePattern {
     return mereJoin;
   }
 
+  /** The join by which facts are looked up; null where all are tried. */
+  public @Nullable Condition lookup() {
+    return lookup;
+  }
+
   /**
    * The facts that may be meant: those whose identifier is the one that is asked for, or is not
    * known.

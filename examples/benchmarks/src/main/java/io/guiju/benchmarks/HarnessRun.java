@@ -45,8 +45,6 @@ record HarnessRun(int exitCode, long nanos, long peak, long heap, long live) {
             "2024-12-31",
             "--only",
             "SATISFIED",
-            "--threads",
-            "2",
             "--lang",
             "en",
             "--out",

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -126,7 +127,12 @@ public final class LargeRegister implements Callable<Integer> {
       throw new IOException("the check failed: exit code " + run.exitCode());
     }
     CheckedRegister checked = CheckedRegister.of(report);
-    new LargeRegisterTable(out).print(checked, run, Workplace.size(report));
+    long copied =
+        PlainCopy.nanos(
+            List.of(
+                folder.resolve(MadeUpRegister.ENTERPRISES), folder.resolve(MadeUpRegister.TITLES)),
+            report);
+    new LargeRegisterTable(out).print(checked, run, copied, Workplace.size(report));
     if (!checked.agrees(known)) {
       out.printf("%nWRONG: known are %s; the check left %s%n", known, checked.found());
       return WRONG_RESULT;

@@ -6,9 +6,10 @@ import java.lang.management.ManagementFactory;
 /** Prints what a check of a large register took. */
 record LargeRegisterTable(PrintWriter out) {
   /**
+   * @param copied how long it takes to read and write the same files alone, in nanoseconds
    * @param left the bytes of the result
    */
-  void print(CheckedRegister checked, HarnessRun run, long left) {
+  void print(CheckedRegister checked, HarnessRun run, long copied, long left) {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     out.printf(
         "Java %s, %d processors, load %s%n%n",
@@ -20,6 +21,7 @@ record LargeRegisterTable(PrintWriter out) {
     line("rows rejected", checked.found().rejected(), "");
     seconds("time in all", run.nanos() / 1_000_000);
     checked.phases().forEach((phase, took) -> seconds("  " + phase, took));
+    seconds("the same files read and written", copied / 1_000_000);
     line("rows a second", checked.found().read() * 1_000_000_000 / run.nanos(), "");
     if (run.peak() > 0) {
       line("memory of the process, at most", run.peak() / 1024, "MiB");

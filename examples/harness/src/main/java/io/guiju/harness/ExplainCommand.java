@@ -47,7 +47,7 @@ final class ExplainCommand extends RegisterCommand {
     }
     Selection selection = register.select(pack, bundled);
     Settings settings = selection.mapping().settings().overriddenBy(asked);
-    Reading reading = new Reading(console, words);
+    Reading reading = new Reading(console, words, register.threads());
     try (Store store = Store.temporary()) {
       return explain(
           pack, settings, selection, reading.read(selection, pack, store), reading, only);
@@ -65,6 +65,19 @@ final class ExplainCommand extends RegisterCommand {
     if (someRejected) {
       console.err().println("guiju: " + words.say("explain.rejected", read.rejected()));
     }
+    read.forEachRejection(
+        id,
+        rejection ->
+            console
+                .err()
+                .println(
+                    "guiju: "
+                        + words.say(
+                            "explain.inRejected",
+                            id,
+                            rejection.file(),
+                            rejection.line(),
+                            rejection.reason())));
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =
         new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);

@@ -2,6 +2,7 @@ package io.guiju.harness;
 
 import io.guiju.Assessment;
 import io.guiju.Finding;
+import io.guiju.harness.report.ExplainPage;
 import io.guiju.json.AssessmentJson;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
@@ -27,12 +28,11 @@ enum Format {
       return AssessmentJson.of(pack).write(assessment);
     }
   },
-  /** For pages of others: one article for each finding. */
+  /** For whom the findings are about: a page to hand out. */
   HTML {
     @Override
     String of(Assessment assessment, RulePack pack, Language language) {
-      Explainer explainer = Explainer.of(pack, language);
-      return assessment.findings().stream().map(explainer::html).collect(Collectors.joining());
+      return ExplainPage.of(assessment, pack, language);
     }
   };
 

@@ -86,13 +86,17 @@ public final class Guiju implements Callable<Integer> {
             .setExecutionExceptionHandler(failures);
     try {
       int exitCode = program.execute(arguments);
-      return console.out().checkError() ? failures.unwritable() : exitCode;
+      return console.out().checkError() && !hasNoReader(console) ? failures.unwritable() : exitCode;
     } catch (OutOfMemoryError e) {
       return failures.outOfMemory();
     } finally {
       console.out().flush();
       console.err().flush();
     }
+  }
+
+  private static boolean hasNoReader(Console console) {
+    return console.out() instanceof StandardOutput out && out.hasNoReader();
   }
 
   /** The language asked for, known before anything else so that mistakes are told in it. */

@@ -43,9 +43,7 @@ final class Loudness {
       Register.FileRows of = rows.get(i);
       console
           .err()
-          .println(
-              words.say(
-                  "verbose.file", input.file().shown(), of.read(), of.assessed(), of.rejected()));
+          .println(words.say("verbose.file", input.file().shown(), of.read(), of.rejected()));
     }
     List<String> phases =
         watch.phases().entrySet().stream()

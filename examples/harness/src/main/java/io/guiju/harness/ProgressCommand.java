@@ -1,29 +1,23 @@
 package io.guiju.harness;
 
 import io.guiju.harness.input.SourceFile;
-import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.PlanReport;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
-import io.guiju.harness.result.RunLog;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Tally;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says where the plan itself stands, by what was observed and reported and by its records. */
 @Command(name = "progress")
-final class ProgressCommand extends RegisterCommand {
-  @Mixin private Loudness loudness = new Loudness();
-  @Spec private CommandSpec spec = CommandSpec.create();
-
+final class ProgressCommand extends ResultCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "progressOut")
   private String out = "guiju-progress";
 
@@ -32,34 +26,36 @@ final class ProgressCommand extends RegisterCommand {
   }
 
   @Override
-  public Integer call() {
-    Stopwatch watch = new Stopwatch();
-    Console heard = loudness.of(console);
-    RulePack pack = register.pack();
-    Settings asked = setting.settings(pack);
-    Selection selection = register.selectPlan(pack, bundled);
-    Settings settings = selection.mapping().settings().overriddenBy(asked);
-    Reading reading = new Reading(heard, words);
+  Selection select(RulePack pack) {
+    return register.selectPlan(pack, bundled);
+  }
+
+  @Override
+  int run(Run run) {
     Path shown = SourceFile.path(out);
-    RunLog log = register.log(spec, words, bundled, selection, watch);
     try (ResultFolder folder = new ResultFolder(shown);
         Store store = new Store(folder.work())) {
-      Register read = reading.read(selection, pack, store);
-      watch.lap("read");
-      Board board = board(read, selection, settings.checker(pack), heard);
-      watch.lap("plan");
+      Register read = run.read(store);
+      Checking checking = run.checking(read);
+      Board board = checking.board(tally(run, checking));
+      run.watch().lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
-      Summary summary = result.finish(settings, read, log);
-      watch.lap("finish");
-      result.print(summary, heard.out());
-      reading.printDate(selection);
-      reading.printNotes(selection);
-      reading.printWarnings(read);
-      loudness.printDetails(heard, words, selection, read, watch);
+      Summary summary =
+          result.finish(run.settings(), read, run.log(), new PlanReport(folder, run.pack(), words));
+      run.watch().lap("finish");
+      result.print(summary, run.heard().out());
+      run.printDate();
+      run.printBeside(read);
       if (board.saysNothing()) {
-        heard.err().println("guiju: " + words.say("board.nothing"));
+        run.heard().err().println("guiju: " + words.say("board.nothing"));
       }
       return summary.exitCode(register.isBundled());
+    }
+  }
+
+  private Tally tally(Run run, Checking checking) {
+    try (Progress progress = Progress.of(run.heard(), words, "tally", checking.read().size())) {
+      return checking.tally(progress::read);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.guiju.harness;
 
+import io.guiju.batch.InOrder;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
@@ -14,12 +15,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a register, and says what has to be known of it beside every result. */
-record Reading(Console console, Words words) {
+/**
+ * Reads a register, and says what has to be known of it beside every result.
+ *
+ * @param threads how many read
+ */
+record Reading(Console console, Words words, int threads) {
   /** Reads it into a store, or reads on where that was begun. */
   Register read(Selection selection, RulePack pack, Store store) {
     try (Progress progress = Progress.of(console, words, "read", -1)) {
-      return new RegisterReader(store, selection.mapping(), pack, words, progress)
+      return new RegisterReader(
+              store, selection.mapping(), pack, words, new InOrder(threads), progress)
           .read(selection.inputs());
     }
   }

@@ -1,8 +1,6 @@
 package io.guiju.harness;
 
-import io.guiju.ComplianceChecker;
-import io.guiju.Facts;
-import io.guiju.batch.BatchChecker;
+import io.guiju.batch.InOrder;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.Settings;
@@ -11,6 +9,7 @@ import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
 import io.guiju.harness.records.RowWatch;
 import io.guiju.harness.records.Store;
+import io.guiju.harness.report.Report;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
@@ -22,7 +21,6 @@ import io.guiju.progress.Tally;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Checks a register into a folder, as {@code check} does, for programs that embed the harness. A
@@ -48,14 +46,11 @@ public record RegisterCheck(
     Path folder) {
   /** Is told how far a check is. What it throws ends the check, which can be gone on with. */
   public interface Watch extends RowWatch {
-    /** All rows are read; so many records follow. */
+    /** All rows are read; there are so many records, those checked before among them. */
     void begun(long records);
 
     /** One more record was checked. */
     void checked();
-
-    /** One more record was added up for where the plan stands. */
-    void tallied();
   }
 
   public RegisterCheck {
@@ -82,9 +77,7 @@ public record RegisterCheck(
       try {
         new RunKey(pack, file, selection, settings, words.language() + " " + asked).check(store);
         Integer before = ResultWriter.published(result, store);
-        return before != null
-            ? before
-            : run(watch, time, selection, settings.checker(pack), result, store);
+        return before != null ? before : run(watch, time, selection, result, store);
       } catch (RuntimeException e) {
         result.keep();
         throw e;
@@ -93,30 +86,19 @@ public record RegisterCheck(
   }
 
   private int run(
-      Watch watch,
-      Stopwatch time,
-      Selection selection,
-      ComplianceChecker checker,
-      ResultFolder result,
-      Store store) {
-    Register read = new RegisterReader(store, mapping, pack, words, watch).read(selection.inputs());
+      Watch watch, Stopwatch time, Selection selection, ResultFolder result, Store store) {
+    Register read =
+        new RegisterReader(store, mapping, pack, words, new InOrder(1), watch)
+            .read(selection.inputs());
     time.lap("read");
-    try (ResultWriter writer = new ResultWriter(result, store, folder, pack, words, asked)) {
-      long before = writer.checked();
-      watch.begun(read.size() - before);
-      BatchChecker.builder(checker)
-          .after(before)
-          .build()
-          .run(
-              read.facts(before),
-              asOf,
-              writer::explain,
-              explained -> {
-                writer.add(explained);
-                watch.checked();
-              });
+    Report report = new Report(result, store, pack, words, read.size(), asked.only());
+    try (ResultWriter writer =
+        new ResultWriter(result, store, folder, pack, words, asked, report)) {
+      watch.begun(read.size());
+      Checking checking = new Checking(mapping.settings().checker(pack), selection, read, 1);
+      Tally tally = checking.check(writer, watch::checked);
       time.lap("check");
-      Board board = board(watch, selection, checker, read);
+      Board board = checking.board(tally);
       time.lap("plan");
       RunLog log =
           new RunLog(
@@ -130,13 +112,5 @@ public record RegisterCheck(
               time::phases);
       return writer.finish(asOf, mapping.settings(), read, board, log, false).exitCode(false);
     }
-  }
-
-  private Board board(Watch watch, Selection selection, ComplianceChecker checker, Register read) {
-    Facts remainder = Remainder.of(selection, read);
-    Tally tally =
-        new TallyRun(checker, selection.recordsAsOf(), remainder).of(read.facts(), watch::tallied);
-    Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
-    return new Board(pack, checker.progress(plan, tally, asOf));
   }
 }

@@ -1,12 +1,6 @@
 package io.guiju.harness;
 
-import io.guiju.ComplianceChecker;
-import io.guiju.Facts;
-import io.guiju.harness.records.Register;
-import io.guiju.harness.result.Board;
 import io.guiju.harness.words.Words;
-import io.guiju.progress.Tally;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
 
@@ -25,17 +19,5 @@ abstract class RegisterCommand implements Callable<Integer> {
     this.console = console;
     this.bundled = bundled;
     this.words = words;
-  }
-
-  /** Where the plan itself stands, by what its records add up to where nobody observed more. */
-  final Board board(Register read, Selection selection, ComplianceChecker checker, Console heard) {
-    try (Progress progress = Progress.of(heard, words, "tally", read.size())) {
-      Facts remainder = Remainder.of(selection, read);
-      Tally tally =
-          new TallyRun(checker, selection.recordsAsOf(), remainder)
-              .of(read.facts(), progress::read);
-      Facts plan = Objects.requireNonNullElseGet(read.plan(), Facts::of);
-      return new Board(checker.pack(), checker.progress(plan, tally, selection.asOf()));
-    }
   }
 }

@@ -35,6 +35,9 @@ final class RegisterOptions {
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable String encoding;
 
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private @Nullable String threads;
+
   RulePack pack() {
     return pack.load();
   }
@@ -105,6 +108,16 @@ final class RegisterOptions {
         watch.started(),
         watch::lasted,
         watch::phases);
+  }
+
+  /** On how many threads to work: as many as there are processors unless given. */
+  int threads() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    } else if (!threads.matches("[1-9][0-9]{0,3}")) {
+      throw Failure.wrong("threads", threads);
+    }
+    return Integer.parseInt(threads);
   }
 
   /** The encoding that an option gives; null where it is not there. */

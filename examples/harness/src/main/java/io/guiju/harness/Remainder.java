@@ -2,12 +2,9 @@ package io.guiju.harness;
 
 import io.guiju.Facts;
 import io.guiju.harness.mapping.MappedFile;
-import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
-import io.guiju.harness.records.Rejection;
 import io.guiju.type.FactType;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a register says of its records beside those that were read: which types are complete, though
@@ -19,25 +16,22 @@ final class Remainder {
   static Facts of(Selection selection, Register read) {
     Facts.Builder facts = Facts.builder();
     selection.mapping().complete().keySet().forEach(type -> facts.complete(record(type)));
-    read.forEachRejection(
-        rejection -> types(selection, rejection).forEach(type -> facts.unread(record(type))));
+    List<Register.FileRows> files = read.files();
+    for (int i = 0; i < files.size(); i++) {
+      List<FactType> types = types(selection.inputs().get(i).mapped());
+      long unread = unread(files.get(i), types);
+      types.forEach(type -> facts.unread(record(type), unread));
+    }
     return facts.build();
   }
 
-  /** What the row may have given; one that says again what is there would have given no more. */
-  private static List<FactType> types(Selection selection, Rejection rejection) {
-    List<FactType> types =
-        selection.inputs().stream()
-            .filter(input -> input.file().name().equals(rejection.file()))
-            .map(Input::mapped)
-            .flatMap(Remainder::types)
-            .distinct()
-            .toList();
-    return rejection.isRepeated() && types.size() == 1 ? List.of() : types;
+  /** A row that says again what is there, and nothing else, would have given no more. */
+  private static long unread(Register.FileRows rows, List<FactType> types) {
+    return types.size() == 1 ? rows.rejected() - rows.repeated() : rows.rejected();
   }
 
-  private static Stream<FactType> types(MappedFile mapped) {
-    return mapped.facts().stream().map(fact -> fact.type());
+  private static List<FactType> types(MappedFile mapped) {
+    return mapped.facts().stream().map(fact -> fact.type()).distinct().toList();
   }
 
   private static Class<? extends Record> record(FactType type) {

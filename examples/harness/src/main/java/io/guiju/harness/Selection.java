@@ -48,7 +48,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
    * Files with what the mapping says of each, by their names, and then the tables of databases that
    * it names itself.
    *
-   * @throws Failure if one is not in the mapping
+   * @throws Failure if one is not in the mapping, or named twice
    */
   static List<Input> match(Mapping mapping, List<String> files, @Nullable Charset encoding) {
     return matched(mapping, files.stream().map(SourceFile::at).toList(), encoding);
@@ -68,7 +68,7 @@ record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
     if (inputs.isEmpty()) {
       throw Failure.wrong("select.mapWithoutFile");
     }
-    return inputs;
+    return DistinctNames.of(inputs);
   }
 
   /**

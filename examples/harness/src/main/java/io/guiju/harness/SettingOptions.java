@@ -28,8 +28,8 @@ final class SettingOptions {
       if (equals <= 0) {
         throw Failure.wrong("setting.form", written);
       }
-      String id = written.substring(0, equals).strip();
       try {
+        String id = reader.id(written.substring(0, equals).strip());
         List<String> value = reader.value(id, members(written.substring(equals + 1)));
         if (values.put(id, new Settings.Value(value, Settings.By.COMMAND_LINE)) != null) {
           throw Failure.wrong("setting.twice", id);
@@ -49,8 +49,9 @@ final class SettingOptions {
     Map<String, Settings.By> closed = new LinkedHashMap<>();
     for (String list : close) {
       try {
-        reader.requireList(list);
-        closed.put(list, Settings.By.COMMAND_LINE);
+        String id = reader.id(list.strip());
+        reader.requireList(id);
+        closed.put(id, Settings.By.COMMAND_LINE);
       } catch (BadValue e) {
         throw Failure.wrong("setting.option", "--close", list, e.problem());
       }

@@ -3,7 +3,6 @@ package io.guiju.harness;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,18 +16,16 @@ final class Terminal {
   private Terminal() {}
 
   static Console console() {
-    return new Console(writer(System.out), writer(System.err), isStderrWatched());
+    return new Console(
+        new StandardOutput(new FileOutputStream(FileDescriptor.out), charset()),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, charset()),
+        isStderrWatched());
   }
 
   /**
    * In the encoding of the terminal; in UTF-8 where that has no Chinese characters, as in a
    * container without a locale.
    */
-  private static PrintWriter writer(PrintStream stream) {
-    FileDescriptor descriptor = stream == System.err ? FileDescriptor.err : FileDescriptor.out;
-    return new PrintWriter(new FileOutputStream(descriptor), true, charset());
-  }
-
   static Charset charset() {
     String name =
         System.getProperty(

@@ -2,6 +2,7 @@ package io.guiju.harness;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.Facts;
+import io.guiju.batch.BatchChecker;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
@@ -16,6 +17,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The bundled register as the program reads it.
@@ -31,10 +33,10 @@ record BundledTally(
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
     try (Store store = Store.temporary()) {
       Register register =
-          new Reading(new Console(nowhere, nowhere, false), Words.in(Language.ZH))
+          new Reading(new Console(nowhere, nowhere, false), Words.in(Language.ZH), 2)
               .read(selection, pack, store);
       List<Facts> groups = new ArrayList<>();
-      register.facts().forEachRemaining(groups::add);
+      register.facts().forEachRemaining(group -> groups.add(group.get()));
       groups.add(Remainder.of(selection, register));
       return new BundledTally(
           mapping.settings().checker(pack), mapping, selection.asOf(), register.plan(), groups);
@@ -42,6 +44,8 @@ record BundledTally(
   }
 
   Tally of(List<Facts> some) {
-    return new TallyRun(checker, asOf, Facts.of()).of(some.iterator(), () -> {});
+    return BatchChecker.builder(checker)
+        .build()
+        .tally(some.stream().<Supplier<Facts>>map(facts -> () -> facts).iterator(), asOf, () -> {});
   }
 }

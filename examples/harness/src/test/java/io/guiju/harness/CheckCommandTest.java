@@ -180,6 +180,7 @@ class CheckCommandTest {
   @Test
   void takesOverAFolderThatAnInterruptedRunLeft() throws IOException {
     Files.createDirectories(folder.resolve("report/.guiju-part"));
+    Files.writeString(folder.resolve("report/.guiju-part/lock"), "");
     Files.writeString(folder.resolve("report/.guiju-part/findings.csv"), "half");
     Files.writeString(folder.resolve("report/findings.csv"), "half");
 

@@ -1,6 +1,7 @@
 package io.guiju.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFilesTest {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -196,9 +198,42 @@ class CsvFilesTest {
     assertUnreadable(check(TEXT + "E2,\"乙,330481,6,100\nE3,丙,330481,6,100\n"), "rows.csv:3", "引号");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E2,\"乙\"公司,330481,6,100",
+        "E2,\"乙 \"丙\" 丁\",330481,6,100",
+        "\"E2\" ,乙,330481,6,100",
+        "E2,\"乙,丙\"公司,330481,6,100"
+      })
+  void withTextAfterAClosingQuoteOnAWholeLineLoseThatRowAlone(String row) {
+    Cli.Run run =
+        check(TEXT + row + "\r\nE3,\"丙\n丙\",330481,6,100\n\n" + row + "\nE4,丁,330481,6,100\n");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+    assertThat(run.out()).contains("读取 5,评估 3,拒绝 2");
+    assertThat(cli.table("rejected.csv"))
+        .extracting(r -> r.get("row"), r -> r.get("value"))
+        .containsExactly(tuple("3", row), tuple("7", row));
+    assertThat(cli.table("rejected.csv").get(0).get("reason")).contains("引号内的引号请写两次");
+    assertThat(cli.outcome("3.2-c", "E4")).isEqualTo("SATISFIED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E2,\"乙\"公司\",330481,6,100\nE3,丙,330481,6,100\n",
+        "E2,\"乙 \"丙\n丁\" 戊\",330481,6,100\n",
+        "E2,\"乙,330481,6,100\nE3,\"丙\",330481,6,100\n",
+        "E2,\"乙\"公司,330481,6\nE3,丙,330481,6,100\n"
+      })
+  void withWrongQuotesAndNoCertainEndAreRefused(String rows) {
+    assertUnreadable(check(TEXT + rows), "rows.csv:3", "引号");
+  }
+
   @Test
-  void withTextAfterAClosingQuoteAreRefused() {
-    assertUnreadable(check(TEXT + "E2,\"乙\"公司,330481,6,100\n"), "rows.csv:3", "引号");
+  void withWrongQuotesAllOverAreRefused() {
+    assertUnreadable(check(TEXT + "E2,\"乙\"公司,330481,6,100\n".repeat(101)), "rows.csv:103", "引号");
   }
 
   @Test

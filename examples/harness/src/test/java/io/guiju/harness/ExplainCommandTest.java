@@ -156,4 +156,17 @@ class ExplainCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("3.2-c 符合:企业 91330481XN4534679Q").contains("虚构数据");
   }
+
+  @Test
+  void saysOfAnIdThatItStandsInARowThatWasRejected() {
+    String[] rows = {"E1,甲,330481,6,100", "E2,乙,330481,六,100", "E1,甲,330481,六,100"};
+
+    Cli.Run lost = explain(Cli.ENTERPRISES, rows, "--id", "E2");
+    assertThat(lost.exitCode()).isEqualTo(2);
+    assertThat(lost.err()).contains("“E2”出现在被拒绝的行中:rows.csv 第 3 行,“六”不是数字");
+
+    Cli.Run other = explain(Cli.ENTERPRISES, rows, "--id", "E1");
+    assertThat(other.exitCode()).isEqualTo(3);
+    assertThat(other.err()).contains("“E1”出现在被拒绝的行中:rows.csv 第 4 行").doesNotContain("第 3 行");
+  }
 }

@@ -33,12 +33,14 @@ class ExplainFormatTest {
   }
 
   @Test
-  void htmlIsOneArticleForEachFinding() {
+  void htmlIsAPageWithAnArticleForEachFinding() {
     Cli.Run run = cli.run("explain", "--id", ID, "--format=HTML", "--provision=3.2-c", "--lang=en");
 
     assertThat(run.out())
-        .startsWith("<article class=\"guiju-finding\" lang=\"en\" data-provision=\"3.2-c\"")
-        .endsWith("</article>\n")
+        .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
+        .endsWith("</html>\n")
+        .contains("<article class=\"guiju-finding\" lang=\"en\" data-provision=\"3.2-c\"")
+        .contains("default-src &#39;none&#39;; style-src &#39;sha256-")
         .contains("<h2>3.2-c satisfied", "aria-label=\"met\">+</span>", "<li lang=\"zh-CN\">");
     assertThat(run.err()).contains("made-up records");
   }

@@ -165,8 +165,8 @@ class JoiningTest {
   void warnsOfRowsThatReferToNobody() {
     Cli.Run run = check("T1,E1,2023-01-01", "T8,E8,2023-01-01", "T9,E9,2023-01-01");
 
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("读取 6,评估 6,拒绝 0");
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).contains("读取 6,评估 4,拒绝 0,无对象可查 2");
     assertThat(run.err()).contains("有 2 行", "titles.csv 第 3 行");
   }
 

@@ -99,6 +99,54 @@ class JsonLinesTest {
     assertThat(cli.table("rejected.csv").get(0).get("reason")).contains(reason);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "true | 编号 | true | 是或否",
+        "1e2 | 编号 | 1e2 | 请照原样加引号",
+        "1.50 | 编号 | 1.50 | 请照原样加引号",
+        "\"E\\ud800\" | 编号 | E\uFFFD | U+D800",
+        "\"\\udc00E\" | 编号 | \uFFFDE | U+DC00",
+        "\"E\\uffff\" | 编号 | E\uFFFF | U+FFFF",
+        "\"E\\ufdd0\" | 编号 | E\uFDD0 | U+FDD0",
+        "\"E\\ud83f\\udffe\" | 编号 | E\uD83F\uDFFE | U+1FFFE",
+        "\"E\\udb40\\udc41\" | 编号 | E\uDB40\uDC41 | U+E0041",
+      })
+  void withAValueThatIsNoTextAreRejectedWhereATextIsDue(
+      String id, String column, String value, String reason) {
+    Cli.Run run = check(E1, "{\"编号\": " + id + ", \"研发\": {\"费用\": 6}, \"营业收入\": 100}");
+
+    assertThat(run.out()).contains("读取 2,评估 1,拒绝 1");
+    assertThat(cli.table("rejected.csv").get(0))
+        .containsEntry("column", column)
+        .containsEntry("value", value);
+    assertThat(cli.table("rejected.csv").get(0).get("reason")).contains(reason);
+  }
+
+  @Test
+  void withAPairOfSurrogatesOrAWholeNumberAreRead() {
+    check(
+        E1.replace("E1", "E\\ud83d\\ude00"),
+        E1.replace("\"E1\"", "7"),
+        E1.replace("\"甲\"", "false"));
+
+    assertThat(cli.outcome("3.2-c", "E\uD83D\uDE00")).isEqualTo("SATISFIED");
+    assertThat(cli.outcome("3.2-c", "7")).isEqualTo("SATISFIED");
+    assertThat(cli.table("rejected.csv"))
+        .extracting(row -> row.get("value"))
+        .containsExactly("false");
+  }
+
+  @Test
+  void thatAreCutWithinACharacterAreShownInPart() {
+    Cli.Run run = check(E1, "x" + "\uD83D\uDE00".repeat(1000));
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(cli.table("rejected.csv").get(0).get("value")).endsWith("\uFFFD…");
+  }
+
   @Test
   void thatAreDeepOrLongAreRejectedAndShownInPart() {
     String deep = "{\"a\":".repeat(100_000);

@@ -51,7 +51,7 @@ class LauncherTest {
   }
 
   private Cli.Run run(Map<String, String> environment, String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("sh", script.toString()));
+    List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
     command.addAll(Arrays.asList(arguments));
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
@@ -96,6 +96,41 @@ class LauncherTest {
   }
 
   @Test
+  void keepsWordsInQuotesTogetherAndExpandsNothing() throws Exception {
+    Cli.Run run = run(Map.of("JAVA_OPTS", "-Dx=\"a b\" '-Dy=$HOME *' -Dz=1"), "check", "a  b", "*");
+
+    assertThat(run.out().lines())
+        .startsWith("-Dx=a b", "-Dy=$HOME *", "-Dz=1", "-jar")
+        .endsWith("check", "a  b", "*");
+    assertThat(run(Map.of("JAVA_OPTS", "-Dx=*"), "check").out()).startsWith("-Dx=*\n");
+  }
+
+  @Test
+  void saysSoWhereAQuoteNeverCloses() throws Exception {
+    Cli.Run run = run(Map.of("JAVA_OPTS", "-Dx='a"), "check");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("JAVA_OPTS", "-Dx='a");
+  }
+
+  @Test
+  void needsNoOtherProgram() throws Exception {
+    Cli.Run run = run(Map.of("PATH", folder + "/none"), "check");
+
+    assertThat(run.exitCode()).as(run.err()).isEqualTo(3);
+    assertThat(run.out()).contains("a folder/lib/guiju.jar");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"C, C.UTF-8", "POSIX, C.UTF-8", "C.UTF-8, C.UTF-8"})
+  void letsJavaReadFileNamesWithoutALocale(String said, String used) throws Exception {
+    Path java = folder.resolve("java/bin/java");
+    Files.writeString(java, Files.readString(java).replace("exit 3", "echo \"$LC_ALL\""));
+
+    assertThat(run(Map.of("LC_ALL", said), "check").out().lines()).endsWith(used);
+  }
+
+  @Test
   void isFoundThroughALink() throws Exception {
     Path link = Files.createSymbolicLink(folder.resolve("guiju"), Path.of("a folder/bin/guiju"));
     script = link;
@@ -108,7 +143,8 @@ class LauncherTest {
     Cli.Run run = run(Map.of("JAVA_HOME", folder + "/none"), "check");
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("找不到 Java", "No Java is found");
+    assertThat(run.err())
+        .contains("找不到 Java", "No Java is found", "JAVA_HOME is " + folder + "/none");
   }
 
   @ParameterizedTest

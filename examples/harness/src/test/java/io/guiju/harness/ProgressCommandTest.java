@@ -105,7 +105,7 @@ class ProgressCommandTest {
             "各责任单位的任务",
             "文中未列",
             "读取 5189,评估 5157,拒绝 32",
-            "progress.csv、progress.json、rejected.csv、summary.json",
+            "progress.csv、progress.json、rejected.csv、run.json、summary.json",
             "虚构数据");
   }
 
@@ -212,6 +212,7 @@ class ProgressCommandTest {
       delimiter = '|',
       value = {
         "highTechEnterprize,330400,2024,1,家 | 指标 | Maybe 'highTechEnterprises'?",
+        "nothingLikeIt,330400,2024,1,家 | 指标 | guiju terms --type Observation lists all",
         "highTechEnterprises,33040,2024,1,家 | 地区 | six digits",
         "highTechEnterprises,330400,20244,1,家 | 年度 | from 1949 through 2100",
         "highTechEnterprises,330400,2024,1,个 | 单位 | Give one of: 家, 万家, 亿家",

@@ -59,9 +59,6 @@ class RegisterCheckTest {
       stop();
     }
 
-    @Override
-    public void tallied() {}
-
     private void stop() {
       if (read + checked == stopAt) {
         throw new IllegalStateException("stopped");

@@ -49,8 +49,10 @@ class RunLogTest {
     JsonNode input = log.at("/inputs/0");
     assertThat(input.get("sha256").textValue()).isEqualTo(sha256("rows.csv"));
     assertThat(input.get("bytes").longValue()).isEqualTo(Files.size(folder.resolve("rows.csv")));
-    assertThat(input.get("encoding").isNull()).as("nobody said it").isTrue();
-    assertThat(input.get("rows")).hasToString("{\"read\":2,\"assessed\":1,\"rejected\":1}");
+    assertThat(input.get("encoding").textValue()).as("found").isEqualTo("UTF-8");
+    assertThat(input.get("separator").textValue()).as("found").isEqualTo(",");
+    assertThat(input.get("rows"))
+        .hasToString("{\"read\":2,\"assessed\":1,\"rejected\":1,\"unchecked\":0}");
     assertThat(log.at("/counts/rows")).isEqualTo(input.get("rows"));
     assertThat(log.at("/counts/findings/SATISFIED").longValue()).isPositive();
   }
@@ -113,7 +115,7 @@ class RunLogTest {
   @Test
   void saysMoreWhenAsked() {
     assertThat(check("-v", "--lang", "en").err())
-        .contains("rows.csv; rows: 2 read, 1 assessed, 1 rejected")
+        .contains("rows.csv; rows: 2 read, 1 rejected")
         .containsPattern("Times: reading \\d+ ms, checking \\d+ ms, .*finishing \\d+ ms");
   }
 }

@@ -137,4 +137,19 @@ class SettingsTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains(at, words);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "研发投入强度准入门槛=3 % | 聚焦的关键技术攻关领域",
+        "R&D intensity required for admission=3 % | focus fields of key technology research"
+      })
+  void decideWhereTheCommandLineCallsThemByTheirNames(String set, String close) {
+    check("", "--set", set, "--close", close);
+
+    assertThat(outcome("2.5.3-f")).isEqualTo("SATISFIED");
+    assertThat(new Cli(folder).report("summary.json"))
+        .contains("\"rdIntensityThreshold\"", "\"focusFields\"");
+  }
 }

@@ -97,7 +97,7 @@ class UsageTest {
         "check --lang=en --lang=en | more than once",
         "check --lang=de | --lang zh",
         "check --lang=en --pack=jiaxing135 | Maybe 'jiaxing315'?",
-        "check --lang=en --threads=0 | from 1 on",
+        "check --lang=en --threads=0 | from 1 to 9999",
         "check --lang=en --as-of=2024-02-30 | day that exists",
         "check --lang=en --encoding=GBK18 | encoding",
         "check --lang=en --map=m.yaml | No date",

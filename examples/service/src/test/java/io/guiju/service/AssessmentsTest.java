@@ -10,8 +10,10 @@ import io.guiju.facts.Enterprise;
 import io.guiju.json.AssessmentJson;
 import io.guiju.pack.RulePack;
 import io.guiju.service.Service.Answer;
+import io.guiju.service.store.OlderPack;
 import io.guiju.type.Place;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -98,7 +100,7 @@ class AssessmentsTest {
             "POST",
             "/api/assessments/" + assess("A4") + "/replay",
             "application/json",
-            java.net.http.HttpRequest.BodyPublishers.noBody());
+            HttpRequest.BodyPublishers.noBody());
 
     assertThat(replay.json().path("same").asBoolean()).isTrue();
     assertThat(replay.text("/sha256Now")).isEqualTo(replay.text("/sha256Before"));
@@ -109,7 +111,7 @@ class AssessmentsTest {
   void says_what_changed_under_another_pack() {
     String id = assess("A5");
     String document = service.get("/api/assessments/" + id + "/document").body();
-    io.guiju.service.store.OlderPack.write(
+    OlderPack.write(
         service.bean(JdbcClient.class),
         UUID.fromString(id),
         document.replaceFirst("\"outcome\": \"NOT_SATISFIED\"", "\"outcome\": \"SATISFIED\""));

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guiju.service.Service.Answer;
+import io.guiju.service.check.Work;
 import io.guiju.service.load.Load;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,7 +103,7 @@ class OperationTest {
 
   @Test
   void answers_no_other_name_than_that_of_this_machine() throws Exception {
-    int port = java.net.URI.create(service.url()).getPort();
+    int port = URI.create(service.url()).getPort();
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket
           .getOutputStream()
@@ -152,6 +155,40 @@ class OperationTest {
   void refuses_to_be_reached_from_elsewhere_without_a_key(String option) {
     assertThatThrownBy(() -> Service.start(data, option).close())
         .hasMessageMatching("(?s).*(guiju.api-keys).*");
+  }
+
+  @Test
+  void gives_up_what_takes_too_long_and_refuses_when_too_many_wait() {
+    try (Service slow =
+        Service.start(
+            data, "--guiju.limits.time=100ms", "--guiju.threads=1", "--guiju.limits.waiting=1")) {
+      Work work = slow.bean(Work.class);
+      CountDownLatch held = new CountDownLatch(1);
+
+      for (String place : List.of("the only thread", "the only place to wait")) {
+        assertThatThrownBy(() -> work.within(() -> holding(held)))
+            .as(place)
+            .hasMessageStartingWith("It was not done in");
+      }
+      Answer busy = slow.post("/api/explain", Bodies.enterprise("O2"));
+      held.countDown();
+
+      assertThat(busy.status()).isEqualTo(503);
+      assertThat(busy.text("/type")).isEqualTo("urn:guiju:problem:busy");
+      assertThat(slow.get("/api/provisions").status()).as("what needs no thread").isEqualTo(200);
+    }
+  }
+
+  /** Is not to be ended, as some work is not. */
+  private static String holding(CountDownLatch held) {
+    while (true) {
+      try {
+        held.await();
+        return "";
+      } catch (InterruptedException e) {
+        // Goes on.
+      }
+    }
   }
 
   @Test

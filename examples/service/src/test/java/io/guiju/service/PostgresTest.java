@@ -47,7 +47,7 @@ class PostgresTest {
                       "/api/observations",
                       """
                       {"facts": [{"type": "Observation", "values": {"indicator":
-                        "highTechEnterprises", "region": "330400", "year": 2024, "value": "1"}}]}""")
+                        "highTechEnterprises", "region": "330400", "year": 2024, "value": "1", "unit": "家"}}]}""")
                   .status())
           .isEqualTo(200);
       assertThat(service.get("/api/observations").json()).hasSize(1);

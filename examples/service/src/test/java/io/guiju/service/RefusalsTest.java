@@ -3,7 +3,11 @@ package io.guiju.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.service.Service.Answer;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,9 +70,7 @@ class RefusalsTest {
     assertProblem(
         service.post(
             "/api/assessments",
-            body.replaceFirst(
-                java.util.regex.Pattern.quote(right),
-                java.util.regex.Matcher.quoteReplacement(wrong))),
+            body.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))),
         400,
         pointer,
         said == null ? "" : said);
@@ -101,14 +103,13 @@ class RefusalsTest {
   @Test
   void refuses_a_long_body_that_does_not_say_how_long_it_is() {
     byte[] body =
-        (Bodies.enterprise("R2") + " ".repeat(1_200_000))
-            .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        (Bodies.enterprise("R2") + " ".repeat(1_200_000)).getBytes(StandardCharsets.UTF_8);
     Answer answer =
         service.send(
             "POST",
             "/api/assessments",
             "application/json",
-            BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(body)));
+            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
 
     assertProblem(answer, 413, null, "");
   }

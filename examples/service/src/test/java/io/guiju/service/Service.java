@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -27,10 +28,17 @@ final class Service implements AutoCloseable {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private static @Nullable Service shared;
 
-  final ConfigurableApplicationContext context;
+  private final String url;
+  private final @Nullable ConfigurableApplicationContext context;
 
-  private Service(ConfigurableApplicationContext context) {
+  private Service(String url, @Nullable ConfigurableApplicationContext context) {
+    this.url = url;
     this.context = context;
+  }
+
+  /** One that runs in a process of its own. */
+  static Service at(String url) {
+    return new Service(url, null);
   }
 
   /** An answer. */
@@ -52,7 +60,7 @@ final class Service implements AutoCloseable {
   static synchronized Service shared() {
     if (shared == null) {
       try {
-        shared = start(Files.createTempDirectory("guiju-service"));
+        shared = start(Files.createTempDirectory("guiju-service"), "--guiju.self-check=true");
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -61,18 +69,25 @@ final class Service implements AutoCloseable {
   }
 
   static Service start(Path data, String... more) {
-    List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--guiju.data=" + data));
+    List<String> arguments =
+        new ArrayList<>(
+            List.of("--server.port=0", "--guiju.self-check=false", "--guiju.data=" + data));
+    if (List.of(more).contains("--guiju.self-check=true")) {
+      arguments.remove("--guiju.self-check=false");
+    }
     arguments.addAll(List.of(more));
-    return new Service(GuijuService.application().run(arguments.toArray(String[]::new)));
+    ConfigurableApplicationContext context =
+        GuijuService.application().run(arguments.toArray(String[]::new));
+    int port = ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    return new Service("http://127.0.0.1:" + port, context);
   }
 
   <T> T bean(Class<T> type) {
-    return context.getBean(type);
+    return Objects.requireNonNull(context).getBean(type);
   }
 
   String url() {
-    return "http://127.0.0.1:"
-        + ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+    return url;
   }
 
   HttpRequest.Builder to(String path) {
@@ -147,6 +162,6 @@ final class Service implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    Objects.requireNonNull(context).close();
   }
 }

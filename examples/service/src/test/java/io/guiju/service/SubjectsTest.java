@@ -9,6 +9,7 @@ import io.guiju.service.Service.Answer;
 import io.guiju.service.subject.Expiry;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,7 @@ class SubjectsTest {
       service.post("/api/assessments", Bodies.enterprise("OTHER"));
       String about =
           uploaded(
-              service,
-              Registers.enterprises(2) + ID.toLowerCase(java.util.Locale.ROOT) + ",示例柔性,海宁市,1,1\n");
+              service, Registers.enterprises(2) + ID.toLowerCase(Locale.ROOT) + ",示例柔性,海宁市,1,1\n");
       String others = uploaded(service, Registers.enterprises(2));
 
       Answer deleted = service.delete("/api/subjects?type=Enterprise&key=" + ID);

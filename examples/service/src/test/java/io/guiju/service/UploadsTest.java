@@ -28,7 +28,12 @@ class UploadsTest {
 
   @BeforeAll
   static void start() {
-    service = Service.start(data, "--guiju.uploads.files=3", "--guiju.uploads.mapping=4KB");
+    service =
+        Service.start(
+            data,
+            "--guiju.uploads.files=3",
+            "--guiju.uploads.mapping=4KB",
+            "--guiju.uploads.file=2MB");
   }
 
   @AfterAll
@@ -66,19 +71,28 @@ class UploadsTest {
 
   @Test
   void proposes_a_mapping_and_waits_for_a_person_where_something_is_open() {
+    String rows =
+        Registers.enterprises(5)
+            .replace("编号,名称,所在地,研发费用,营业收入", "统一社会信用代码,企业名称,所在地,研发费用(万元),营业收入(万元)");
+    String mapping =
+        Registers.MAPPING
+            .replace("编号", "统一社会信用代码")
+            .replace("名称", "企业名称")
+            .replace("研发费用,", "研发费用(万元),")
+            .replace("营业收入,", "营业收入(万元),");
     Answer accepted =
         service.form(
             "/api/uploads?lang=en",
-            Part.file("enterprises.csv", Registers.enterprises(5)),
+            Part.file("enterprises.csv", rows),
             Part.field("asOf", "2024-12-31"));
     String id = accepted.text("/id");
 
     assertThat(accepted.text("/state")).isEqualTo("NEEDS_MAPPING");
     assertThat(accepted.text("/notes")).contains("OPEN AnnualFigures.year");
-    assertThat(service.get("/api/uploads/" + id + "/mapping").body()).contains("column: 营业收入");
-    assertThat(put(id, Registers.MAPPING.replace("研发费用", "研发")).status()).isEqualTo(202);
-    assertThat(Registers.await(service, id, "FAILED").text("/problem")).contains("研发");
-    assertThat(put(id, Registers.MAPPING).text("/state")).isIn("QUEUED", "RUNNING", "DONE");
+    assertThat(service.get("/api/uploads/" + id + "/mapping").body()).contains("营业收入(万元)");
+    assertThat(put(id, Registers.MAPPING).status()).isEqualTo(202);
+    assertThat(Registers.await(service, id, "FAILED").text("/problem")).contains("编号");
+    assertThat(put(id, mapping).text("/state")).isIn("QUEUED", "RUNNING", "DONE");
     Registers.await(service, id, "DONE");
   }
 
@@ -122,6 +136,9 @@ class UploadsTest {
     List<Part> many =
         IntStream.range(0, 4).mapToObj(i -> Part.file("f" + i + ".csv", "a\n1\n")).toList();
 
+    Part large = Part.file("large.csv", "a\n".repeat(1_200_000));
+    assertThat(service.form("/api/uploads", large, asOf).text("/type"))
+        .isEqualTo("urn:guiju:problem:large");
     assertThat(service.form("/api/uploads", file).status()).isEqualTo(400);
     assertThat(service.form("/api/uploads", asOf).status()).isEqualTo(400);
     assertThat(service.form("/api/uploads", file, Part.field("asOf", "soon")).status())
@@ -181,13 +198,13 @@ class UploadsTest {
 
   @Test
   void goes_on_after_a_restart_with_the_same_bytes(@TempDir Path other) {
-    String rows = Registers.enterprises(MANY);
+    String rows = Registers.enterprises(1200);
     String id;
     String waiting;
     try (Service first = Service.start(other)) {
       id = Registers.upload(first, rows).text("/id");
       waiting = Registers.upload(first, Registers.enterprises(3)).text("/id");
-      Registers.await(first, id, answer -> answer.json().at("/progress/checked").asInt() > 1000);
+      Registers.await(first, id, answer -> answer.json().at("/progress/checked").asInt() > 520);
     }
     assertThat(other.resolve("uploads").resolve(id).resolve("result/INCOMPLETE.txt")).exists();
 

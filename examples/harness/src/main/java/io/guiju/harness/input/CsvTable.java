@@ -24,22 +24,29 @@ final class CsvTable implements Table {
   /** How the reader of CSV says so; it has no type of exception for it. */
   private static final Pattern TOO_LARGE = Pattern.compile("surpassed|insufficient|exceed");
 
+  /** A file with more is quoted in a way of its own, and each means to read it from the start. */
+  private static final int MENDED = 100;
+
   private static final Pattern LINE = Pattern.compile("line (\\d+)");
 
   private final SourceFile file;
   private final FileFormat format;
   private final Charset charset;
   private final char separator;
-  private final CloseableIterator<CsvRecord> records;
   private final List<String> header;
+  private CloseableIterator<CsvRecord> records;
+  private int skipped;
+  private int mended;
   private long lastLine;
 
   CsvTable(SourceFile file, FileFormat format) {
     this.file = file;
     this.format = format;
-    this.lastLine = format.header() - 1;
+    this.skipped = format.header() - 1;
+    this.lastLine = skipped;
     this.charset = Decoding.of(file, format);
-    this.separator = format.separator() == null ? reading(this::separator) : format.separator();
+    this.separator =
+        format.separator() == null ? reading(this::foundSeparator) : format.separator();
     this.records = reading(() -> open(separator));
     try {
       this.header = header();
@@ -49,7 +56,7 @@ final class CsvTable implements Table {
     }
   }
 
-  private char separator() {
+  private char foundSeparator() {
     return Separators.find(file, format.header(), this::columns);
   }
 
@@ -64,10 +71,10 @@ final class CsvTable implements Table {
   private CloseableIterator<CsvRecord> open(char cut) {
     try {
       PushbackReader text = Decoding.open(file, charset);
-      TextLines.skip(text, format.header() - 1);
+      TextLines.skip(text, skipped);
       return CsvReader.builder()
           .fieldSeparator(cut)
-          .quoteCharacter(format.quote() == null ? '"' : format.quote())
+          .quoteCharacter(quote())
           .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
           .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
           .allowUnclosedQuote(false)
@@ -79,7 +86,7 @@ final class CsvTable implements Table {
   }
 
   private List<String> header() {
-    Row first = next();
+    Row first = reading(this::record);
     if (first == null) {
       throw Failure.unreadable("csv.empty", file.shown(), format.header());
     }
@@ -109,16 +116,65 @@ final class CsvTable implements Table {
   }
 
   @Override
+  public String encoding() {
+    return charset.name();
+  }
+
+  @Override
+  public String separator() {
+    return String.valueOf(separator);
+  }
+
+  @Override
   public @Nullable Row next() {
     return reading(
         () -> {
-          if (!records.hasNext()) {
-            return null;
+          try {
+            return record();
+          } catch (CsvParseException e) {
+            return mended(e);
           }
-          CsvRecord next = records.next();
-          lastLine = format.header() - 1 + next.getStartingLineNumber();
-          return new Row(lastLine, next.getFields());
         });
+  }
+
+  private @Nullable Row record() {
+    if (!records.hasNext()) {
+      return null;
+    }
+    CsvRecord next = records.next();
+    lastLine = skipped + next.getStartingLineNumber();
+    return new Row(lastLine, next.getFields());
+  }
+
+  /** The record that is wrong as a broken row, if it is known where it ends; goes on behind it. */
+  private Row mended(CsvParseException e) {
+    if (e.getCause() != null || isLarge(e) || ++mended > MENDED) {
+      throw e;
+    }
+    int line = Math.toIntExact(lineOf(e));
+    String text = line(line);
+    if (!new QuotedLine(text, separator, quote()).isWholeButForItsQuotes(header.size())) {
+      throw e;
+    }
+    close();
+    skipped = line;
+    lastLine = line;
+    records = open(separator);
+    return Row.broken(line, text, Problem.of("csv.quotedRow"));
+  }
+
+  private String line(int number) {
+    try (PushbackReader text = Decoding.open(file, charset)) {
+      TextLines.skip(text, number - 1);
+      String line = new TextLines(text, 1 << 24).next();
+      return line == null ? "" : Cells.stripped(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private char quote() {
+    return format.quote() == null ? '"' : format.quote();
   }
 
   private <T extends @Nullable Object> T reading(Supplier<T> step) {
@@ -130,14 +186,17 @@ final class CsvTable implements Table {
       if (e.getCause() instanceof IOException cause) {
         throw Decoding.failed(file, charset, cause);
       }
-      boolean large = TOO_LARGE.matcher(String.valueOf(e.getMessage())).find();
-      throw Failure.unreadable(large ? "csv.large" : "csv.quotes", file.shown(), lineOf(e));
+      throw Failure.unreadable(isLarge(e) ? "csv.large" : "csv.quotes", file.shown(), lineOf(e));
     }
+  }
+
+  private static boolean isLarge(CsvParseException e) {
+    return TOO_LARGE.matcher(String.valueOf(e.getMessage())).find();
   }
 
   private long lineOf(CsvParseException e) {
     Matcher line = LINE.matcher(String.valueOf(e.getMessage()));
-    return line.find() ? format.header() - 1 + Long.parseLong(line.group(1)) : lastLine + 1;
+    return line.find() ? skipped + Long.parseLong(line.group(1)) : lastLine + 1;
   }
 
   @Override

@@ -16,8 +16,9 @@ import java.util.Map;
  *
  * @param texts its values by name, numbers as they are written
  * @param bad by name what is no single value, and why
+ * @param noText by name what is a value and no text, and why
  */
-record JsonLine(Map<String, String> texts, Map<String, Problem> bad) {
+record JsonLine(Map<String, String> texts, Map<String, Problem> bad, Map<String, Problem> noText) {
   private static final int DEPTH = 64;
   static final int LENGTH = 1 << 24;
   private static final JsonFactory JSON =
@@ -49,7 +50,8 @@ record JsonLine(Map<String, String> texts, Map<String, Problem> bad) {
    * @throws Broken if the line is not one whole object
    */
   static JsonLine of(String line) throws Broken {
-    JsonLine read = new JsonLine(new LinkedHashMap<>(), new LinkedHashMap<>());
+    JsonLine read =
+        new JsonLine(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new Broken("json.object");
@@ -83,7 +85,17 @@ record JsonLine(Map<String, String> texts, Map<String, Problem> bad) {
         bad.put(name, Problem.of("json.array"));
       } else {
         put(name, value == JsonToken.VALUE_NULL ? "" : parser.getText());
+        requireText(name, value, parser.getText());
       }
+    }
+  }
+
+  /** A whole number may be an id; that of two ways to write another is an id, nobody knows. */
+  private void requireText(String name, JsonToken value, String text) {
+    if (value.isBoolean()) {
+      noText.put(name, Problem.of("json.boolean", text));
+    } else if (value.isNumeric() && !text.matches("-?\\d+")) {
+      noText.put(name, Problem.of("json.number", text));
     }
   }
 

@@ -94,6 +94,11 @@ final class JsonLinesTable implements Table {
   }
 
   @Override
+  public String encoding() {
+    return charset.name();
+  }
+
+  @Override
   public @Nullable Row next() {
     try {
       String line = next(lines);
@@ -111,14 +116,18 @@ final class JsonLinesTable implements Table {
       JsonLine read = JsonLine.of(line);
       List<String> cells = new ArrayList<>(columns.size());
       Map<Integer, Problem> bad = new HashMap<>();
+      Map<Integer, Problem> noText = new HashMap<>();
       columns.forEach(
           (name, place) -> {
             cells.add(read.texts().getOrDefault(name, ""));
+            if (read.noText().containsKey(name)) {
+              noText.put(place, read.noText().get(name));
+            }
             if (read.bad().containsKey(name)) {
               bad.put(place, read.bad().get(name));
             }
           });
-      return new Row(lines.number(), cells, null, bad);
+      return new Row(lines.number(), cells, null, bad, noText);
     } catch (JsonLine.Broken e) {
       return Row.broken(lines.number(), line, e.problem());
     }

@@ -14,12 +14,22 @@ import org.jspecify.annotations.Nullable;
  *     read
  * @param broken why the row as a whole cannot be read; null where it can
  * @param bad by their places the cells that hold no value though they are not empty, and why
+ * @param noText by their places the cells that hold a value but no text, and why
  */
 public record Row(
-    long line, List<String> cells, @Nullable Problem broken, Map<Integer, Problem> bad) {
+    long line,
+    List<String> cells,
+    @Nullable Problem broken,
+    Map<Integer, Problem> bad,
+    Map<Integer, Problem> noText) {
   public Row {
     cells = List.copyOf(cells);
     bad = Map.copyOf(bad);
+    noText = Map.copyOf(noText);
+  }
+
+  public Row(long line, List<String> cells, @Nullable Problem broken, Map<Integer, Problem> bad) {
+    this(line, cells, broken, bad, Map.of());
   }
 
   public Row(long line, List<String> cells) {

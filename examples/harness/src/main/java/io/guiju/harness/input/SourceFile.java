@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A file to read, from the disk or out of the program itself.
  *
  * @param shown where it is, for messages
- * @param name its name without folders
+ * @param name its name without folders, but for those that tell it from others of that name
  * @param path where it is on the disk; null where it is not
  */
 public record SourceFile(String shown, String name, @Nullable Path path, Content content) {
@@ -36,11 +36,20 @@ public record SourceFile(String shown, String name, @Nullable Path path, Content
         name == null ? written : name.toString(),
         path,
         () -> {
-          if (Files.isDirectory(path)) {
-            throw Failure.unreadable("io.folder", written);
-          }
+          refuse(path, written);
           return Files.newInputStream(path);
         });
+  }
+
+  /** A pipe gives its bytes once and may never end; what is read here is read again. */
+  private static void refuse(Path path, String written) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw Failure.unreadable("io.folder", written);
+    } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+      throw Failure.unreadable("io.noFile", written);
+    } else if (Files.isSymbolicLink(path) && Files.notExists(path)) {
+      throw Failure.unreadable("io.link", written, Files.readSymbolicLink(path));
+    }
   }
 
   /**
@@ -80,6 +89,9 @@ public record SourceFile(String shown, String name, @Nullable Path path, Content
    * @throws Failure if it means none on this system
    */
   public static Path path(String written) {
+    if (written.isBlank()) {
+      throw Failure.wrong("path.empty");
+    }
     try {
       return Path.of(written);
     } catch (InvalidPathException e) {

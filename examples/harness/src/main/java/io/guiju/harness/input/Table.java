@@ -25,6 +25,16 @@ public interface Table extends AutoCloseable {
     return List.of();
   }
 
+  /** The encoding in which it is read; null where it is no text. */
+  default @Nullable String encoding() {
+    return null;
+  }
+
+  /** What separates the cells of its rows; null where nothing does. */
+  default @Nullable String separator() {
+    return null;
+  }
+
   @Override
   void close();
 }

@@ -42,12 +42,25 @@ public final class CellReader {
     if (text.length() > LENGTH) {
       throw new BadValue("value.long", text.length());
     }
-    for (char c : text.toCharArray()) {
-      boolean isHidden = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
-      if (isHidden && !Character.isWhitespace(c)) {
-        throw new BadValue("value.hidden", "U+%04X".formatted((int) c));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (isHidden(c) && !Character.isWhitespace(c)) {
+        throw new BadValue("value.hidden", "U+%04X".formatted(c));
       }
     }
+  }
+
+  private static boolean isHidden(int c) {
+    int type = Character.getType(c);
+    return Character.isISOControl(c)
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || isNoCharacter(c);
+  }
+
+  /** Unicode sets some aside for good; half of a pair and these cannot be written anywhere. */
+  private static boolean isNoCharacter(int c) {
+    return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
   }
 
   private Object value(Class<?> type, String text) throws BadValue {

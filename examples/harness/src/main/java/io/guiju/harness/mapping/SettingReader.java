@@ -1,5 +1,6 @@
 package io.guiju.harness.mapping;
 
+import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Nearest;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameters;
@@ -107,6 +108,26 @@ public final class SettingReader {
       throw new BadValue(
           list == Parameter.Listing.SINGLE ? "setting.noList" : "setting.closed", id);
     }
+  }
+
+  /**
+   * The id of the parameter that is called so, in either language or by its id.
+   *
+   * @throws BadValue if there is none, or there are several
+   */
+  public String id(String written) throws BadValue {
+    if (parameters.find(written) != null) {
+      return written;
+    }
+    List<String> called =
+        parameters.all().stream()
+            .filter(p -> p.label().zh().equals(written) || p.label().en().equals(written))
+            .map(Parameter::id)
+            .toList();
+    if (called.size() > 1) {
+      throw new BadValue("setting.several", written, Listing.of(called));
+    }
+    return called.isEmpty() ? written : called.get(0);
   }
 
   private Parameter parameter(String id) throws BadValue {

@@ -1,6 +1,8 @@
 package io.guiju.harness.mapping;
 
 import io.guiju.harness.words.Listing;
+import io.guiju.harness.words.NearIds;
+import io.guiju.pack.Advice;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.Country;
@@ -9,6 +11,7 @@ import io.guiju.type.Ratio;
 import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,10 +65,26 @@ final class ValueReader {
     }
     Enum<?> named = named(constants, vocabulary::label, text);
     if (named == null) {
-      throw new BadValue(
-          "value.none", text, Listing.of(constants.stream().map(this::nameOf).toList()));
+      throw none(text, constants);
     }
     return named;
+  }
+
+  private BadValue none(String text, List<Enum<?>> constants) {
+    List<Object> names = constants.stream().map(this::nameOf).toList();
+    if (names.size() <= NearIds.MANY) {
+      return new BadValue("value.none", text, Listing.of(names));
+    }
+    Map<String, Object> written = new LinkedHashMap<>();
+    for (Object name : names) {
+      if (name instanceof Text label) {
+        written.put(label.zh(), name);
+        written.put(label.en(), name);
+      }
+    }
+    String near = Advice.nearestName(text, written.keySet());
+    List<Object> some = near == null ? names.subList(0, 3) : List.of(written.get(near));
+    return new BadValue("value.none.many", text, names.size(), Listing.of(some));
   }
 
   private Object nameOf(Enum<?> constant) {

@@ -2,6 +2,7 @@ package io.guiju.harness.records;
 
 import io.guiju.harness.words.Problem;
 import io.guiju.type.FactType;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A row that gives no facts. */
@@ -12,6 +13,8 @@ final class BadRow extends Exception {
   private static final int SHOWN = 1000;
 
   private final String column;
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   private final String value;
   private final transient Problem reason;
   private final transient @Nullable FactType kept;
@@ -19,9 +22,14 @@ final class BadRow extends Exception {
   private BadRow(String column, String value, Problem reason, @Nullable FactType kept) {
     super(reason.key());
     this.column = column;
-    this.value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    this.value = writable(value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value);
     this.reason = reason;
     this.kept = kept;
+  }
+
+  /** Half of a pair of characters, which no file can hold, is shown as one that is lost. */
+  private static String writable(String text) {
+    return HALF.matcher(text).replaceAll("\uFFFD");
   }
 
   static BadRow of(String column, String value, Problem reason) {

@@ -1,22 +1,19 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.input.Row;
-import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The groups of a store in the order of the first row of each, one at a time. */
-final class Groups implements Iterator<Group>, AutoCloseable {
+final class Groups implements Iterator<StoredGroup>, AutoCloseable {
   private static final String MEMBERS =
       "SELECT m.grp, m.facts, r.input, r.line, r.cells FROM member m JOIN line r ON r.n = m.n"
           + " WHERE m.grp BETWEEN ? AND ? ORDER BY m.grp, m.n";
@@ -77,34 +74,24 @@ final class Groups implements Iterator<Group>, AutoCloseable {
   }
 
   @Override
-  public Group next() {
+  public StoredGroup next() {
     if (!more) {
       throw new NoSuchElementException();
     }
     return store.with(connection, c -> read());
   }
 
-  private Group read() throws SQLException {
+  private StoredGroup read() throws SQLException {
     long number = members.getLong(1);
-    Group group = new Group(complete, lost(number));
+    Set<Group.Lost> owners = lost(number);
+    List<StoredGroup.Member> rows = new ArrayList<>(2);
     do {
-      add(members.getInt(3), group);
+      rows.add(
+          new StoredGroup.Member(
+              members.getString(2), members.getInt(3), members.getLong(4), members.getString(5)));
       more = step();
     } while (more && members.getLong(1) == number);
-    return group;
-  }
-
-  private void add(int source, Group group) throws SQLException {
-    Row row = new Row(members.getLong(4), Sources.read(members.getString(5)));
-    @Nullable String some = members.getString(2);
-    List<String> wanted = some == null ? List.of() : List.of(some.split(" "));
-    int ordinal = 0;
-    for (Map.Entry<FactKey, Record> fact : sources.facts(source, row).entrySet()) {
-      if (some == null || wanted.contains(Integer.toString(ordinal))) {
-        group.add(fact.getKey(), fact.getValue(), sources.input(source).mapped().provenance());
-      }
-      ordinal++;
-    }
+    return new StoredGroup(sources, complete, rows, owners);
   }
 
   /** Few groups lost something: a second query goes along, instead of one for each group. */

@@ -3,38 +3,51 @@ package io.guiju.harness.records;
 import java.sql.PreparedStatement;
 import org.jspecify.annotations.Nullable;
 
-/** Puts rows into a table of the store, many at a time. */
+/** Puts rows into a table of the store, many with each statement. Not thread-safe. */
 final class Insert implements AutoCloseable {
-  private static final int BATCH = 500;
+  private static final int ROWS = 64;
 
   private final Store store;
-  private final PreparedStatement statement;
-  private int waiting;
+  private final int columns;
+  private final PreparedStatement one;
+  private final PreparedStatement many;
+  private final @Nullable Object[] waiting;
+  private int values;
 
-  Insert(Store store, String sql) {
+  Insert(Store store, String table, int columns) {
     this.store = store;
-    this.statement = store.with(c -> c.prepareStatement(sql));
+    this.columns = columns;
+    String row = "(?" + ",?".repeat(columns - 1) + ")";
+    String into = "INSERT INTO " + table + " VALUES" + row;
+    this.one = store.with(c -> c.prepareStatement(into));
+    this.many = store.with(c -> c.prepareStatement(into + ("," + row).repeat(ROWS - 1)));
+    this.waiting = new Object[ROWS * columns];
   }
 
-  void add(@Nullable Object... values) {
-    store.with(
-        c -> {
-          for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-          }
-          statement.addBatch();
-          return null;
-        });
-    if (++waiting == BATCH) {
-      flush();
+  void add(@Nullable Object... row) {
+    System.arraycopy(row, 0, waiting, values, columns);
+    values += columns;
+    if (values == waiting.length) {
+      insert(many, 0, values);
+      values = 0;
     }
   }
 
   void flush() {
-    if (waiting > 0) {
-      store.with(c -> statement.executeBatch());
-      waiting = 0;
+    for (int from = 0; from < values; from += columns) {
+      insert(one, from, columns);
     }
+    values = 0;
+  }
+
+  private void insert(PreparedStatement statement, int from, int number) {
+    store.with(
+        c -> {
+          for (int i = 0; i < number; i++) {
+            statement.setObject(i + 1, waiting[from + i]);
+          }
+          return statement.executeUpdate();
+        });
   }
 
   @Override
@@ -42,7 +55,8 @@ final class Insert implements AutoCloseable {
     flush();
     store.with(
         c -> {
-          statement.close();
+          one.close();
+          many.close();
           return null;
         });
   }

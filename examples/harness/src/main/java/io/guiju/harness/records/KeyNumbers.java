@@ -9,14 +9,17 @@ final class KeyNumbers {
   private final IntTable byPlace;
   private final long largest;
 
-  /** Has the store sort all that is mentioned, so that the same keys stand together. */
+  /**
+   * Has the store sort all that is mentioned, so that the same keys stand together. By ids first,
+   * since these nearly always tell two keys apart.
+   */
   KeyNumbers(Store store) {
     this.byPlace = store.table("mentions", store.number("SELECT max(rowid) FROM mention"));
     this.largest =
         store.with(
             c -> {
               try (PreparedStatement query =
-                      c.prepareStatement("SELECT rowid, type, id FROM mention ORDER BY type, id");
+                      c.prepareStatement("SELECT rowid, type, id FROM mention ORDER BY id, type");
                   ResultSet mentions = query.executeQuery()) {
                 int number = 0;
                 String type = "";

@@ -14,7 +14,10 @@ final class KeyText {
   }
 
   static String id(FactKey key) {
-    return key.parts().stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
+    // Nearly all have one part, and this is asked of each fact.
+    return key.parts().size() == 1
+        ? key.parts().get(0).toString()
+        : key.parts().stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
   }
 
   /** In SQL, the id as people write it. */

@@ -1,8 +1,10 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.words.Listing;
+import io.guiju.harness.words.NearIds;
 import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
+import io.guiju.pack.Advice;
 import io.guiju.pack.Named;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
@@ -22,6 +24,8 @@ public final class PlanFacts {
   private static final Set<FactType> TYPES =
       Set.of(FactType.of(Observation.class), FactType.of(Measure.class));
 
+  private static final @Nullable Property VALUE = FactType.of(Observation.class).property("value");
+
   private PlanFacts() {}
 
   public static Set<FactType> types() {
@@ -38,7 +42,7 @@ public final class PlanFacts {
 
   /** Whether a property is the value of an observation, beside which people write the unit. */
   static boolean isValue(Property property) {
-    return property == FactType.of(Observation.class).property("value");
+    return property == VALUE;
   }
 
   static boolean isPercent(String text) {
@@ -86,12 +90,18 @@ public final class PlanFacts {
       case MISSING ->
           misfit.known().isEmpty()
               ? Problem.of("plan.missing", label)
-              : Problem.of("plan.missing.known", label, known(pack, misfit));
+              : isLong(misfit)
+                  ? Problem.of("plan.missing.many", label, misfit.known().size())
+                  : Problem.of("plan.missing.known", label, known(pack, misfit));
       case UNKNOWN ->
           switch (misfit.component()) {
             case "unit" -> Problem.of("plan.unit", label, value, Listing.of(misfit.known()));
             case "region" -> Problem.of("plan.region", label, value, known(pack, misfit));
-            default -> Problem.of("plan.unknown", label, value, new Nearest(value, misfit.known()));
+            default ->
+                isLong(misfit) && Advice.nearestName(value, misfit.known()) == null
+                    ? Problem.of(
+                        "plan.unknown.many", label, value, NearIds.of(value, misfit.known()))
+                    : Problem.of("plan.unknown", label, value, new Nearest(value, misfit.known()));
           };
       case NO_PLACE -> Problem.of("plan.noPlace", label, value);
       case NO_ZONE -> Problem.of("plan.noZone", label, value);
@@ -106,6 +116,11 @@ public final class PlanFacts {
       case NOT_BEGUN -> Problem.of("plan.notBegun", label, value);
       case NOT_WANTED -> Problem.of("plan.notWanted", label, value);
     };
+  }
+
+  /** Whether there is more to choose from than anybody reads in each row that is rejected. */
+  private static boolean isLong(Misfit misfit) {
+    return misfit.known().size() > NearIds.MANY;
   }
 
   /** What could stand there; of regions their codes with their names, of things as well. */

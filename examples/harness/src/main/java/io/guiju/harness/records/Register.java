@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,13 +28,28 @@ public final class Register {
   /**
    * How many rows of a file there were.
    *
+   * @param repeated how many of the rejected gave facts that an earlier row gave
+   * @param unchecked those that are tied to nothing that provisions speak of
+   * @param encoding the one in which it was read; null where it is no text
+   * @param separator what separates its cells; null where nothing does
    * @param found how it is written, where that is worth a note; in words
    */
-  public record FileRows(long read, long rejected, List<String> found) {
-    public long assessed() {
-      return read - rejected;
-    }
-  }
+  public record FileRows(
+      long read,
+      long rejected,
+      long repeated,
+      long unchecked,
+      @Nullable String encoding,
+      @Nullable String separator,
+      List<String> found) {}
+
+  /** The kind of a remark that a row set aside names an id. */
+  static final String REJECTED_ID = "rejected id";
+
+  private static final String REJECTIONS =
+      "SELECT input, line, col, value, reason FROM rejection r";
+
+  private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
   private final Store store;
   private final Sources sources;
@@ -69,12 +85,20 @@ public final class Register {
     List<FileRows> files = new ArrayList<>();
     for (int source = 0; source < sources.size(); source++) {
       long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
-      long rejected = store.number("SELECT count(*) FROM rejection WHERE input = " + source);
+      String rejected = " FROM rejection WHERE input = " + source;
       List<String> found = new ArrayList<>();
       forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
-      files.add(new FileRows(rows, rejected, found));
+      files.add(
+          new FileRows(
+              rows,
+              store.number("SELECT count(*)" + rejected),
+              store.number("SELECT count(taken)" + rejected),
+              store.number(ORPHANS + " AND input = " + source),
+              store.state("encoding " + source),
+              store.state("separator " + source),
+              found));
     }
     return files;
   }
@@ -84,25 +108,22 @@ public final class Register {
     return groups;
   }
 
-  /** The groups of facts, in the order of the first row of each; each is made when asked for. */
-  public Iterator<Facts> facts() {
+  /**
+   * The groups of facts, in the order of the first row of each. The facts are made when they are
+   * asked for, on whatever thread.
+   */
+  public Iterator<? extends Supplier<Facts>> facts() {
     return facts(0);
   }
 
   /** The same without the first of them. */
-  public Iterator<Facts> facts(long skipped) {
-    Groups left = groups(skipped + 1, groups);
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return left.hasNext();
-      }
+  public Iterator<? extends Supplier<Facts>> facts(long skipped) {
+    return groups(skipped + 1, groups);
+  }
 
-      @Override
-      public Facts next() {
-        return left.next().facts();
-      }
-    };
+  /** The first of them. */
+  public Iterator<? extends Supplier<Facts>> first(long number) {
+    return groups(1, number);
   }
 
   private Groups groups(long from, long through) {
@@ -161,7 +182,7 @@ public final class Register {
             + " ORDER BY m.grp",
         row -> {
           try (Groups one = groups(row.getLong(1), row.getLong(1))) {
-            found.add(one.next());
+            found.add(one.next().group());
           }
         },
         values);
@@ -173,19 +194,35 @@ public final class Register {
     return store.number("SELECT count(*) FROM rejection");
   }
 
+  /** How many rows are tied to nothing that provisions speak of. */
+  public long unchecked() {
+    return store.number(ORPHANS);
+  }
+
+  /** Tells of each row that was set aside and names an id, in the order of the rows. */
+  public void forEachRejection(String id, Consumer<Rejection> told) {
+    forEach(
+        REJECTIONS
+            + " WHERE r.value = ? OR EXISTS (SELECT * FROM remark m WHERE m.kind = '"
+            + REJECTED_ID
+            + "' AND m.type = ? AND m.input = r.input AND m.line = r.line) ORDER BY n",
+        row -> told.accept(rejection(row)),
+        id,
+        id);
+  }
+
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
-    forEach(
-        "SELECT input, line, col, value, reason, taken IS NOT NULL FROM rejection ORDER BY n",
-        row ->
-            told.accept(
-                new Rejection(
-                    sources.name(row.getInt(1)),
-                    row.getLong(2),
-                    row.getString(3),
-                    row.getString(4),
-                    row.getString(5),
-                    row.getBoolean(6))));
+    forEach(REJECTIONS + " ORDER BY n", row -> told.accept(rejection(row)));
+  }
+
+  private Rejection rejection(ResultSet row) throws SQLException {
+    return new Rejection(
+        sources.name(row.getInt(1)),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5));
   }
 
   /** What whoever runs the program should know, in words. */
@@ -205,6 +242,9 @@ public final class Register {
           },
           kind);
     }
+    forEach(
+        "SELECT input FROM remark WHERE kind = 'empty' ORDER BY input",
+        row -> warnings.add(words.say("warn.empty", sources.name(row.getInt(1)))));
     return warnings;
   }
 

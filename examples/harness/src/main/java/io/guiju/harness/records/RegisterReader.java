@@ -1,20 +1,14 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.input.Row;
+import io.guiju.batch.InOrder;
 import io.guiju.harness.input.Table;
 import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
-import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.progress.Misfit;
-import io.guiju.type.FactKey;
-import io.guiju.type.FactType;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the files of a register into a store, and brings together what belongs together. A store
@@ -28,27 +22,34 @@ public final class RegisterReader {
   private final Mapping mapping;
   private final RulePack pack;
   private final Words words;
+  private final InOrder threads;
   private final RowWatch progress;
-  private final Set<FactType> subjects = new HashSet<>(PlanFacts.types());
   private final Sources sources = new Sources();
   private final Insert lines;
   private final Insert mentions;
   private final Insert rejections;
   private final Insert remarks;
   private long read;
+  private long rows;
 
   /**
    * @param words in which the reasons for setting rows aside are kept
+   * @param threads on which facts are made of rows
    * @param progress told of each row
    */
   public RegisterReader(
-      Store store, Mapping mapping, RulePack pack, Words words, RowWatch progress) {
+      Store store,
+      Mapping mapping,
+      RulePack pack,
+      Words words,
+      InOrder threads,
+      RowWatch progress) {
     this.store = store;
     this.mapping = mapping;
     this.pack = pack;
     this.words = words;
+    this.threads = threads;
     this.progress = progress;
-    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
     this.lines = store.into("line", 4);
     this.mentions = store.into("mention", 5);
     this.rejections = store.into("rejection", 7);
@@ -81,6 +82,18 @@ public final class RegisterReader {
     return "rows " + source;
   }
 
+  /** Whether no row says that there is none: its types are said to be all there. */
+  private boolean isZero(Input input) {
+    return input.mapped().facts().stream()
+        .allMatch(fact -> mapping.complete().containsKey(fact.type()));
+  }
+
+  private void say(String name, @Nullable String value) {
+    if (value != null) {
+      store.say(name, value);
+    }
+  }
+
   private long count(String name) {
     String said = store.state(name);
     return said == null ? 0 : Long.parseLong(said);
@@ -97,22 +110,18 @@ public final class RegisterReader {
       sources.add(input, reader);
       if (columns == null) {
         store.say("columns " + source, Sources.write(table.columns()));
+        say("encoding " + source, table.encoding());
+        say("separator " + source, table.separator());
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
-      long before = count(rowsOf(source));
-      long rows = 0;
-      for (Row row = table.next(); row != null; row = table.next()) {
-        if (++rows > before) {
-          read++;
-          progress.read();
-          read(source, reader, row);
-          if (rows % COMMIT == 0) {
-            commit(source, rows);
-          }
-        }
+      RowWork work = new RowWork(pack, mapping, input.mapped(), reader);
+      rows = count(rowsOf(source));
+      threads.run(new TableRows(table, rows), work::read, row -> write(source, row));
+      if (rows == 0 && !isZero(input)) {
+        remarks.add("empty", null, source, 0);
       }
       store.say("whole " + source, "");
-      commit(source, rows);
+      commit(source);
     }
   }
 
@@ -120,48 +129,30 @@ public final class RegisterReader {
     return new RowReader(pack.vocabulary(), mapping, input.mapped(), input.file(), columns);
   }
 
-  private void commit(int source, long rows) {
+  private void commit(int source) {
     List.of(lines, mentions, rejections, remarks).forEach(Insert::flush);
     store.say(READ, Long.toString(read));
     store.say(rowsOf(source), Long.toString(rows));
     store.commit();
   }
 
-  private void read(int source, RowReader reader, Row row) {
-    try {
-      Map<FactKey, Record> facts = reader.facts(row);
-      for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
-        Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
-        if (misfit != null) {
-          throw reader.unfit(pack, fact.getKey().type(), misfit, row);
-        }
-      }
-      lines.add(read, source, row.line(), Sources.write(row.cells()));
-      facts.forEach((key, fact) -> mention(source, row, key, fact));
-    } catch (BadRow bad) {
+  private void write(int source, ReadRow row) {
+    read++;
+    progress.read();
+    BadRow bad = row.aside();
+    if (bad == null) {
+      lines.add(read, source, row.line(), row.cells());
+    } else {
       progress.rejected();
       rejections.add(
           read, source, row.line(), bad.column(), bad.value(), words.say(bad.reason()), null);
-      new Withdrawal(mapping.complete().keySet())
-          .of(
-              sources.input(source).mapped(),
-              reader,
-              row,
-              bad,
-              (type, owner) -> mention(Mention.OWNER, owner, type.name()),
-              () -> remarks.add("ownerless", null, source, row.line()));
     }
-  }
-
-  private void mention(int source, Row row, FactKey key, Record fact) {
-    mention(subjects.contains(key.type()) ? Mention.SUBJECT : Mention.FACT, key, null);
-    References.of(key.type(), fact).forEach(other -> mention(Mention.REFERENCE, other, null));
-    if (mapping.complete().containsKey(key.type()) && References.someUnknown(key.type(), fact)) {
-      remarks.add("anyones", key.type().name(), source, row.line());
+    for (ReadRow.Key key : row.mentions()) {
+      mentions.add(read, key.how().ordinal(), key.type(), key.id(), key.lost());
     }
-  }
-
-  private void mention(Mention how, FactKey key, String lost) {
-    mentions.add(read, how.ordinal(), KeyText.type(key), KeyText.id(key), lost);
+    row.remarks().forEach(r -> remarks.add(r.kind(), r.type(), source, row.line()));
+    if (++rows % COMMIT == 0) {
+      commit(source);
+    }
   }
 }

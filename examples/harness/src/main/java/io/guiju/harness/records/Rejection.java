@@ -8,7 +8,5 @@ package io.guiju.harness.records;
  * @param column the column that is wrong; empty where the row as a whole is
  * @param value what stands there
  * @param reason in words
- * @param isRepeated whether an earlier row gave the same fact
  */
-public record Rejection(
-    String file, long line, String column, String value, String reason, boolean isRepeated) {}
+public record Rejection(String file, long line, String column, String value, String reason) {}

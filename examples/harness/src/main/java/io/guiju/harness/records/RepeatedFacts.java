@@ -25,6 +25,7 @@ final class RepeatedFacts implements AutoCloseable {
   private final Withdrawal withdrawal;
   private final Words words;
   private final PreparedStatement lines;
+  private final PreparedStatement mentioned;
   private final Insert rejections;
   private final Insert remarks;
   private final Insert owners;
@@ -42,6 +43,11 @@ final class RepeatedFacts implements AutoCloseable {
     this.words = words;
     this.lines =
         store.with(c -> c.prepareStatement("SELECT input, line, cells FROM line WHERE n = ?"));
+    this.mentioned =
+        store.with(
+            c ->
+                c.prepareStatement(
+                    "SELECT type, id, rowid FROM mention WHERE rowid BETWEEN ? AND ?"));
     this.rejections = store.into("rejection", 7);
     this.remarks = store.into("remark", 4);
     this.owners = store.into("owner", 4);
@@ -120,24 +126,18 @@ final class RepeatedFacts implements AutoCloseable {
 
   private Map<String, Integer> numbers(List<Mentioned> mentions) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    for (Mentioned mention : mentions) {
-      numbers.put(text(mention.place()), keys.of(mention));
-    }
-    return numbers;
-  }
-
-  private String text(long place) {
-    return store.with(
+    store.with(
         c -> {
-          try (PreparedStatement query =
-              c.prepareStatement("SELECT type, id FROM mention WHERE rowid = ?")) {
-            query.setLong(1, place);
-            try (ResultSet key = query.executeQuery()) {
-              key.next();
-              return key.getString(1) + " " + key.getString(2);
+          mentioned.setLong(1, mentions.get(0).place());
+          mentioned.setLong(2, mentions.get(mentions.size() - 1).place());
+          try (ResultSet key = mentioned.executeQuery()) {
+            while (key.next()) {
+              numbers.put(key.getString(1) + " " + key.getString(2), keys.at(key.getLong(3)));
             }
           }
+          return null;
         });
+    return numbers;
   }
 
   private Stored stored(long n) {
@@ -158,6 +158,7 @@ final class RepeatedFacts implements AutoCloseable {
     store.with(
         c -> {
           lines.close();
+          mentioned.close();
           return null;
         });
   }

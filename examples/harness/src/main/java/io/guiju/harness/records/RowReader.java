@@ -125,7 +125,9 @@ final class RowReader {
     if (isNoValue(text)) {
       return null;
     }
-    Problem bad = row.bad().get(indexes.get(term));
+    Problem noText =
+        term.property().type() == String.class ? row.noText().get(indexes.get(term)) : null;
+    Problem bad = row.bad().getOrDefault(indexes.get(term), noText);
     if (bad != null) {
       throw BadRow.of(columnOf(term), text(term, row), bad);
     }
@@ -204,6 +206,23 @@ final class RowReader {
 
   private String said(MappedTerm term, Row row) {
     return term.constant() == null ? text(term, row) : term.constant().toString();
+  }
+
+  /** What a bad row calls its facts and those that they refer to, as far as it can be read. */
+  Set<String> ids(Row row) {
+    Set<String> ids = new LinkedHashSet<>();
+    if (isWhole(row)) {
+      for (MappedFact fact : mapped.facts()) {
+        for (MappedTerm term : fact.terms()) {
+          boolean names = term.property().isKey() || !term.property().references().isEmpty();
+          Object id = names && term.column() != null ? readable(term, row) : null;
+          if (id != null) {
+            ids.add(id.toString());
+          }
+        }
+      }
+    }
+    return ids;
   }
 
   /** Whom the fact of a type in a bad row belongs to, as far as the row can be read. */

@@ -1,18 +1,20 @@
 package io.guiju.harness.records;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import io.guiju.harness.input.Row;
 import io.guiju.type.FactKey;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The inputs of a register, by their places, and the rows that the store keeps of them. */
 final class Sources {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
+  private static final JsonFactory JSON = new JsonFactory();
 
   private record Source(Input input, RowReader reader) {}
 
@@ -47,19 +49,31 @@ final class Sources {
     }
   }
 
+  /** Texts in one, as the store keeps them. */
   static String write(List<String> texts) {
-    try {
-      return JSON.writeValueAsString(texts);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+    StringWriter written = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(written)) {
+      json.writeStartArray();
+      for (String text : texts) {
+        json.writeString(text);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return written.toString();
   }
 
-  static List<String> read(String texts) {
-    try {
-      return JSON.readValue(texts, TEXTS);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+  static List<String> read(String written) {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser json = JSON.createParser(written)) {
+      json.nextToken();
+      for (String text = json.nextTextValue(); text != null; text = json.nextTextValue()) {
+        texts.add(text);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return texts;
   }
 }

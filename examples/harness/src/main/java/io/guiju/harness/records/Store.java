@@ -24,6 +24,9 @@ public final class Store implements AutoCloseable {
   static final String FILE = "register.db";
   private static final int CACHE_KIB = 32 * 1024;
 
+  /** Threads that sort beside. */
+  private static final int SORTERS = 2;
+
   private static final String[] SCHEMA = {
     "CREATE TABLE IF NOT EXISTS state(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS line(n INTEGER PRIMARY KEY, input INT, line INT, cells TEXT)",
@@ -94,6 +97,9 @@ public final class Store implements AutoCloseable {
     config.setCacheSize(-CACHE_KIB);
     try {
       Connection opened = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
+      try (Statement statement = opened.createStatement()) {
+        statement.execute("PRAGMA threads = " + SORTERS);
+      }
       opened.setAutoCommit(false);
       return opened;
     } catch (SQLException e) {
@@ -141,7 +147,7 @@ public final class Store implements AutoCloseable {
 
   /** Rows to be put into a table. */
   Insert into(String table, int columns) {
-    return new Insert(this, "INSERT INTO " + table + " VALUES(?" + ",?".repeat(columns - 1) + ")");
+    return new Insert(this, table, columns);
   }
 
   void execute(String sql) {

@@ -54,7 +54,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
     return ProgressJson.of(this).toString();
   }
 
-  List<TargetProgress> targets() {
+  public List<TargetProgress> targets() {
     List<TargetProgress> targets = new ArrayList<>();
     for (Progress entry : scoreboard.entries()) {
       if (entry instanceof TargetProgress target) {
@@ -64,7 +64,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
     return targets;
   }
 
-  List<DutyProgress> duties() {
+  public List<DutyProgress> duties() {
     List<DutyProgress> duties = new ArrayList<>();
     for (Progress entry : scoreboard.entries()) {
       if (entry instanceof DutyProgress duty) {
@@ -74,7 +74,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
     return duties;
   }
 
-  List<Progress> of(Collection<Provision> provisions, ProvisionKind kind) {
+  public List<Progress> of(Collection<Provision> provisions, ProvisionKind kind) {
     return provisions.stream()
         .filter(provision -> provision.kind() == kind)
         .map(provision -> Objects.requireNonNull(scoreboard.of(provision.id())))
@@ -85,7 +85,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
    * How many stand how, each thing asked for counted once: every state that there is for their
    * kind, errors only where some are.
    */
-  static Map<ProgressState, Integer> counts(
+  public static Map<ProgressState, Integer> counts(
       ProvisionKind kind, Collection<? extends Progress> entries) {
     Map<ProgressState, Integer> counts = new EnumMap<>(ProgressState.class);
     Set<ProgressState> usual = kind == ProvisionKind.TARGET ? OF_TARGETS : OF_DUTIES;
@@ -95,7 +95,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
   }
 
   /** The targets that state the same, by what they ask for; one alone is not among them. */
-  Map<Target, List<Provision>> same() {
+  public Map<Target, List<Provision>> same() {
     Map<Target, List<Provision>> same = new LinkedHashMap<>();
     for (TargetProgress entry : targets()) {
       Target target = Objects.requireNonNull(entry.provision().target());
@@ -106,7 +106,7 @@ public record Board(RulePack pack, Scoreboard scoreboard) {
   }
 
   /** Each thing that is asked for once: of targets that state the same the first. */
-  static List<Progress> distinct(Collection<? extends Progress> entries) {
+  public static List<Progress> distinct(Collection<? extends Progress> entries) {
     Set<Target> asked = new HashSet<>();
     return entries.stream()
         .<Progress>map(entry -> entry)

@@ -20,7 +20,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
   }
 
   /** The whole result, put in its place; returns what the run was in numbers. */
-  public Summary finish(Settings settings, Register read, RunLog log) {
+  public Summary finish(Settings settings, Register read, RunLog log, Beside beside) {
     write();
     RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
     Summary summary =
@@ -30,10 +30,12 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             settings,
             read.read(),
             read.rejected(),
+            0,
             new Counts(board.pack()),
             board);
     SummaryFile.writeBoard(folder.file(ResultFolder.SUMMARY), summary);
-    RunFile.write(folder.file(ResultFolder.RUN), log, summary, read);
+    beside.finish(
+        summary, read, log, RunFile.write(folder.file(ResultFolder.RUN), log, summary, read));
     folder.publish();
     return summary;
   }
@@ -61,6 +63,8 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             ResultFolder.PROGRESS,
             ResultFolder.PROGRESS_JSON,
             ResultFolder.REJECTED,
+            ResultFolder.RUN,
             ResultFolder.SUMMARY));
+    out.println(words.say("summary.report", shown.resolve(ResultFolder.REPORT)));
   }
 }

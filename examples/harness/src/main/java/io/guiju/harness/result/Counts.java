@@ -62,7 +62,7 @@ public final class Counts {
   }
 
   /** All findings. */
-  long all() {
+  public long all() {
     return byProvision.values().stream().flatMapToLong(Arrays::stream).sum();
   }
 

@@ -76,7 +76,7 @@ final class FindingsSheet {
       sheet.style(rows, column).fillColor(CellText.colour(outcome)).set();
     } else if (!text.isEmpty()) {
       sheet.inlineString(rows, column, CellText.fitting(text, words));
-      sheet.style(rows, column).format(CellText.TEXT).set();
+      sheet.style(rows, column).format(CellText.TEXT).wrapText(true).verticalAlignment("top").set();
     }
   }
 

@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
  * A text file of a result that a killed run leaves in part and another goes on with: the store says
  * how much of it counts.
  */
-final class KeptFile extends Writer {
+public final class KeptFile extends Writer {
   private final Path file;
   private final String name;
   private final FileChannel channel;
@@ -23,7 +23,7 @@ final class KeptFile extends Writer {
   private final boolean begun;
 
   /** Opens a file, and takes off what was written of it after the store was last told. */
-  KeptFile(Path file, Store store) {
+  public KeptFile(Path file, Store store) {
     this.file = file;
     this.name = "bytes of " + file.getFileName();
     String counted = store.state(name);
@@ -44,7 +44,7 @@ final class KeptFile extends Writer {
   }
 
   /** Tells the store how much of it counts, once the store commits. */
-  void keep(Store store) {
+  public void keep(Store store) {
     try {
       out.flush();
       store.say(name, Long.toString(channel.position()));

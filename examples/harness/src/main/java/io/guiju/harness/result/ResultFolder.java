@@ -27,6 +27,7 @@ public final class ResultFolder implements AutoCloseable {
   /** A workbook before the time of writing is taken out of it. */
   static final String RAW_WORKBOOK = "findings.xlsx.raw";
 
+  public static final String REPORT = "report.html";
   public static final String WHAT_IF = "what-if.csv";
   public static final String REJECTED = "rejected.csv";
   public static final String RUN = "run.json";
@@ -40,6 +41,7 @@ public final class ResultFolder implements AutoCloseable {
           RAW_WORKBOOK,
           FindingsFormat.XLSX.file(),
           WHAT_IF,
+          REPORT,
           PROGRESS,
           PROGRESS_JSON,
           REJECTED,
@@ -131,6 +133,8 @@ public final class ResultFolder implements AutoCloseable {
   private void refuseForeign() throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Failure.wrong("out.noFolder", folder);
+    } else if (isForeign(part)) {
+      throw Failure.wrong("out.foreign", part);
     } else if (Files.notExists(folder) || SummaryFile.isSummary(folder.resolve(SUMMARY))) {
       return;
     }
@@ -140,6 +144,13 @@ public final class ResultFolder implements AutoCloseable {
     if (!names.isEmpty() && !interrupted) {
       throw Failure.wrong("out.foreign", folder);
     }
+  }
+
+  /** Whether the place for what is not published yet holds what no run has put there. */
+  private static boolean isForeign(Path part) throws IOException {
+    return Files.isDirectory(part)
+        ? !names(part).isEmpty() && Files.notExists(part.resolve(LOCK))
+        : Files.exists(part);
   }
 
   private static Set<String> names(Path folder) throws IOException {

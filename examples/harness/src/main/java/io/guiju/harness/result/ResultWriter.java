@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes down the assessments of a run and leaves its result. Thread-safe only where it says so. */
 public final class ResultWriter implements AutoCloseable {
   /** An assessment with what is written of it. */
-  public record Explained(Assessment assessment, FindingsFiles.Lines lines) {}
+  public record Explained(Assessment assessment, FindingsFiles.Lines lines, Runnable beside) {}
 
   private static final String CHECKED = "checked";
   private static final String COUNTS = "counts";
@@ -33,6 +33,7 @@ public final class ResultWriter implements AutoCloseable {
   private final Words words;
   private final Counts counts;
   private final FindingsFiles findings;
+  private final Beside beside;
   private long checked;
   private @Nullable Written written;
 
@@ -45,7 +46,8 @@ public final class ResultWriter implements AutoCloseable {
       Path shown,
       RulePack pack,
       Words words,
-      FindingsAsked asked) {
+      FindingsAsked asked,
+      Beside beside) {
     this.folder = folder;
     this.store = store;
     this.shown = shown;
@@ -54,6 +56,7 @@ public final class ResultWriter implements AutoCloseable {
     String before = store.state(CHECKED);
     this.checked = before == null ? 0 : Long.parseLong(before);
     this.counts = new Counts(pack, store.state(COUNTS));
+    this.beside = beside;
     this.findings = new FindingsFiles(folder, store, pack, words, asked);
   }
 
@@ -78,12 +81,13 @@ public final class ResultWriter implements AutoCloseable {
 
   /** An assessment in words. Thread-safe. */
   public Explained explain(Assessment assessment) {
-    return new Explained(assessment, findings.lines(assessment));
+    return new Explained(assessment, findings.lines(assessment), beside.of(assessment));
   }
 
   public void add(Explained explained) {
     counts.add(explained.assessment());
     findings.write(explained.lines());
+    explained.beside().run();
     if (++checked % KEEP == 0) {
       keep();
     }
@@ -92,6 +96,7 @@ public final class ResultWriter implements AutoCloseable {
   /** What is done so far is done, whatever happens to the process. */
   private void keep() {
     findings.keep(store);
+    beside.keep(store);
     store.say(CHECKED, Long.toString(checked));
     store.say(COUNTS, counts.write());
     store.commit();
@@ -116,9 +121,11 @@ public final class ResultWriter implements AutoCloseable {
     }
     RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
     Summary summary =
-        new Summary(pack, asOf, settings, read.read(), read.rejected(), counts, board);
+        new Summary(
+            pack, asOf, settings, read.read(), read.rejected(), read.unchecked(), counts, board);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), summary, left);
-    RunFile.write(folder.file(ResultFolder.RUN), log, summary, read);
+    beside.finish(
+        summary, read, log, RunFile.write(folder.file(ResultFolder.RUN), log, summary, read));
     store.say(EXIT, Integer.toString(summary.exitCode(rejectionsExpected)));
     store.say(FILES, String.join(" ", folder.written()));
     store.commit();
@@ -139,10 +146,12 @@ public final class ResultWriter implements AutoCloseable {
     if (summary.board() != null) {
       out.println(words.say("summary.board", ResultFolder.PROGRESS, ResultFolder.PROGRESS_JSON));
     }
+    out.println(words.say("summary.report", shown.resolve(ResultFolder.REPORT)));
   }
 
   @Override
   public void close() {
     findings.close();
+    beside.close();
   }
 }

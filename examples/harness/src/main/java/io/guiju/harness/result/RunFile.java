@@ -17,7 +17,7 @@ final class RunFile {
 
   private RunFile() {}
 
-  static void write(Path file, RunLog log, Summary summary, Register read) {
+  static ObjectNode write(Path file, RunLog log, Summary summary, Register read) {
     ObjectNode root = JSON.createObjectNode();
     root.put("version", log.version()).put("language", log.language().name());
     log.arguments().forEach(root.putArray("arguments")::add);
@@ -28,19 +28,22 @@ final class RunFile {
     SummaryFile.conditions(root, summary);
     Fingerprint.of(log.mapping())
         .addTo(root.putObject("mapping").put("file", log.mapping().shown()));
-    inputs(root.putArray("inputs"), log, read.files());
+    inputs(root.putArray("inputs"), log, read.files(), summary.unchecked() > 0);
     counts(root.putObject("counts"), summary);
     when(root.putObject("when"), log);
     SummaryFile.write(file, root);
+    return root;
   }
 
-  private static void inputs(ArrayNode inputs, RunLog log, List<Register.FileRows> rows) {
+  private static void inputs(
+      ArrayNode inputs, RunLog log, List<Register.FileRows> rows, boolean someUnchecked) {
     for (int i = 0; i < log.inputs().size(); i++) {
       Input input = log.inputs().get(i);
       ObjectNode of = inputs.addObject();
+      long unchecked = someUnchecked ? rows.get(i).unchecked() : 0;
       of.put("file", input.file().shown());
       if (input.format() instanceof FileFormat format) {
-        format(of, format);
+        format(of, format, rows.get(i));
         Fingerprint.of(input.file()).addTo(of);
       } else if (input.format() instanceof Database database) {
         of.put("url", database.url()).put("table", database.table()).put("query", database.query());
@@ -48,15 +51,16 @@ final class RunFile {
       rows.get(i).found().forEach(of.putArray("found")::add);
       of.putObject("rows")
           .put("read", rows.get(i).read())
-          .put("assessed", rows.get(i).assessed())
-          .put("rejected", rows.get(i).rejected());
+          .put("assessed", rows.get(i).read() - rows.get(i).rejected() - unchecked)
+          .put("rejected", rows.get(i).rejected())
+          .put("unchecked", unchecked);
     }
   }
 
-  /** What was said of how it is written; what was found of it stands elsewhere. */
-  private static void format(ObjectNode of, FileFormat said) {
-    of.put("encoding", said.encoding() == null ? null : said.encoding().name())
-        .put("separator", said.separator() == null ? null : said.separator().toString())
+  /** How it was read: what was said of it, and where nobody did, what was found. */
+  private static void format(ObjectNode of, FileFormat said, Register.FileRows read) {
+    of.put("encoding", read.encoding())
+        .put("separator", read.separator())
         .put("quote", said.quote() == null ? null : said.quote().toString())
         .put("sheet", said.sheet())
         .put("header", said.header());
@@ -74,7 +78,8 @@ final class RunFile {
         .putObject("rows")
         .put("read", summary.read())
         .put("assessed", summary.assessed())
-        .put("rejected", summary.rejected());
+        .put("rejected", summary.rejected())
+        .put("unchecked", summary.unchecked());
     ObjectNode findings = counts.putObject("findings");
     for (Outcome outcome : Outcome.values()) {
       findings.put(outcome.name(), summary.counts().of(outcome));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings what was set where the plan leaves something open
  * @param read rows read
  * @param rejected rows set aside
+ * @param unchecked rows that were read, and nothing could be checked with
  * @param counts findings by provision and outcome
  * @param board where the plan itself stands; null where nothing was observed or reported
  */
@@ -21,19 +22,20 @@ public record Summary(
     Settings settings,
     long read,
     long rejected,
+    long unchecked,
     Counts counts,
     @Nullable Board board) {
   /** Every row was assessed. */
   public static final int ALL_ASSESSED = 0;
 
-  /** Some rows were set aside. */
+  /** Some rows were set aside, or nothing could be checked with them. */
   public static final int SOME_REJECTED = 3;
 
   /** The pack could not judge something. */
   public static final int PACK_WRONG = 4;
 
   public long assessed() {
-    return read - rejected;
+    return read - rejected - unchecked;
   }
 
   /**
@@ -45,6 +47,6 @@ public record Summary(
     if (counts.of(Outcome.ERROR) > 0 || board != null && board.hasErrors()) {
       return PACK_WRONG;
     }
-    return rejected > 0 && !rejectionsExpected ? SOME_REJECTED : ALL_ASSESSED;
+    return rejected + unchecked > 0 && !rejectionsExpected ? SOME_REJECTED : ALL_ASSESSED;
   }
 }

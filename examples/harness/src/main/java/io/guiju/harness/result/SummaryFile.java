@@ -82,7 +82,8 @@ final class SummaryFile {
     root.putObject("records")
         .put("read", summary.read())
         .put("assessed", summary.assessed())
-        .put("rejected", summary.rejected());
+        .put("rejected", summary.rejected())
+        .put("unchecked", summary.unchecked());
     if (summary.board() != null) {
       root.set("progress", ProgressJson.counts(summary.board()));
     }

@@ -32,8 +32,22 @@ final class SummaryLines {
   private static void print(
       Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
     out.println(
-        words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
+        words.say(
+            summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
+            summary.read(),
+            summary.assessed(),
+            summary.rejected(),
+            summary.unchecked()));
+    if (summary.counts().all() == 0 && summary.assessed() > 0) {
+      out.println(words.say("summary.planOnly"));
+    }
     out.println(
-        words.say("summary.files", shown, tables, ResultFolder.REJECTED, ResultFolder.SUMMARY));
+        words.say(
+            "summary.files",
+            shown,
+            tables,
+            ResultFolder.REJECTED,
+            ResultFolder.RUN,
+            ResultFolder.SUMMARY));
   }
 }

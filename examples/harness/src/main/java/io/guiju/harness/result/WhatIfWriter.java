@@ -62,7 +62,15 @@ public final class WhatIfWriter implements AutoCloseable {
   }
 
   private Summary summary(Conditions on, Counts counts, Register read) {
-    return new Summary(pack, on.asOf(), on.settings(), read.read(), read.rejected(), counts, null);
+    return new Summary(
+        pack,
+        on.asOf(),
+        on.settings(),
+        read.read(),
+        read.rejected(),
+        read.unchecked(),
+        counts,
+        null);
   }
 
   /** Says what would change and where it is. */

@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Advice on an id that no row has: there are too many to list them all. */
 public final class NearIds {
+  /** Of so many at most all are listed. */
+  public static final int MANY = 10;
+
   private static final int FEW = 3;
 
   private NearIds() {}

@@ -16,13 +16,18 @@ public final class Words {
   private final Language language;
   private final ResourceBundle bundle;
 
-  private Words(Language language) {
+  private Words(Language language, String bundle) {
     this.language = language;
-    this.bundle = bundle("words", language);
+    this.bundle = bundle(bundle, language);
   }
 
   public static Words in(Language language) {
-    return new Words(language);
+    return in(language, "words");
+  }
+
+  /** The sentences of another bundle of the program. */
+  public static Words in(Language language, String bundle) {
+    return new Words(language, bundle);
   }
 
   /** A bundle of the program, in the language asked for and never the machine's. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.guiju.harness.words.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,5 +24,17 @@ class ResultFolderTest {
     }
     assertThat(folder).doesNotExist();
     new ResultFolder(folder).close();
+  }
+
+  @Test
+  void isRefusedWhereItsWorkingPlaceIsAnothers() throws IOException {
+    Path theirs = temporary.resolve("report/.guiju-part/theirs.txt");
+    Files.createDirectories(theirs.getParent());
+    Files.writeString(theirs, "theirs");
+
+    assertThatExceptionOfType(Failure.class)
+        .isThrownBy(() -> new ResultFolder(temporary.resolve("report")))
+        .satisfies(failure -> assertThat(failure.exitCode()).isEqualTo(2));
+    assertThat(theirs).hasContent("theirs");
   }
 }

@@ -39,8 +39,9 @@ class SummaryTest {
         new Assessment(pack.id(), pack.version(), DAY, List.of(new Found(provision, outcome))));
   }
 
-  private int exitCode(long rejected, boolean expected) {
-    return new Summary(pack, DAY, NOTHING_SET, 10, rejected, counts, null).exitCode(expected);
+  private int exitCode(long rejected, long unchecked, boolean expected) {
+    return new Summary(pack, DAY, NOTHING_SET, 10, rejected, unchecked, counts, null)
+        .exitCode(expected);
   }
 
   @Test
@@ -48,16 +49,17 @@ class SummaryTest {
     found(Outcome.SATISFIED);
     found(Outcome.ERROR);
 
-    assertThat(exitCode(0, false)).isEqualTo(4);
-    assertThat(exitCode(1, false)).isEqualTo(4);
-    assertThat(exitCode(1, true)).isEqualTo(4);
+    assertThat(exitCode(0, 0, false)).isEqualTo(4);
+    assertThat(exitCode(1, 0, false)).isEqualTo(4);
+    assertThat(exitCode(1, 1, true)).isEqualTo(4);
   }
 
   @Test
-  void endsWithThreeForRejectedRowsThatWereNotExpected() {
-    assertThat(exitCode(0, false)).isZero();
-    assertThat(exitCode(1, false)).isEqualTo(3);
-    assertThat(exitCode(1, true)).isZero();
+  void endsWithThreeForRowsWithoutAnAssessmentThatWereNotExpected() {
+    assertThat(exitCode(0, 0, false)).isZero();
+    assertThat(exitCode(1, 0, false)).isEqualTo(3);
+    assertThat(exitCode(0, 1, false)).isEqualTo(3);
+    assertThat(exitCode(1, 1, true)).isZero();
   }
 
   @ParameterizedTest
@@ -77,7 +79,7 @@ class SummaryTest {
 
   private List<String> lines(Language language) {
     return SummaryTable.lines(
-        new Summary(pack, DAY, NOTHING_SET, 1, 0, counts, null), Words.in(language));
+        new Summary(pack, DAY, NOTHING_SET, 1, 0, 0, counts, null), Words.in(language));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.guiju.service.check;
 import io.guiju.Assessment;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
+import io.guiju.service.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -52,7 +53,7 @@ class CheckController {
   WhatIfView whatIf(@RequestBody WhatIfRequest request, Language language) {
     Prepared before = requests.read(request.before());
     if (Conditions.require("then", request.then()).saysNothing()) {
-      throw io.guiju.service.web.Refused.wrong(
+      throw Refused.wrong(
               "Nothing is to be different.",
               "Say in 'then' what would be: asOf, facts, parameters, close.")
           .with("pointer", "/then");

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,9 @@ class Keeping {
   Kept check(AssessmentRequest request, Prepared prepared) {
     Assessment assessment = meters.count(prepared::check);
     String document = documents.write(assessment);
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("Nobody waits for it any more");
+    }
     UUID id = UUID.randomUUID();
     store.add(
         new StoredAssessment(

@@ -1,11 +1,14 @@
 package io.guiju.service.load;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks the service, each time about another made-up enterprise. */
 final class Asking {
@@ -66,11 +69,8 @@ final class Asking {
                   request("/actuator/metrics/jvm.memory.used?tag=area:heap").build(),
                   BodyHandlers.ofString())
               .body();
-      java.util.regex.Matcher value =
-          java.util.regex.Pattern.compile("\"value\":([0-9.E]+)").matcher(said);
-      return value.find()
-          ? new java.math.BigDecimal(value.group(1)).longValue() / (1024 * 1024)
-          : -1;
+      Matcher value = Pattern.compile("\"value\":([0-9.E]+)").matcher(said);
+      return value.find() ? new BigDecimal(value.group(1)).longValue() / (1024 * 1024) : -1;
     } catch (IOException e) {
       return -1;
     }

@@ -1,6 +1,7 @@
 package io.guiju.service.pack;
 
 import io.guiju.pack.RulePack;
+import io.guiju.service.setting.ServiceSettings;
 import io.guiju.verify.Case;
 import io.guiju.verify.PackCases;
 import java.util.LinkedHashMap;
@@ -20,10 +21,12 @@ class SelfCheck implements HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
 
   private final RulePack pack;
+  private final boolean wanted;
   private volatile Health health = Health.outOfService().withDetail("cases", "under way").build();
 
-  SelfCheck(RulePack pack) {
+  SelfCheck(RulePack pack, ServiceSettings settings) {
     this.pack = pack;
+    this.wanted = settings.selfCheck();
   }
 
   @Override
@@ -33,6 +36,10 @@ class SelfCheck implements HealthIndicator {
 
   @EventListener(ApplicationStartedEvent.class)
   void begin() {
+    if (!wanted) {
+      health = Health.up().withDetail("cases", "not run").build();
+      return;
+    }
     Thread thread = new Thread(this::check, "self-check");
     thread.setDaemon(true);
     thread.start();

@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param apiKeys keys that callers have to show; without one the service stays on this machine
  * @param keep how long assessments and uploads are kept
  * @param mask whether ids and names are masked in the log
+ * @param selfCheck whether cases of the pack are run at the start, before the service is ready
  * @param language of those who ask for none
  * @param threads on which facts are checked
  * @param limits what is refused
@@ -28,6 +29,7 @@ public record ServiceSettings(
     @DefaultValue List<String> apiKeys,
     @DefaultValue("180d") Duration keep,
     @DefaultValue("true") boolean mask,
+    @DefaultValue("true") boolean selfCheck,
     @DefaultValue("ZH") Language language,
     @DefaultValue("2") int threads,
     @DefaultValue Limits limits,

@@ -3,6 +3,7 @@ package io.guiju.service.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -105,7 +106,7 @@ public class Assessments {
     return new StoredAssessment(
         row.getObject("id", UUID.class),
         row.getObject("created_at", OffsetDateTime.class).toInstant(),
-        row.getObject("as_of", java.time.LocalDate.class),
+        row.getObject("as_of", LocalDate.class),
         row.getString("pack_id"),
         row.getString("pack_version"),
         row.getString("pack_digest"),

@@ -4,10 +4,12 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.web.Refused;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +82,7 @@ class Folders {
   static SourceFile mapping(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return new SourceFile(
-        "mapping.yaml", "mapping.yaml", null, () -> new java.io.ByteArrayInputStream(bytes));
+        "mapping.yaml", "mapping.yaml", null, () -> new ByteArrayInputStream(bytes));
   }
 
   /** The files of the result, once that is whole. */
@@ -92,7 +94,7 @@ class Folders {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> RESULTS.contains(String.valueOf(file.getFileName())))
-          .filter(Files::isRegularFile)
+          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
           .sorted()
           .toList();
     } catch (IOException e) {

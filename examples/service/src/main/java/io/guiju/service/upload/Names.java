@@ -47,8 +47,8 @@ final class Names {
               "Give it a name of 1 to " + LONGEST + " characters, such as enterprises.csv.")
           .with("term", "files");
     }
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    if (!ENDINGS.contains(ending)) {
+    int dot = name.lastIndexOf('.');
+    if (dot < 0 || !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
       throw Refused.wrong(
               "'" + name + "' is of a kind that is not read.",
               "Send " + String.join(", ", ENDINGS.stream().sorted().toList()) + ".")

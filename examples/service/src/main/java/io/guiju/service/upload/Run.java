@@ -84,11 +84,6 @@ final class Run implements RegisterCheck.Watch {
     look();
   }
 
-  @Override
-  public void tallied() {
-    look();
-  }
-
   private void look() {
     Why why = end;
     if (why != null) {

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -91,7 +93,7 @@ class UploadController {
           "Leave out what no file needs.");
     }
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes)).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw Refused.wrong("The mapping is not UTF-8.", "Save it as UTF-8.").with("term", "mapping");
     }
@@ -145,8 +147,7 @@ class UploadController {
 
   @GetMapping("/{id}/files/{name}")
   @Operation(summary = "A file of the result")
-  ResponseEntity<org.springframework.core.io.Resource> file(
-      @PathVariable UUID id, @PathVariable String name) {
+  ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable String name) {
     Path file = folders.result(find(id), name);
     return ResultFiles.of(file);
   }

@@ -2,6 +2,7 @@ package io.guiju.service.web;
 
 import io.guiju.pack.Advice;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record Message(@Nullable String pointer, String detail, String advice) {
   }
 
   private static String sentence(String text) {
-    String upper = text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    String upper = text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     return upper.matches("(?s).*[.?!]") ? upper : upper + ".";
   }
 

@@ -1,0 +1,52 @@
+package io.guiju.internal.compiled;
+
+import io.guiju.Facts;
+import io.guiju.internal.direct.Completeness;
+import io.guiju.internal.rule.RulePattern;
+import io.guiju.type.FactKey;
+import org.jspecify.annotations.Nullable;
+
+/** A subject among its facts, and the record of parameters for the date of the check. */
+public class Scene {
+  final Facts facts;
+  final Object parameters;
+  final Object subject;
+  final FactKey key;
+
+  /**
+   * @param parameters the record of parameters for the date
+   */
+  public Scene(Facts facts, Object parameters, Object subject) {
+    this.facts = facts;
+    this.parameters = parameters;
+    this.subject = subject;
+    this.key = facts.keyOf(subject);
+  }
+
+  public final Facts facts() {
+    return facts;
+  }
+
+  public final Object parameters() {
+    return parameters;
+  }
+
+  /** As it is known on the date of the check. */
+  public final Object subject() {
+    return subject;
+  }
+
+  public final FactKey key() {
+    return key;
+  }
+
+  /** Whether a pattern has no other facts than these. */
+  final boolean isClosed(RulePattern pattern, @Nullable Object[] chosen) {
+    return Completeness.of(pattern, facts, key, chosen);
+  }
+
+  /** Whether a fact of a pattern that asks for no more may be there no longer. */
+  final boolean mayBeGone(Object fact) {
+    return fact != subject && facts.isForgotten(fact);
+  }
+}

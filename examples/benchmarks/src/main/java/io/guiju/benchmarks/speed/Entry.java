@@ -1,0 +1,36 @@
+package io.guiju.benchmarks.speed;
+
+import io.guiju.pack.RulePack;
+import java.util.function.Function;
+
+/** Who takes part. */
+public enum Entry {
+  FACTS("building the facts", pack -> new BuildingFacts()),
+  BY_HAND("by hand: outcomes", pack -> new PlainJava()),
+  DIRECT("library: outcomes", Library::outcomes),
+  BY_HAND_EXPLAINED("by hand: explained", PlainJavaExplained::new),
+  DIRECT_EXPLAINED("library: explained", Library::explained),
+  CROSS_CHECKED("library: outcomes, each cross-checked", pack -> Library.crossChecked(pack, 1)),
+  CROSS_CHECKED_1000(
+      "library: outcomes, one in 1,000 cross-checked", pack -> Library.crossChecked(pack, 1_000)),
+  NETWORK("Drools session a record, rules of the build", DroolsNetwork::new),
+  SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime),
+  EASY_RULES("Easy Rules: 5 of 7 provisions", pack -> new EasyRules()),
+  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel());
+
+  private final String label;
+  private final Function<RulePack, Contender> maker;
+
+  Entry(String label, Function<RulePack, Contender> maker) {
+    this.label = label;
+    this.maker = maker;
+  }
+
+  String label() {
+    return label;
+  }
+
+  Contender make(RulePack pack) {
+    return maker.apply(pack);
+  }
+}

@@ -1,0 +1,74 @@
+package io.guiju.harness.records;
+
+import io.guiju.harness.input.Row;
+import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.mapping.Mapping;
+import io.guiju.pack.Provision;
+import io.guiju.pack.RulePack;
+import io.guiju.progress.Misfit;
+import io.guiju.type.FactKey;
+import io.guiju.type.FactType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads the rows of one input, each by itself. Thread-safe. */
+final class RowWork {
+  private final RulePack pack;
+  private final Set<FactType> complete;
+  private final MappedFile mapped;
+  private final RowReader reader;
+  private final Set<FactType> subjects = new HashSet<>(PlanFacts.types());
+
+  RowWork(RulePack pack, Mapping mapping, MappedFile mapped, RowReader reader) {
+    this.pack = pack;
+    this.complete = mapping.complete().keySet();
+    this.mapped = mapped;
+    this.reader = reader;
+    pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
+  }
+
+  ReadRow read(Row row) {
+    List<ReadRow.Key> mentions = new ArrayList<>();
+    List<ReadRow.Remark> remarks = new ArrayList<>();
+    try {
+      facts(row).forEach((key, fact) -> mention(key, fact, mentions, remarks));
+      return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
+    } catch (BadRow bad) {
+      reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Register.REJECTED_ID, id)));
+      new Withdrawal(complete)
+          .of(
+              mapped,
+              reader,
+              row,
+              bad,
+              (type, owner) -> mentions.add(ReadRow.Key.of(Mention.OWNER, owner, type.name())),
+              () -> remarks.add(new ReadRow.Remark("ownerless", null)));
+      return new ReadRow(row.line(), null, bad, mentions, remarks);
+    }
+  }
+
+  private Map<FactKey, Record> facts(Row row) throws BadRow {
+    Map<FactKey, Record> facts = reader.facts(row);
+    for (Map.Entry<FactKey, Record> fact : facts.entrySet()) {
+      Misfit misfit = PlanFacts.misfit(pack, fact.getValue());
+      if (misfit != null) {
+        throw reader.unfit(pack, fact.getKey().type(), misfit, row);
+      }
+    }
+    return facts;
+  }
+
+  private void mention(
+      FactKey key, Record fact, List<ReadRow.Key> mentions, List<ReadRow.Remark> remarks) {
+    Mention how = subjects.contains(key.type()) ? Mention.SUBJECT : Mention.FACT;
+    mentions.add(ReadRow.Key.of(how, key, null));
+    References.of(key.type(), fact)
+        .forEach(other -> mentions.add(ReadRow.Key.of(Mention.REFERENCE, other, null)));
+    if (complete.contains(key.type()) && References.someUnknown(key.type(), fact)) {
+      remarks.add(new ReadRow.Remark("anyones", key.type().name()));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package io.guiju.harness.report;
+
+import io.guiju.Outcome;
+import io.guiju.harness.mapping.MappedFile;
+import io.guiju.harness.records.Input;
+import io.guiju.harness.result.Board;
+import io.guiju.harness.result.Summary;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Text;
+import io.guiju.progress.Progress;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+
+/** The numbers that a reader takes away. */
+final class OverviewSection implements Section {
+  @Override
+  public String id() {
+    return "overview";
+  }
+
+  @Override
+  public void write(Content content, Html html) {
+    notes(content, html);
+    html.open("ul", "class", "cards");
+    Summary summary = content.summary();
+    Figures figures = content.figures();
+    if (figures != null) {
+      card(content, html, "subjects", "subjects", figures.subjects(), summary.counts().all());
+      card(
+          content,
+          html,
+          "satisfied",
+          "outcomes",
+          summary.counts().of(Outcome.SATISFIED),
+          figures.entitled());
+      card(content, html, "undetermined", "subjects", summary.counts().of(Outcome.UNDETERMINED));
+      if (content.isListed()) {
+        card(content, html, "oneStep", "gains", figures.gains().oneStep());
+      }
+    }
+    Board board = content.board();
+    if (board != null) {
+      plan(content, html, "targets", ProvisionKind.TARGET, board.targets());
+      plan(content, html, "duties", ProvisionKind.DUTY, board.duties());
+    }
+    card(content, html, "rows", "rejected", summary.read(), summary.rejected());
+    html.end();
+  }
+
+  /** Assumptions stand before the numbers that rest on them. */
+  private static void notes(Content content, Html html) {
+    Set<Text> notes = new LinkedHashSet<>();
+    content.log().inputs().stream()
+        .map(Input::mapped)
+        .map(MappedFile::note)
+        .filter(Objects::nonNull)
+        .forEach(notes::add);
+    notes.forEach(note -> html.element("p", content.say("note", note), "class", "note"));
+  }
+
+  /** How many stand well and how many do not, each thing asked for counted once. */
+  private static void plan(
+      Content content,
+      Html html,
+      String key,
+      ProvisionKind kind,
+      Collection<? extends Progress> entries) {
+    long good = 0;
+    long bad = 0;
+    for (var count : Board.counts(kind, entries).entrySet()) {
+      String tone = Signs.tone(count.getKey());
+      good += tone.equals("good") ? count.getValue() : 0;
+      bad += tone.equals("bad") ? count.getValue() : 0;
+    }
+    card(content, html, key, key, good, Board.distinct(entries).size(), bad);
+  }
+
+  /** A number, and below it what else there is to say of it. */
+  private static void card(
+      Content content, Html html, String key, String link, long number, long... others) {
+    Object[] said = new Object[others.length];
+    for (int i = 0; i < others.length; i++) {
+      said[i] = Content.number(others[i]);
+    }
+    html.open("li").open("a", "href", "#" + link, "class", "card", "data-card", key);
+    html.element("span", content.say("card." + key), "class", "what");
+    html.element("span", Content.number(number), "class", "number");
+    html.element("span", content.say("card." + key + ".more", said), "class", "more");
+    html.close().end();
+  }
+}

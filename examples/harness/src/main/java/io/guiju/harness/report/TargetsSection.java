@@ -1,0 +1,116 @@
+package io.guiju.harness.report;
+
+import io.guiju.harness.result.Board;
+import io.guiju.pack.Provision;
+import io.guiju.pack.ProvisionKind;
+import io.guiju.pack.Target;
+import io.guiju.pack.Text;
+import io.guiju.progress.TargetProgress;
+import io.guiju.text.ProgressState;
+import io.guiju.text.ProgressWords;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** The scoreboard of the targets, with how far each is and what its pace and coverage are. */
+final class TargetsSection implements Section {
+  @Override
+  public String id() {
+    return "targets";
+  }
+
+  @Override
+  public boolean isShown(Content content) {
+    return content.board() != null;
+  }
+
+  @Override
+  public void write(Content content, Html html) {
+    Board board = Objects.requireNonNull(content.board());
+    html.element("p", content.say("targets.intro"), "class", "intro");
+    counts(content, html, board);
+    Bars.legend(content, html);
+    List<Tables.Column> columns =
+        List.of(
+            Tables.Column.of(content.say("column.provision")),
+            Tables.Column.of(content.say("column.target")),
+            Tables.Column.of(content.say("column.state")),
+            Tables.Column.of(content.say("column.progress")),
+            Tables.Column.of(content.say("column.inWords")));
+    Tables.beginStacked(html, "table-targets", content.say("targets.table"), columns);
+    for (io.guiju.pack.Section section : content.pack().sections()) {
+      List<TargetProgress> here =
+          board.targets().stream()
+              .filter(target -> target.provision().citation().section().equals(section))
+              .toList();
+      if (!here.isEmpty()) {
+        html.open("tbody").open("tr", "class", "group");
+        html.open("th", "scope", "rowgroup", "colspan", columns.size() + "");
+        html.text(section.id() + " ").both(section.heading()).close().end();
+        here.forEach(target -> row(content, html, target));
+        html.end();
+      }
+    }
+    Tables.end(html);
+    board
+        .same()
+        .forEach(
+            (target, provisions) ->
+                html.element("p", once(content, target, provisions), "class", "small"));
+  }
+
+  private static Text once(Content content, Target target, List<Provision> provisions) {
+    return content.say(
+        "targets.once",
+        String.join(", ", provisions.stream().map(Provision::id).toList()),
+        target.indicator().label());
+  }
+
+  private static void counts(Content content, Html html, Board board) {
+    html.open("ul", "class", "tally", "data-tally", "targets");
+    for (Map.Entry<ProgressState, Integer> count :
+        Board.counts(ProvisionKind.TARGET, board.targets()).entrySet()) {
+      if (count.getValue() > 0) {
+        tally(content, html, count.getKey(), count.getValue());
+      }
+    }
+    html.end();
+  }
+
+  static void tally(Content content, Html html, ProgressState state, int count) {
+    html.open("li", "data-state", state.name());
+    html.element("b", Integer.toString(count)).raw(" ");
+    Signs.write(html, state, content.progress(words -> words.state(state)));
+    html.end();
+  }
+
+  private static void row(Content content, Html html, TargetProgress progress) {
+    Provision provision = progress.provision();
+    ProgressState state = ProgressState.of(progress);
+    html.open("tr", "data-provision", provision.id(), "data-state", state.name());
+    html.open("th", "scope", "row", "class", "id");
+    html.element("a", provision.id(), "href", "#p-" + provision.id()).close();
+    html.element("td", content.what(provision), "class", "name");
+    html.open("td");
+    Signs.write(html, state, content.progress(words -> words.state(progress)));
+    html.end().open("td", "class", "bar");
+    Bars.write(content, html, progress);
+    html.end().open("td", "class", "words");
+    lines(content, html, words -> words.explain(progress));
+    html.element("p", content.progress(words -> words.basis(progress)), "class", "small");
+    html.close().end();
+  }
+
+  /** Sentences, of which one language may have more than the other. */
+  static void lines(Content content, Html html, Function<ProgressWords, List<String>> said) {
+    Text joined = content.progress(words -> String.join("\n", said.apply(words)));
+    for (String style : List.of("zh", "en")) {
+      html.open("ul", "class", style, "lang", style.equals("zh") ? "zh-CN" : "en");
+      (style.equals("zh") ? joined.zh() : joined.en())
+          .lines()
+          .forEach(line -> html.element("li", line));
+      html.end();
+    }
+  }
+}

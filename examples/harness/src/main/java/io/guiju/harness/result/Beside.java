@@ -1,0 +1,31 @@
+package io.guiju.harness.result;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.guiju.Assessment;
+import io.guiju.harness.records.Register;
+import io.guiju.harness.records.Store;
+
+/**
+ * A file that a result has besides: made of the assessments as they come, and of all at the end.
+ */
+public interface Beside extends AutoCloseable {
+  /**
+   * What is to be said of an assessment. Thread-safe, since this is what takes time.
+   *
+   * @return takes it down, on the thread of the result
+   */
+  Runnable of(Assessment assessment);
+
+  /** Tells the store how much of it counts, once it commits. */
+  void keep(Store store);
+
+  /**
+   * Completes it.
+   *
+   * @param run what {@code run.json} says
+   */
+  void finish(Summary summary, Register read, RunLog log, JsonNode run);
+
+  @Override
+  void close();
+}

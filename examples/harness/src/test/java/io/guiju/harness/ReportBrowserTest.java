@@ -1,0 +1,166 @@
+package io.guiju.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page in a browser, as people use it; skipped where there is no browser. */
+class ReportBrowserTest {
+  private static Browser browser;
+
+  @TempDir static Path folder;
+  private final List<String> complaints = new ArrayList<>();
+  private Page page;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (browser != null) {
+      browser.close();
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    page = browser.page(1280, 900);
+    page.onConsoleMessage(message -> complaints.add(message.text()));
+    page.onPageError(complaints::add);
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith("file:") && !request.url().startsWith("data:")) {
+            complaints.add(request.url());
+          }
+        });
+    page.navigate(BundledReport.file("report.html").toUri().toString());
+    page.waitForSelector("#list .item");
+  }
+
+  @AfterEach
+  void saysNothingAndAsksNobody() {
+    page.close();
+    assertThat(complaints).isEmpty();
+  }
+
+  @Test
+  void searchesAndFilters() {
+    String everyone = page.textContent("#hits");
+    page.fill("[name=text]", "91330481XN4534679Q");
+    assertThat(page.textContent("#hits")).startsWith("找到 1 个对象");
+    page.selectOption("[name=outcome]", "UNDETERMINED");
+    page.selectOption("[name=provision]", "3.2-c");
+    assertThat(page.textContent("#hits")).isEqualTo("没有符合条件的对象");
+    page.fill("[name=text]", "");
+    String counted =
+        page.textContent(
+            "#table-outcomes ~ * button[data-provision='3.2-c'][data-outcome=UNDETERMINED]");
+    assertThat(page.textContent("#hits")).startsWith("找到 " + counted + " 个对象");
+    page.click("#filters button");
+    assertThat(page.textContent("#hits")).isEqualTo(everyone);
+  }
+
+  @Test
+  void aNumberOfATableLeadsToItsSubjects() {
+    page.click("#outcomes details > summary");
+    page.click("button[data-provision='2.3.1-b'][data-outcome=SATISFIED]");
+    String number = page.textContent("button[data-provision='2.3.1-b'][data-outcome=SATISFIED]");
+    assertThat(page.textContent("#hits")).startsWith("找到 " + number + " 个对象");
+    assertThat(page.inputValue("[name=provision]")).isEqualTo("2.3.1-b");
+  }
+
+  @Test
+  void explainsASubjectAsTheLibraryDoesInEitherLanguage() {
+    page.fill("[name=text]", "91330481XN4534679Q");
+    for (String lang : List.of("zh-CN", "en")) {
+      page.click("[data-language=" + lang + "]");
+      page.click("#list .item");
+      page.click("dialog [data-provision='2.3.1-i'] > summary");
+      String shown = page.innerHTML("dialog [data-provision='2.3.1-i'] article");
+      Cli.Run said =
+          new Cli(folder)
+              .run(
+                  "explain",
+                  "--id=91330481XN4534679Q",
+                  "--provision=2.3.1-i",
+                  "--format=html",
+                  "--lang=" + (lang.equals("en") ? "en" : "zh"));
+      String article = said.out().replaceAll("(?s).*<article[^>]*>|</article>.*", "");
+      assertThat(page.locator("dialog").isVisible()).isTrue();
+      assertThat(normal(page, shown)).isEqualTo(normal(page, article));
+      page.keyboard().press("Escape");
+    }
+    assertThat(page.title()).contains("report");
+  }
+
+  /** As the browser reads it, without the space between elements. */
+  private static Object normal(Page page, String html) {
+    return page.evaluate(
+        "html => new DOMParser().parseFromString(html, 'text/html').body.innerHTML"
+            + ".replace(/>\\s+</g, '><').trim()",
+        html);
+  }
+
+  @Test
+  void isUsedByKeyboardAlone() {
+    page.focus("#list .item");
+    page.keyboard().press("End");
+    String last = (String) page.evaluate("document.activeElement.textContent");
+    page.keyboard().press("ArrowUp");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(last);
+    page.keyboard().press("Enter");
+    page.waitForSelector("dialog[open]");
+    page.keyboard().press("Escape");
+    assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo(last);
+    assertThat((int) page.evaluate("document.querySelectorAll('#list .item').length"))
+        .isLessThan(60);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {360, 1280})
+  void nothingIsCutAtAnyWidth(int width) {
+    page.setViewportSize(width, 800);
+    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+  }
+
+  @Test
+  void isAccessible() {
+    page.click("#duties details > summary");
+    assertThat(grave(new AxeBuilder(page))).isEmpty();
+    page.click("#list .item >> nth=1");
+    page.waitForSelector("dialog[open]");
+    assertThat(grave(new AxeBuilder(page).include("#subject"))).isEmpty();
+  }
+
+  /** What keeps people from using it, by rule and first element. */
+  private static List<String> grave(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+        .toList();
+  }
+
+  @Test
+  void prints() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    assertThat(page.locator("nav").isVisible()).isFalse();
+    assertThat(new String(page.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+  }
+}
