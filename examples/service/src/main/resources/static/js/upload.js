@@ -111,6 +111,8 @@ function details(upload, refusal, changed) {
   }
   if (upload.state === "NEEDS_MAPPING" || upload.state === "FAILED") {
     nodes.push(mappingForm(upload, refusal, changed));
+  } else if (upload.state === "DONE") {
+    nodes.push(mappingLater(upload, refusal, changed));
   }
   if (upload.results.length > 0) {
     nodes.push(
@@ -150,6 +152,22 @@ async function fetched(path, name) {
   const url = URL.createObjectURL(await askBlob(path));
   element("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** Of what is done the mapping is only asked for when somebody wants to see it. */
+function mappingLater(upload, refusal, changed) {
+  const made = element(
+    "details.later",
+    {
+      toggle: () => {
+        if (made.open && !made.querySelector("form")) {
+          made.append(mappingForm(upload, refusal, changed));
+        }
+      },
+    },
+    element("summary", {}, say("mappingText")),
+  );
+  return made;
 }
 
 function mappingForm(upload, refusal, changed) {

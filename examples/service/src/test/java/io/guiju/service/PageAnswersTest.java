@@ -32,7 +32,8 @@ class PageAnswersTest {
   void explains_in_html_where_asked() {
     String body = Bodies.enterprise("E1").replace("示例柔性", "<b>&");
 
-    JsonNode finding = service.post("/api/explain?format=html&lang=en", body).json().at("/findings/6");
+    JsonNode finding =
+        service.post("/api/explain?format=html&lang=en", body).json().at("/findings/6");
 
     assertThat(finding.path("explanation").asString())
         .startsWith("<article class=\"guiju-finding\" lang=\"en\" data-provision=\"3.2-c\"")
@@ -68,7 +69,8 @@ class PageAnswersTest {
         .containsExactlyElementsOf(Arrays.stream(ProgressState.values()).map(Enum::name).toList());
     assertThat(words.at("/kinds/TARGET").asString()).isEqualTo("target");
     assertThat(words.at("/firmness/STRIVE").asString()).isEqualTo("strive");
-    assertThat(service.get("/api/terms?lang=en").body()).contains("{\"name\":\"330481\",\"label\":\"Haining\"}");
+    assertThat(service.get("/api/terms?lang=en").body())
+        .contains("{\"name\":\"330481\",\"label\":\"Haining\"}");
   }
 
   @Test
@@ -114,7 +116,9 @@ class PageAnswersTest {
   void pages_hold_no_script_and_no_style() {
     Answer page = service.get("/");
 
-    assertThat(page.header("Content-Security-Policy")).contains("script-src 'self';").doesNotContain("unsafe");
+    assertThat(page.header("Content-Security-Policy"))
+        .contains("script-src 'self';")
+        .doesNotContain("unsafe");
     assertThat(page.body()).doesNotContain("<style", "style=", "onclick", "http:", "https:");
     assertThat(page.body()).containsOnlyOnce("<script").contains("src=\"/js/main.js\"></script>");
   }
