@@ -95,12 +95,19 @@ class PageAnswersTest {
 
   @Test
   void refuses_a_cell_that_means_nothing_with_its_heading() {
-    Answer read = paste("企业名称\t所在地\t研发费用(万元)\n示例\t海宁市\t约三百\n");
+    Answer read = paste("企业名称\t所在地\t研发费用(万元)\n甲\t海宁市\t340\n甲\t海宁市\t约三百\n");
 
     assertThat(read.status()).isEqualTo(400);
     assertThat(read.text("/term")).isEqualTo("研发费用(万元)");
     assertThat(read.text("/detail")).contains("约三百");
     assertThat(read.text("/advice")).isNotBlank();
+  }
+
+  @Test
+  void says_of_a_column_that_it_was_not_used_where_nothing_in_it_is_a_value() {
+    Answer read = paste("企业名称\t所在地\t研发费用(万元)\n示例\t海宁市\t约三百\n");
+
+    assertThat(read.json().path("unused").toString()).isEqualTo("[\"研发费用(万元)\"]");
   }
 
   @ParameterizedTest
