@@ -90,7 +90,7 @@ class AssessmentController {
   }
 
   private AssessmentView view(Keeping.Kept kept, Language language) {
-    return AssessmentView.of(kept.id().toString(), kept.assessment(), pack, language, false);
+    return AssessmentView.of(kept.id().toString(), kept.assessment(), pack, language, null);
   }
 
   @GetMapping
@@ -118,7 +118,8 @@ class AssessmentController {
       @RequestParam(defaultValue = "false") boolean whole,
       Language language) {
     StoredAssessment kept = keeping.find(id);
-    return AssessmentView.of(id.toString(), keeping.assessment(kept), pack, language, whole);
+    return AssessmentView.of(
+        id.toString(), keeping.assessment(kept), pack, language, whole ? Form.TEXT : null);
   }
 
   @GetMapping(value = "/{id}/document", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -140,17 +141,16 @@ class AssessmentController {
     if (findings.isEmpty()) {
       throw Refused.unknown(
           "finding of", provision, "GET /api/assessments/" + id + " lists the findings.");
-    } else if (!List.of("text", "html").contains(format)) {
-      throw Refused.wrong("format is '" + format + "'.", "Ask for text or html.");
     }
+    Form form = Form.of(format);
     Explainer words = Explainer.of(pack, language);
-    boolean html = format.equals("html");
     return ResponseEntity.ok()
         .contentType(
-            MediaType.parseMediaType((html ? "text/html" : "text/plain") + ";charset=UTF-8"))
+            MediaType.parseMediaType(
+                (form == Form.HTML ? "text/html" : "text/plain") + ";charset=UTF-8"))
         .body(
             findings.stream()
-                .map(finding -> html ? words.html(finding) : words.explain(finding) + "\n")
+                .map(finding -> form.explain(finding, words) + (form == Form.TEXT ? "\n" : ""))
                 .collect(Collectors.joining("\n")));
   }
 

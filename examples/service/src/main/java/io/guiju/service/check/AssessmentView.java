@@ -24,10 +24,14 @@ public record AssessmentView(
   }
 
   /**
-   * @param whole whether each finding is explained in full
+   * @param whole as what each finding is explained in full; null where it is not
    */
   static AssessmentView of(
-      @Nullable String id, Assessment assessment, RulePack pack, Language language, boolean whole) {
+      @Nullable String id,
+      Assessment assessment,
+      RulePack pack,
+      Language language,
+      @Nullable Form whole) {
     Explainer words = Explainer.of(pack, language);
     return new AssessmentView(
         id,

@@ -5,10 +5,12 @@ import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.service.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Checks facts and forgets them. */
@@ -30,12 +32,18 @@ class CheckController {
 
   @PostMapping("/explain")
   @Operation(summary = "Explain what facts mean, in full; nothing is stored")
-  AssessmentView explain(@RequestBody AssessmentRequest request, Language language) {
+  AssessmentView explain(
+      @RequestBody AssessmentRequest request,
+      @Parameter(description = "The form of each explanation: text or html")
+          @RequestParam(defaultValue = "text")
+          String format,
+      Language language) {
+    Form form = Form.of(format);
     Prepared prepared = requests.read(request);
     return work.within(
         () -> {
           Assessment assessment = meters.count(prepared::check);
-          return AssessmentView.of(null, assessment, pack, language, true);
+          return AssessmentView.of(null, assessment, pack, language, form);
         });
   }
 

@@ -20,12 +20,12 @@ public record FindingView(
     String grounds,
     String missing,
     String gap,
-    @Schema(description = "All of it as lines of text, where asked for")
+    @Schema(description = "All of it as lines of text or a fragment of HTML, where asked for")
         @Nullable String explanation) {
   /** What a finding is about. */
   public record SubjectView(String type, List<String> key, String name) {}
 
-  static FindingView of(Finding finding, Explainer words, boolean whole) {
+  static FindingView of(Finding finding, Explainer words, @Nullable Form whole) {
     Explanation why = finding.explanation();
     return new FindingView(
         finding.provision().id(),
@@ -35,11 +35,11 @@ public record FindingView(
             words.name(finding)),
         finding.outcome().name(),
         words.outcome(finding),
-        whole ? finding.route().name() : null,
+        whole == null ? null : finding.route().name(),
         words.effect(finding),
         words.grounds(finding, why),
         words.missing(finding, why),
         words.gap(why),
-        whole ? words.explain(finding) : null);
+        whole == null ? null : whole.explain(finding, words));
   }
 }

@@ -28,8 +28,8 @@ public record WhatIfView(
                 difference ->
                     new Change(
                         move(difference.before().outcome(), difference.after().outcome()),
-                        FindingView.of(difference.before(), words, false),
-                        FindingView.of(difference.after(), words, false)))
+                        FindingView.of(difference.before(), words, null),
+                        FindingView.of(difference.after(), words, null)))
             .toList());
   }
 

@@ -45,6 +45,18 @@ class PlanController {
     return ProvisionDetail.of(provision, pack, cases.all(), language);
   }
 
+  @GetMapping("/text")
+  @Operation(summary = "The text of the plan, cut where the words of a provision begin and end")
+  TextView text() {
+    return TextView.of(pack);
+  }
+
+  @GetMapping("/words")
+  @Operation(summary = "What the constants of answers are called")
+  WordsView words(Language language) {
+    return WordsView.of(pack, language);
+  }
+
   @GetMapping("/terms")
   @Operation(summary = "Types of facts and their terms: what a request can say")
   List<TypeView> terms(Language language) {

@@ -6,6 +6,7 @@ import io.guiju.pack.Term;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
+import io.guiju.type.Place;
 import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ public record TypeView(String type, String label, List<TermView> terms) {
       List<ConstantView> constants,
       List<String> proof) {}
 
-  /** A value that a term can have. */
+  /** A value that a term can have; of places those with a name. */
   public record ConstantView(String name, String label) {}
 
   static TypeView of(FactType type, Vocabulary words, Language language) {
@@ -62,6 +63,11 @@ public record TypeView(String type, String label, List<TermView> terms) {
   }
 
   private static List<ConstantView> constants(Class<?> type, Vocabulary words, Language language) {
+    if (type == Place.class) {
+      return words.places().stream()
+          .map(place -> new ConstantView(place.code(), label(words.label(place), language, place)))
+          .toList();
+    }
     return type.isEnum()
         ? Arrays.stream(type.getEnumConstants())
             .map(constant -> (Enum<?>) constant)
@@ -71,8 +77,11 @@ public record TypeView(String type, String label, List<TermView> terms) {
   }
 
   private static String label(Enum<?> constant, Vocabulary words, Language language) {
-    Text label = words.label(constant);
-    return label == null ? constant.name() : label.in(language);
+    return label(words.label(constant), language, constant);
+  }
+
+  private static String label(@Nullable Text label, Language language, Object constant) {
+    return label == null ? constant.toString() : label.in(language);
   }
 
   /** As assessments in JSON call it. */

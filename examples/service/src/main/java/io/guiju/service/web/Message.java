@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Message(@Nullable String pointer, String detail, String advice) {
   private static final Pattern PLACE = Pattern.compile("(?s)(/\\S*): (.*)");
   private static final Pattern ADVICE =
-      Pattern.compile("(?s)(.*?)(?:\\. |; |: )((?:Maybe |Known: |None is known).*|[^.:;]+\\.?)");
+      Pattern.compile(
+          "(?s)(.*?)(?:\\. |; |: )((?:Maybe |Known: |None is known).*|(?:[^.:;]|\\.(?=\\d))+\\.?)");
   private static final Pattern CHOICE = Pattern.compile("(?s)'(.*)' is none of (.*)");
   private static final String GENERAL = "GET /api/terms lists what a request can say.";
 
