@@ -285,8 +285,7 @@ class PageTest {
   @Test
   void asks_for_a_key_where_one_is_needed(@TempDir Path folder) {
     String key = "a-key-of-twenty-characters";
-    try (Service locked =
-        Service.start(folder, "--guiju.api-keys=" + key, "--guiju.self-check=false")) {
+    try (Service locked = Service.start(folder, "--guiju.api-keys=" + key)) {
       page.navigate(locked.url());
       page.getByLabel("接口密钥").fill(key);
       page.getByText("使用", new Page.GetByTextOptions().setExact(true)).click();
