@@ -2,13 +2,13 @@ package io.guiju.internal;
 
 import io.guiju.Facts;
 import io.guiju.Finding;
-import io.guiju.Outcome;
 import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.SubjectJudge;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Provision;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds by the compiled rules, as far as there are any. Thread-safe. */
@@ -18,26 +18,24 @@ final class CompiledCheck {
     Verdict judge(Provision provision, Asked asked);
   }
 
-  private final List<Provision> provisions;
-  private final List<SubjectJudge> judges;
+  private final SubjectJudge[] judges;
   private final Interpreter interpreter;
 
   /** By judge and its provision: how many provisions of each judge the plan has before it. */
   private final int[][][] before;
 
   CompiledCheck(DefaultRulePack pack, DirectEvaluator direct, Interpreter interpreter) {
-    this.provisions = pack.entitlements();
-    this.judges = new Judges(pack, direct).all();
+    this.judges = new Judges(pack, direct).all().toArray(SubjectJudge[]::new);
     this.interpreter = interpreter;
-    this.before = judges.stream().map(this::before).toArray(int[][][]::new);
+    this.before = Arrays.stream(judges).map(this::before).toArray(int[][][]::new);
   }
 
   private int[][] before(SubjectJudge judge) {
-    int[][] all = new int[judge.count()][judges.size()];
+    int[][] all = new int[judge.count()][judges.length];
     for (int i = 0; i < all.length; i++) {
       for (int j = 0; j < all[i].length; j++) {
-        for (int k = 0; k < judges.get(j).count(); k++) {
-          all[i][j] += judges.get(j).place(k) < judge.place(i) ? 1 : 0;
+        for (int k = 0; k < judges[j].count(); k++) {
+          all[i][j] += judges[j].place(k) < judge.place(i) ? 1 : 0;
         }
       }
     }
@@ -50,20 +48,25 @@ final class CompiledCheck {
    * @param withRules whether the truth of each rule is wanted, which the interpreter says
    */
   Finding[] findings(Reasons reasons, Facts facts, Facts given, boolean withRules) {
-    boolean interpreted = withRules || !reasons.direct().isInForce(reasons.asOf());
+    boolean interpreted = withRules || !reasons.inForce();
     int total = 0;
     int kinds = 0;
-    for (SubjectJudge judge : judges) {
-      int count = facts.of(judge.type().type()).size();
-      total += count * judge.count();
-      kinds += count == 0 ? 0 : 1;
+    int last = 0;
+    for (int i = 0; i < judges.length; i++) {
+      int count = facts.of(judges[i].type().type()).size();
+      if (count > 0) {
+        total += count * judges[i].count();
+        kinds++;
+        last = i;
+      }
     }
     Finding[] findings = new Finding[total];
-    for (int i = 0; i < judges.size(); i++) {
-      SubjectJudge judge = judges.get(i);
+    for (int i = kinds == 1 ? last : 0; i <= last; i++) {
+      SubjectJudge judge = judges[i];
       List<Object> subjects = facts.of(judge.type().type());
-      boolean compiled = !interpreted && judge.isReady(subjects.size());
-      for (int s = 0; s < subjects.size(); s++) {
+      int count = subjects.size();
+      boolean compiled = !interpreted && count > 0 && judge.isReady(count);
+      for (int s = 0; s < count; s++) {
         Asked asked = new Asked(reasons, facts, given, subjects.get(s));
         int inPlace = compiled ? judge.inPlace(asked) : 0;
         int answers = 0;
@@ -71,13 +74,15 @@ final class CompiledCheck {
           if (compiled && j % SubjectJudge.TOGETHER == 0) {
             answers = judge.answers(j / SubjectJudge.TOGETHER, inPlace, asked);
           }
-          Outcome outcome =
-              compiled ? SubjectJudge.outcome(answers, j % SubjectJudge.TOGETHER) : null;
-          Provision provision = provisions.get(judge.place(j));
+          Provision provision = judge.provision(j);
           Verdict verdict =
-              outcome == null ? interpreter.judge(provision, asked) : Verdict.of(outcome);
-          int first = kinds == 1 ? j * subjects.size() : first(before[i][j], facts);
-          findings[first + s] = new DefaultFinding(provision, asked, verdict);
+              compiled ? SubjectJudge.verdict(answers, j % SubjectJudge.TOGETHER) : null;
+          int first = kinds == 1 ? j * count : first(before[i][j], facts);
+          findings[first + s] =
+              new DefaultFinding(
+                  provision,
+                  asked,
+                  verdict == null ? interpreter.judge(provision, asked) : verdict);
         }
       }
     }
@@ -88,7 +93,7 @@ final class CompiledCheck {
   private int first(int[] provisionsBefore, Facts facts) {
     int first = 0;
     for (int i = 0; i < provisionsBefore.length; i++) {
-      first += provisionsBefore[i] * facts.of(judges.get(i).type().type()).size();
+      first += provisionsBefore[i] * facts.of(judges[i].type().type()).size();
     }
     return first;
   }

@@ -91,7 +91,9 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
         findings[i] = compared((DefaultFinding) findings[i], comparison);
       }
     }
-    LOG.debug("{} findings as of {}, cross-checked: {}", findings.length, asOf, crossChecked);
+    if (LOG.isDebugEnabled()) {
+      LOG.debug("{} findings as of {}, cross-checked: {}", findings.length, asOf, crossChecked);
+    }
     return new Assessment(pack.id(), pack.version(), asOf, List.of(findings));
   }
 
@@ -145,7 +147,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     Dated known = latest;
     if (known == null || !known.asOf().equals(asOf)) {
       Object then = parameters.asOf(asOf);
-      Reasons reasons = new Reasons(pack, direct, ways, asOf, then);
+      Reasons reasons = new Reasons(pack, direct, ways, asOf, pack.scope().inForce(asOf), then);
       known = new Dated(reasons, parameters.maxAgeOfFacts(then));
       latest = known;
     }

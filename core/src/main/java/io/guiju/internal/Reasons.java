@@ -22,10 +22,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the checks of a date keep so that their findings can be explained when somebody asks.
  *
+ * @param inForce whether the plan is in force on it
  * @param dated the record of parameters for the date
  */
 record Reasons(
-    DefaultRulePack pack, DirectEvaluator direct, WaysFinder ways, LocalDate asOf, Object dated) {
+    DefaultRulePack pack,
+    DirectEvaluator direct,
+    WaysFinder ways,
+    LocalDate asOf,
+    boolean inForce,
+    Object dated) {
 
   Explanation explanation(Provision provision, Asked asked, Verdict verdict) {
     try {
@@ -64,6 +70,6 @@ record Reasons(
   private boolean isWithinScope(Asked asked, Verdict verdict) {
     return verdict.outcome() == Outcome.ERROR
         ? !verdict.rules().isEmpty()
-        : direct.isInForce(asOf) && direct.inPlace(asked.subject(), asked.facts()) == Truth.TRUE;
+        : inForce && direct.inPlace(asked.subject(), asked.facts()) == Truth.TRUE;
   }
 }

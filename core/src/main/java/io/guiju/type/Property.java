@@ -2,7 +2,6 @@ package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -71,10 +70,11 @@ public final class Property {
     }
   }
 
-  /** How it is read, for what joins handles to code: takes and gives an {@link Object}. */
+  /** How it is read, for what joins handles to code: takes an {@link Object}, gives its type. */
   public MethodHandle reader() {
     try {
-      return accessor().asType(MethodType.methodType(Object.class, Object.class));
+      MethodHandle made = accessor();
+      return made.asType(made.type().changeParameterType(0, Object.class));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -37,6 +38,7 @@ abstract class PackProperties {
   private final ComplianceChecker bothWays;
   private final ComplianceChecker direct;
   private final ComplianceChecker everythingSet;
+  private final List<BothForms> forms;
   private final Explainer zh;
 
   /**
@@ -47,6 +49,13 @@ abstract class PackProperties {
     this.bothWays = ComplianceChecker.of(pack);
     this.direct = ComplianceChecker.builder(pack).crossCheck(CrossCheck.never()).build();
     this.everythingSet = everythingSet(pack, values);
+    Set<String> open =
+        pack.parameters().all().stream()
+            .filter(parameter -> parameter.list() == Parameter.Listing.OPEN)
+            .map(Parameter::id)
+            .collect(Collectors.toSet());
+    this.forms =
+        List.of(new BothForms(pack, Map.of(), Set.of()), new BothForms(pack, values, open));
     this.zh = Explainer.of(pack, Language.ZH);
   }
 
@@ -63,6 +72,17 @@ abstract class PackProperties {
   Set<Outcome> reachable(String provision) {
     return EnumSet.of(
         Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
+  }
+
+  @Property(tries = 2000)
+  void compiled_rules_say_what_the_interpreter_says(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomFacts made = RandomFacts.of(pack, random, random.nextInt(4) > 0);
+    for (BothForms each : forms) {
+      each.agree(made.build(), RandomFacts.AS_OF);
+      each.agree(made.completeForSome(pack, random), RandomFacts.AS_OF);
+      each.agree(made.partlyForgotten(random), RandomFacts.AS_OF);
+    }
   }
 
   @Property(tries = 2000)

@@ -1,6 +1,8 @@
 package io.guiju.law;
 
 import io.guiju.Facts;
+import io.guiju.Provenance;
+import io.guiju.Source;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Country;
 import io.guiju.type.FactType;
@@ -136,6 +138,17 @@ public final class RandomFacts {
       }
     }
     return builder.build();
+  }
+
+  /** A group of a larger register, some of whose facts were read too long ago. */
+  Facts partlyForgotten(Random random) {
+    Facts.Builder builder = Facts.builder().groupedByReference();
+    for (Record fact : facts.values()) {
+      LocalDate readOn = random.nextInt(3) == 0 ? AS_OF.minusDays(9) : AS_OF;
+      builder.add(fact, new Provenance(Source.SELF_DECLARED, readOn));
+    }
+    complete.forEach(builder::complete);
+    return builder.build().forgetting(AS_OF);
   }
 
   private Facts build(List<Record> order) {

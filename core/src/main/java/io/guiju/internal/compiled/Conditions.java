@@ -10,11 +10,12 @@ import io.guiju.internal.rule.Limit;
 import io.guiju.type.Country;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Place;
+import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * the condition. What a false one makes superfluous is left out, but never a term that might throw.
  */
 final class Conditions {
-  static final MethodType TYPE = methodType(int.class, int.class, Object[].class);
-
   /** Of these no comparison throws once both sides are known. */
   private static final Set<Class<?>> PLAIN =
       Set.of(
@@ -43,12 +42,8 @@ final class Conditions {
   private Conditions() {}
 
   /** All of them, one after the other. */
-  static MethodHandle all(Iterable<Condition> conditions, int index) {
-    MethodHandle all = Handles.first(TYPE);
-    for (Condition condition : conditions) {
-      all = Handles.then(all, of(condition, index));
-    }
-    return all;
+  static MethodHandle all(List<Condition> conditions, int index) {
+    return Handles.inTurn(conditions.stream().map(condition -> of(condition, index)).toList());
   }
 
   /**
@@ -59,8 +54,8 @@ final class Conditions {
     return Handles.bound(
         Conditions.class,
         "compare",
-        TYPE,
-        element(index, condition.property().reader()),
+        Handles.STEP,
+        element(index, known(condition.property())),
         limit(condition.limit()),
         test(condition),
         PLAIN.contains(type) || type.isEnum(),
@@ -80,7 +75,18 @@ final class Conditions {
             Conditions.class,
             "ifThere",
             methodType(Object.class, Object.class),
-            reference.property().reader()));
+            known(reference.property())));
+  }
+
+  /** The value of a property; of one that is always known any object, which nobody has to make. */
+  private static MethodHandle known(Property property) {
+    MethodHandle reader = property.reader();
+    return property.type().isPrimitive()
+        ? MethodHandles.filterReturnValue(
+            reader,
+            MethodHandles.dropArguments(
+                MethodHandles.constant(Object.class, true), 0, property.type()))
+        : reader.asType(methodType(Object.class, Object.class));
   }
 
   private static MethodHandle test(Condition condition) {
@@ -113,6 +119,7 @@ final class Conditions {
       boolean plain,
       boolean notMember,
       int above,
+      Scene scene,
       @Nullable Object[] chosen)
       throws Throwable {
     Object observed = (Object) term.invokeExact(chosen);

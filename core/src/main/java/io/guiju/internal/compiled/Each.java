@@ -36,15 +36,15 @@ final class Each {
     for (int i = 0, n = candidates.size(); i < n; i++) {
       Object candidate = candidates.get(i);
       chosen[INDEX] = candidate;
-      int keys = (int) KEYS.invokeExact(TRUE, chosen);
+      int keys = (int) KEYS.invokeExact(TRUE, scene, chosen);
       closed |= EQUATES_KEY && keys == TRUE;
-      int joins = (int) JOINS.invokeExact(keys, chosen);
+      int joins = (int) JOINS.invokeExact(keys, scene, chosen);
       if (joins != FALSE) {
         int here = Math.min(above, joins);
         if (MERE_JOIN && scene.mayBeGone(candidate)) {
           here = Math.min(here, UNKNOWN);
         }
-        here = (int) REQUIREMENTS.invokeExact(here, chosen);
+        here = (int) REQUIREMENTS.invokeExact(here, scene, chosen);
         result = Math.max(result, (int) NEXT.invokeExact(here, scene, chosen));
       }
     }

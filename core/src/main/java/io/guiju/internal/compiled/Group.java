@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * core/docs/decisions/compiled-rules.md}.
  */
 final class Group implements Judge {
-  static final int SIZE = 8;
+  static final int SIZE = 4;
   static final int BITS = 3;
   static final int ANSWER = (1 << BITS) - 1;
 
@@ -27,41 +27,57 @@ final class Group implements Judge {
   private static final MethodHandle P2 = Template.constant(COPY, MethodHandle.class, 2);
   private static final MethodHandle P3 = Template.constant(COPY, MethodHandle.class, 3);
   private static final MethodHandle P4 = Template.constant(COPY, MethodHandle.class, 4);
-  private static final MethodHandle P5 = Template.constant(COPY, MethodHandle.class, 5);
-  private static final MethodHandle P6 = Template.constant(COPY, MethodHandle.class, 6);
-  private static final MethodHandle P7 = Template.constant(COPY, MethodHandle.class, 7);
-  private static final MethodHandle P8 = Template.constant(COPY, MethodHandle.class, 8);
 
   /** How many facts a rule chooses at most. */
-  private static final int CHOSEN = Template.constant(COPY, Integer.class, 9);
+  private static final int CHOSEN = Template.constant(COPY, Integer.class, 5);
 
   Group() {}
 
   @Override
   public int inPlace(Scene scene) {
-    return ask(PLACE, scene, new Object[0]);
+    try {
+      return (int) PLACE.invokeExact(scene, new Object[0]);
+    } catch (Throwable e) {
+      return thrown(e);
+    }
   }
 
+  /**
+   * Written out for each provision: in a method of its own, which is called for all, the handle is
+   * no constant any more once a JIT compiler leaves that method by itself.
+   */
   @Override
   public int judge(Scene scene) {
     @Nullable Object[] chosen = new Object[CHOSEN];
-    return ask(P1, scene, chosen)
-        | ask(P2, scene, chosen) << BITS
-        | ask(P3, scene, chosen) << 2 * BITS
-        | ask(P4, scene, chosen) << 3 * BITS
-        | ask(P5, scene, chosen) << 4 * BITS
-        | ask(P6, scene, chosen) << 5 * BITS
-        | ask(P7, scene, chosen) << 6 * BITS
-        | ask(P8, scene, chosen) << 7 * BITS;
+    int answers = 0;
+    try {
+      answers = answers << BITS | (int) P4.invokeExact(scene, chosen);
+    } catch (Throwable e) {
+      answers = answers << BITS | thrown(e);
+    }
+    try {
+      answers = answers << BITS | (int) P3.invokeExact(scene, chosen);
+    } catch (Throwable e) {
+      answers = answers << BITS | thrown(e);
+    }
+    try {
+      answers = answers << BITS | (int) P2.invokeExact(scene, chosen);
+    } catch (Throwable e) {
+      answers = answers << BITS | thrown(e);
+    }
+    try {
+      answers = answers << BITS | (int) P1.invokeExact(scene, chosen);
+    } catch (Throwable e) {
+      answers = answers << BITS | thrown(e);
+    }
+    return answers;
   }
 
-  private static int ask(MethodHandle provision, Scene scene, @Nullable Object[] chosen) {
-    try {
-      return (int) provision.invokeExact(scene, chosen);
-    } catch (Exception | StackOverflowError | AssertionError e) {
-      return THROWN;
-    } catch (Throwable e) {
-      throw (Error) e;
+  private static int thrown(Throwable thrown) {
+    if (thrown instanceof Error error
+        && !(thrown instanceof StackOverflowError || thrown instanceof AssertionError)) {
+      throw error;
     }
+    return THROWN;
   }
 }

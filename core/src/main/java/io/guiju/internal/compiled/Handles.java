@@ -7,9 +7,19 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How handles are joined. */
 final class Handles {
+  /** What all of them are: of a truth, the scene and the facts chosen they make another truth. */
+  static final MethodType STEP =
+      MethodType.methodType(int.class, int.class, Scene.class, Object[].class);
+
+  /** Leaves the truth as it is. */
+  static final MethodHandle NOTHING =
+      MethodHandles.dropArguments(
+          MethodHandles.identity(int.class), 1, Scene.class, Object[].class);
+
   private static final Lookup LOOKUP = MethodHandles.lookup();
 
   private Handles() {}
@@ -40,20 +50,75 @@ final class Handles {
     }
   }
 
-  /** Gives its first argument, whatever the others are. */
-  static MethodHandle first(MethodType type) {
-    return MethodHandles.dropArguments(
-        MethodHandles.identity(type.returnType()),
-        1,
-        type.parameterList().subList(1, type.parameterCount()));
+  /**
+   * One after the other: the truth that one gives is what the next is given. They stand side by
+   * side in one method rather than one in another, which JIT compilers inline only so deep.
+   */
+  static MethodHandle inTurn(List<MethodHandle> steps) {
+    int count = steps.size();
+    if (count == 0) {
+      return NOTHING;
+    } else if (count == 1) {
+      return steps.get(0);
+    } else if (count <= 2) {
+      return bound(Handles.class, "two", STEP, steps.toArray());
+    } else if (count <= 4) {
+      return bound(Handles.class, "four", STEP, filled(steps, 4));
+    } else if (count <= 8) {
+      return bound(Handles.class, "eight", STEP, filled(steps, 8));
+    }
+    return inTurn(
+        List.of(inTurn(steps.subList(0, count / 2)), inTurn(steps.subList(count / 2, count))));
   }
 
-  /** One after the other: what the first gives is the first argument of the next. */
-  static MethodHandle then(MethodHandle one, MethodHandle next) {
-    int count = one.type().parameterCount();
-    int[] order = new int[2 * count - 1];
-    Arrays.setAll(order, i -> i < count ? i : i - count + 1);
-    return MethodHandles.permuteArguments(
-        MethodHandles.collectArguments(next, 0, one), one.type(), order);
+  private static Object[] filled(List<MethodHandle> steps, int count) {
+    Object[] filled = new Object[count];
+    Arrays.setAll(filled, i -> i < steps.size() ? steps.get(i) : NOTHING);
+    return filled;
+  }
+
+  private static int two(
+      MethodHandle a, MethodHandle b, int truth, Scene scene, @Nullable Object[] chosen)
+      throws Throwable {
+    int one = (int) a.invokeExact(truth, scene, chosen);
+    return (int) b.invokeExact(one, scene, chosen);
+  }
+
+  private static int four(
+      MethodHandle a,
+      MethodHandle b,
+      MethodHandle c,
+      MethodHandle d,
+      int truth,
+      Scene scene,
+      @Nullable Object[] chosen)
+      throws Throwable {
+    int now = (int) a.invokeExact(truth, scene, chosen);
+    now = (int) b.invokeExact(now, scene, chosen);
+    now = (int) c.invokeExact(now, scene, chosen);
+    return (int) d.invokeExact(now, scene, chosen);
+  }
+
+  private static int eight(
+      MethodHandle a,
+      MethodHandle b,
+      MethodHandle c,
+      MethodHandle d,
+      MethodHandle e,
+      MethodHandle f,
+      MethodHandle g,
+      MethodHandle h,
+      int truth,
+      Scene scene,
+      @Nullable Object[] chosen)
+      throws Throwable {
+    int now = (int) a.invokeExact(truth, scene, chosen);
+    now = (int) b.invokeExact(now, scene, chosen);
+    now = (int) c.invokeExact(now, scene, chosen);
+    now = (int) d.invokeExact(now, scene, chosen);
+    now = (int) e.invokeExact(now, scene, chosen);
+    now = (int) f.invokeExact(now, scene, chosen);
+    now = (int) g.invokeExact(now, scene, chosen);
+    return (int) h.invokeExact(now, scene, chosen);
   }
 }

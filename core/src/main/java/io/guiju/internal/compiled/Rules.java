@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Joins conditions to rules, and rules to provisions. Patterns are joined from the last up. */
 final class Rules {
-  /** What stands from one pattern on: of the truth above it, the scene and the facts chosen. */
-  private static final MethodType STEP =
-      methodType(int.class, int.class, Scene.class, Object[].class);
-
   private static final MethodType CANDIDATES = methodType(List.class, Scene.class, Object[].class);
   static final MethodType PROVISION = methodType(int.class, Scene.class, Object[].class);
 
@@ -30,30 +26,27 @@ final class Rules {
 
   /** What {@link Group} asks of a provision: all rules of a provision, any of which is enough. */
   MethodHandle provision(List<CompiledRule> rules) {
-    MethodHandle any = Handles.first(STEP);
-    for (CompiledRule rule : rules) {
-      any = Handles.then(any, rule(rule));
-    }
+    MethodHandle any = Handles.inTurn(rules.stream().map(this::rule).toList());
     return Handles.bound(Rules.class, "provision", PROVISION, any, applicability(rules.get(0)));
   }
 
   private MethodHandle rule(CompiledRule rule) {
     int count = rule.patterns().size();
-    MethodHandle step = Handles.first(STEP);
+    MethodHandle step = Handles.NOTHING;
     for (int i = count - 1; i >= 0; i--) {
       step = step(rule, i, step, i == count - 1);
     }
-    return Handles.bound(Rules.class, "or", STEP, step);
+    return Handles.bound(Rules.class, "or", Handles.STEP, step);
   }
 
   private MethodHandle step(CompiledRule rule, int index, MethodHandle next, boolean last) {
     RulePattern pattern = rule.patterns().get(index);
     if (pattern.parameters()) {
-      return Handles.bound(Rules.class, "parameters", STEP, index, next);
+      return Handles.bound(Rules.class, "parameters", Handles.STEP, index, next);
     } else if (index == rule.subject()) {
       MethodHandle joins = conditions(pattern, index, Condition::isJoin);
       MethodHandle requirements = conditions(pattern, index, c -> !c.isJoin());
-      return Handles.bound(Rules.class, "subject", STEP, index, joins, requirements, next);
+      return Handles.bound(Rules.class, "subject", Handles.STEP, index, joins, requirements, next);
     }
     Looking looking =
         new Looking(
@@ -67,7 +60,7 @@ final class Rules {
         pattern.quantifier() == Quantifier.EACH
             ? each.copy(looking, next, last)
             : whether.copy(looking, next);
-    return Handles.find(copy, copy.lookupClass(), "choose", STEP);
+    return Handles.find(copy, copy.lookupClass(), "choose", Handles.STEP);
   }
 
   private static MethodHandle conditions(
@@ -92,13 +85,13 @@ final class Rules {
   private static MethodHandle applicability(CompiledRule rule) {
     int subject = rule.subject();
     MethodHandle conditions = Conditions.all(rule.applicability(), subject);
-    MethodHandle step = Handles.bound(Rules.class, "applies", STEP, subject, conditions);
+    MethodHandle step = Handles.bound(Rules.class, "applies", Handles.STEP, subject, conditions);
     for (int i = 0; i < rule.patterns().size(); i++) {
       if (rule.patterns().get(i).parameters()) {
-        step = Handles.bound(Rules.class, "parameters", STEP, i, step);
+        step = Handles.bound(Rules.class, "parameters", Handles.STEP, i, step);
       }
     }
-    return Handles.bound(Rules.class, "or", STEP, step);
+    return Handles.bound(Rules.class, "or", Handles.STEP, step);
   }
 
   private static int provision(
@@ -118,7 +111,7 @@ final class Rules {
       int subject, MethodHandle conditions, int above, Scene scene, @Nullable Object[] chosen)
       throws Throwable {
     chosen[subject] = scene.subject;
-    return (int) conditions.invokeExact(above, chosen);
+    return (int) conditions.invokeExact(above, scene, chosen);
   }
 
   private static int parameters(
@@ -138,11 +131,11 @@ final class Rules {
       @Nullable Object[] chosen)
       throws Throwable {
     chosen[index] = scene.subject;
-    int joined = (int) joins.invokeExact(TRUE, chosen);
+    int joined = (int) joins.invokeExact(TRUE, scene, chosen);
     if (joined == FALSE) {
       return FALSE;
     }
-    int here = (int) requirements.invokeExact(Math.min(above, joined), chosen);
+    int here = (int) requirements.invokeExact(Math.min(above, joined), scene, chosen);
     return (int) next.invokeExact(here, scene, chosen);
   }
 

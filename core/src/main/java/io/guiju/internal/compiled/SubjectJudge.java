@@ -2,6 +2,7 @@ package io.guiju.internal.compiled;
 
 import io.guiju.Outcome;
 import io.guiju.internal.direct.DirectEvaluator;
+import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactType;
@@ -9,6 +10,7 @@ import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -18,20 +20,29 @@ import org.jspecify.annotations.Nullable;
 /** Judges the subjects of one type by all provisions about it. Thread-safe. */
 public final class SubjectJudge {
   /**
-   * After so many subjects the rules are compiled: it takes some ten milliseconds, which the first
-   * findings of a process need not wait for.
+   * After so many subjects the rules are compiled: the first type of a process costs up to a
+   * hundred milliseconds, which neither a first finding nor a small register should wait for.
    */
-  static final int COMPILED_AFTER = 500;
+  static final int COMPILED_AFTER = 2000;
 
   /** How many provisions answer together. */
   public static final int TOGETHER = Group.SIZE;
 
-  private static final int EACH_ONCE = 0b001_001_001_001_001_001_001_001;
+  /** By the answer. */
+  private static final Verdict[] VERDICTS = {
+    Verdict.of(Outcome.NOT_SATISFIED),
+    Verdict.of(Outcome.UNDETERMINED),
+    Verdict.of(Outcome.SATISFIED),
+    Verdict.of(Outcome.NOT_APPLICABLE)
+  };
+
+  private static final int EACH_ONCE = 0b001_001_001_001;
 
   private final DefaultRulePack pack;
   private final DirectEvaluator direct;
   private final FactType type;
   private final int[] places;
+  private final Provision[] provisions;
   private final AtomicInteger seen = new AtomicInteger();
   private volatile Judge @Nullable [] groups;
 
@@ -43,6 +54,7 @@ public final class SubjectJudge {
     this.direct = direct;
     this.type = type;
     this.places = places.stream().mapToInt(Integer::intValue).toArray();
+    this.provisions = places.stream().map(pack.entitlements()::get).toArray(Provision[]::new);
   }
 
   public FactType type() {
@@ -59,9 +71,17 @@ public final class SubjectJudge {
     return places[provision];
   }
 
+  public Provision provision(int provision) {
+    return provisions[provision];
+  }
+
+  public boolean isCompiled() {
+    return groups != null;
+  }
+
   /** Whether there are compiled rules to ask; so many subjects are about to be judged. */
   public boolean isReady(int subjects) {
-    if (groups != null) {
+    if (isCompiled()) {
       return true;
     } else if (seen.addAndGet(subjects) > COMPILED_AFTER) {
       compile();
@@ -72,7 +92,7 @@ public final class SubjectJudge {
 
   /** Compiles the rules, whether or not they were asked often enough. */
   public synchronized void compile() {
-    if (groups == null) {
+    if (!isCompiled()) {
       groups = compiled();
     }
   }
@@ -84,17 +104,16 @@ public final class SubjectJudge {
         pack.compiledRules().stream().mapToInt(rule -> rule.patterns().size()).max().orElse(0);
     Judge[] compiled = new Judge[(places.length + Group.SIZE - 1) / Group.SIZE];
     for (int i = 0; i < compiled.length; i++) {
-      Object[] handles = new Object[2 + Group.SIZE];
+      Object[] handles = new Object[Group.SIZE + 2];
       Arrays.fill(
           handles,
           MethodHandles.dropArguments(
               MethodHandles.constant(int.class, 0), 0, Rules.PROVISION.parameterList()));
       handles[0] = inPlace();
-      handles[1 + Group.SIZE] = most;
+      handles[Group.SIZE + 1] = most;
       int end = Math.min(places.length, (i + 1) * Group.SIZE);
       for (int j = i * Group.SIZE; j < end; j++) {
-        Provision provision = pack.entitlements().get(places[j]);
-        handles[1 + j % Group.SIZE] = rules.provision(pack.compiledRulesOf(provision));
+        handles[1 + j % Group.SIZE] = rules.provision(pack.compiledRulesOf(provisions[j]));
       }
       compiled[i] = template.instance(Judge.class, handles);
     }
@@ -106,7 +125,11 @@ public final class SubjectJudge {
     return place == null
         ? Handles.bound(SubjectJudge.class, "inPlace", Rules.PROVISION, direct)
         : Handles.bound(
-            SubjectJudge.class, "inPlace", Rules.PROVISION, place.reader(), pack.scope().place());
+            SubjectJudge.class,
+            "inPlace",
+            Rules.PROVISION,
+            place.reader().asType(MethodType.methodType(Place.class, Object.class)),
+            pack.scope().place());
   }
 
   private static int inPlace(DirectEvaluator direct, Scene scene, Object[] chosen) {
@@ -115,7 +138,7 @@ public final class SubjectJudge {
 
   private static int inPlace(MethodHandle reader, Place scope, Scene scene, Object[] chosen)
       throws Throwable {
-    Place place = (Place) (Object) reader.invokeExact(scene.subject);
+    Place place = (Place) reader.invokeExact(scene.subject);
     return place == null
         ? Kleene.UNKNOWN
         : place.isWithin(scope)
@@ -143,17 +166,8 @@ public final class SubjectJudge {
   /**
    * One of the answers of a group; null where a term threw, so that the interpreter has to judge.
    */
-  public static @Nullable Outcome outcome(int answers, int provision) {
-    return outcome(answers >>> Group.BITS * provision & Group.ANSWER);
-  }
-
-  private static @Nullable Outcome outcome(int answer) {
-    return switch (answer) {
-      case Kleene.FALSE -> Outcome.NOT_SATISFIED;
-      case Kleene.UNKNOWN -> Outcome.UNDETERMINED;
-      case Kleene.TRUE -> Outcome.SATISFIED;
-      case Group.NOT_APPLICABLE -> Outcome.NOT_APPLICABLE;
-      default -> null;
-    };
+  public static @Nullable Verdict verdict(int answers, int provision) {
+    int answer = answers >>> Group.BITS * provision & Group.ANSWER;
+    return answer < VERDICTS.length ? VERDICTS[answer] : null;
   }
 }

@@ -37,14 +37,14 @@ final class Whether {
     for (int i = 0, n = candidates.size(); i < n; i++) {
       Object candidate = candidates.get(i);
       chosen[INDEX] = candidate;
-      int keys = (int) KEYS.invokeExact(TRUE, chosen);
+      int keys = (int) KEYS.invokeExact(TRUE, scene, chosen);
       closed |= EQUATES_KEY && keys == TRUE;
-      int here = (int) JOINS.invokeExact(keys, chosen);
+      int here = (int) JOINS.invokeExact(keys, scene, chosen);
       if (here != FALSE) {
         if (MERE_JOIN && scene.mayBeGone(candidate)) {
           here = UNKNOWN;
         }
-        found = Math.max(found, (int) REQUIREMENTS.invokeExact(here, chosen));
+        found = Math.max(found, (int) REQUIREMENTS.invokeExact(here, scene, chosen));
       }
     }
     chosen[INDEX] = null;

@@ -2,7 +2,7 @@
  * The direct evaluation, compiled: the same model, the same predicates and the same three values as
  * the interpreter in {@code direct}, joined into code that runs like Java written by hand.
  *
- * <p>{@link io.guiju.internal.compiled.Judges} is asked, and compiles the rules of a type of
+ * <p>{@link io.guiju.internal.compiled.SubjectJudge} is asked, and compiles the rules of a type of
  * subjects once enough of them were judged. {@link io.guiju.internal.compiled.Conditions} makes a
  * method handle of each condition, {@link io.guiju.internal.compiled.Rules} joins them to rules and
  * provisions. What is fixed for good, the handles above all, stands in constants of hidden classes,

@@ -122,10 +122,6 @@ public final class DirectEvaluator {
         Verdict.of(applicable(inPlace)), inPlace == Truth.UNKNOWN ? null : where.place());
   }
 
-  public boolean isInForce(LocalDate asOf) {
-    return scope.inForce(asOf);
-  }
-
   /** Whether a subject is where the plan applies. */
   public Truth inPlace(Object subject, Facts facts) {
     return inPlace(placeOf(FactType.of(subject.getClass())).locate(subject, facts));
