@@ -2,6 +2,7 @@ package io.guiju.type;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -73,17 +74,17 @@ public final class Property {
   /** How it is read, for what joins handles to code: takes an {@link Object}, gives its type. */
   public MethodHandle reader() {
     try {
-      MethodHandle made = accessor();
+      MethodHandle made = MethodHandles.publicLookup().unreflect(method);
       return made.asType(made.type().changeParameterType(0, Object.class));
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  private MethodHandle accessor() throws IllegalAccessException {
+  private MethodHandle accessor() {
     MethodHandle made = accessor;
     if (made == null) {
-      made = MethodHandles.publicLookup().unreflect(method).asType(GETTER);
+      made = reader().asType(GETTER);
       accessor = made;
     }
     return made;
