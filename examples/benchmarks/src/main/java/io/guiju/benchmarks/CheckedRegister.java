@@ -27,12 +27,13 @@ record CheckedRegister(Known found, long assessed, Map<String, Long> phases) {
         new Known(
             records.get("read").longValue(),
             records.get("rejected").longValue(),
+            records.get("unchecked").longValue(),
             summary.at("/provisions/" + MadeUpRegister.PROVISION + "/SATISFIED").longValue()),
         records.get("assessed").longValue(),
         phases);
   }
 
   boolean agrees(Known known) {
-    return found.equals(known) && assessed + found.rejected() == found.read();
+    return found.equals(known) && assessed + found.rejected() + found.unchecked() == found.read();
   }
 }

@@ -138,7 +138,7 @@ public final class LargeRegister implements Callable<Integer> {
       return WRONG_RESULT;
     }
     out.printf(
-        "%nread = assessed + rejected; rows and findings of %s are as the register has them%n",
+        "%nread = assessed + rejected + unchecked; rows and findings of %s are as the register has them%n",
         MadeUpRegister.PROVISION);
     return 0;
   }

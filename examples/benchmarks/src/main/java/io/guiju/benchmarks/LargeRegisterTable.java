@@ -19,6 +19,7 @@ record LargeRegisterTable(PrintWriter out) {
     line("rows read", checked.found().read(), "");
     line("rows assessed", checked.assessed(), "");
     line("rows rejected", checked.found().rejected(), "");
+    line("rows that nothing is checked with", checked.found().unchecked(), "");
     seconds("time in all", run.nanos() / 1_000_000);
     checked.phases().forEach((phase, took) -> seconds("  " + phase, took));
     seconds("the same files read and written", copied / 1_000_000);

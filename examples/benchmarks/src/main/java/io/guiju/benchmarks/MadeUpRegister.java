@@ -37,9 +37,10 @@ public record MadeUpRegister(int enterprises) {
   /**
    * What a check has to find in it.
    *
+   * @param unchecked titles of enterprises whose rows cannot be read
    * @param satisfied by how many enterprises {@link #PROVISION} is
    */
-  public record Known(long read, long rejected, long satisfied) {}
+  public record Known(long read, long rejected, long unchecked, long satisfied) {}
 
   /** Writes the files and the mapping into a folder. */
   public Known write(Path folder) throws IOException {
@@ -47,7 +48,10 @@ public record MadeUpRegister(int enterprises) {
     Known firms = writeEnterprises(folder.resolve(ENTERPRISES));
     Known titles = writeTitles(folder.resolve(TITLES));
     return new Known(
-        firms.read() + titles.read(), firms.rejected() + titles.rejected(), firms.satisfied());
+        firms.read() + titles.read(),
+        firms.rejected() + titles.rejected(),
+        titles.unchecked(),
+        firms.satisfied());
   }
 
   private Known writeEnterprises(Path file) throws IOException {
@@ -77,12 +81,13 @@ public record MadeUpRegister(int enterprises) {
         }
       }
     }
-    return new Known(read, rejected, satisfied);
+    return new Known(read, rejected, 0, satisfied);
   }
 
   private Known writeTitles(Path file) throws IOException {
     long read = 0;
     long rejected = 0;
+    long unchecked = 0;
     int titles = enterprises / 2;
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write("编号,统一社会信用代码,称号,有效期至\n");
@@ -96,6 +101,8 @@ public record MadeUpRegister(int enterprises) {
         read++;
         if (unreadable) {
           rejected++;
+        } else if (of % EVERY == UNREADABLE) {
+          unchecked++;
         }
         if (i % EVERY == REPEATED) {
           out.write(row);
@@ -104,7 +111,7 @@ public record MadeUpRegister(int enterprises) {
         }
       }
     }
-    return new Known(read, rejected, 0);
+    return new Known(read, rejected, unchecked, 0);
   }
 
   private static long number(int i) {
