@@ -37,7 +37,7 @@ class ProgressPropertiesTest {
       PACK.provisions().stream().filter(each -> each.kind() == ProvisionKind.TARGET).toList();
   private static final Set<Outcome> DECIDED = EnumSet.of(Outcome.SATISFIED, Outcome.NOT_SATISFIED);
 
-  @Property(tries = 600)
+  @Property(tries = 1000)
   void every_target_is_judged_as_the_text_reads(@ForAll long seed) {
     RandomProgress made = new RandomProgress(PACK, new Random(seed));
     Scoreboard board = DIRECT.progress(made.facts(), made.asOf());
@@ -56,7 +56,7 @@ class ProgressPropertiesTest {
     return ORACLES.get(provision.id()).outcome(own, made.seen(target.than()), made.asOf());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 1000)
   void of_zones_one_that_has_the_rank_is_enough_and_none_is_never_a_miss(@ForAll long seed) {
     RandomProgress made = new RandomProgress(PACK, new Random(seed));
     TargetProgress zones =
@@ -111,7 +111,7 @@ class ProgressPropertiesTest {
     assertThat(standings).containsExactly(Standing.values());
   }
 
-  @Property(tries = 600)
+  @Property(tries = 1000)
   void more_periods_observed_never_turn_a_verdict_round(@ForAll long seed) {
     RandomProgress made = new RandomProgress(PACK, new Random(seed));
     Scoreboard less = DIRECT.progress(made.less(), made.asOf());

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that ends before its end leaves nothing that looks complete, and can be gone on with. */
 class InterruptedRunsTest {
-  private static final int ENTERPRISES = 1100;
+  private static final int ENTERPRISES = 1600;
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
   @TempDir static Path shared;
@@ -78,6 +78,9 @@ class InterruptedRunsTest {
             List.of(
                 JAVA.toString(),
                 "-Xmx256m",
+                // For processes that live for seconds.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Guiju.class.getName(),
