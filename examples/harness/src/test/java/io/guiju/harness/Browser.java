@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser on the path of whoever tests, or a reason why there can be none. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
-  static Browser start() {
+  public static Browser start() {
     Path executable = onPath();
     if (executable == null) {
       return Assumptions.abort("No browser to show the page in: none on the path of " + NAMES);
@@ -53,9 +53,16 @@ final class Browser implements AutoCloseable {
         .orElse(null);
   }
 
-  com.microsoft.playwright.Page page(int width, int height) {
+  /**
+   * An empty page.
+   *
+   * @param locale the one that its reader prefers
+   */
+  public com.microsoft.playwright.Page page(int width, int height, String locale) {
     return browser.newPage(
-        new com.microsoft.playwright.Browser.NewPageOptions().setViewportSize(width, height));
+        new com.microsoft.playwright.Browser.NewPageOptions()
+            .setViewportSize(width, height)
+            .setLocale(locale));
   }
 
   @Override

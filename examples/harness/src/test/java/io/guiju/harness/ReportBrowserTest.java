@@ -40,7 +40,7 @@ class ReportBrowserTest {
 
   @BeforeEach
   void open() {
-    page = browser.page(1280, 900);
+    page = browser.page(1280, 900, "en-US");
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     page.onRequest(

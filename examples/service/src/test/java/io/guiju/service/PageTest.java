@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import io.guiju.harness.Browser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,7 @@ class PageTest {
 
   @BeforeEach
   void open() {
-    page = browser.page(1280, 900);
+    page = browser.page(1280, 900, "zh-CN");
     page.setDefaultTimeout(10_000);
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
