@@ -28,5 +28,11 @@ for %%c in (explain plan terms map version completion --help -h --version -V) do
   if "%~1"=="%%c" set "GUIJU_QUICK=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 )
 
-"%GUIJU_JAVA%" %GUIJU_QUICK% %JAVA_OPTS% -jar "%~dp0..\lib\guiju.jar" %*
+rem Left by 'guiju archive', for this very Java; where it no longer fits, Java passes over it.
+set "GUIJU_ARCHIVE=%~dp0..\lib\guiju-%GUIJU_VERSION%"
+set "GUIJU_SHARED="
+if exist "%GUIJU_ARCHIVE%.jsa" set GUIJU_SHARED="-XX:SharedArchiveFile=%GUIJU_ARCHIVE%.jsa" -Xlog:disable
+if exist "%GUIJU_ARCHIVE%.aot" set GUIJU_SHARED="-XX:AOTCache=%GUIJU_ARCHIVE%.aot" -Xlog:disable
+
+"%GUIJU_JAVA%" %GUIJU_SHARED% %GUIJU_QUICK% %JAVA_OPTS% -jar "%~dp0..\lib\guiju.jar" %*
 exit /b %errorlevel%

@@ -83,6 +83,7 @@ public final class Guiju implements Callable<Integer> {
             .addSubcommand(new PlanCommand(console, words))
             .addSubcommand(new TermsCommand(console, words))
             .addSubcommand(new TestCommand(console, words))
+            .addSubcommand(new ArchiveCommand(console, words))
             .addSubcommand(new VersionCommand(console, words))
             .addSubcommand(new CompletionCommand(console))
             .setCaseInsensitiveEnumValuesAllowed(true)

@@ -87,6 +87,22 @@ class LauncherTest {
         .startsWith("-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n-jar\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.9, guiju-17.0.9.jsa, -XX:SharedArchiveFile=",
+    "25.0.1, guiju-25.0.1.aot, -XX:AOTCache="
+  })
+  void takesAnArchiveOfThisVeryJava(String version, String name, String option) throws Exception {
+    java(version);
+    Path lib = Files.createDirectories(folder.resolve("a folder/lib"));
+    Files.writeString(lib.resolve("guiju-17.0.8.jsa"), "");
+    assertThat(run(Map.of(), "check").out()).startsWith("-jar\n");
+
+    Files.writeString(lib.resolve(name), "");
+    assertThat(run(Map.of(), "check").out())
+        .startsWith(option + lib.toRealPath().resolve(name) + "\n-Xlog:disable\n-jar\n");
+  }
+
   @Test
   void hasWindowsLineEndsInTheScriptForWindows() throws IOException {
     assertThat(Files.readString(Path.of("src/main/dist/bin/guiju.bat")))

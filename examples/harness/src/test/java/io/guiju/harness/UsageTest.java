@@ -53,7 +53,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"version", "completion"})
+  @ValueSource(strings = {"archive", "version", "completion"})
   void isThereForCommandsThatNeedNoPack(String command) {
     assertThat(run(command, "--help").out())
         .contains("用法:guiju " + command, "示例", "退出码")
@@ -91,6 +91,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "--lang=en | Usage",
+        "archive --lang=en | java -jar guiju.jar archive",
         "chek --lang=en | Maybe 'check'?",
         "check --as-off 2024-12-31 --lang=en | Maybe '--as-of'?",
         "check --lang=en --map | --map",
