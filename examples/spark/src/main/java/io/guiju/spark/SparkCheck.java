@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,13 @@ public final class SparkCheck implements Callable<Integer> {
       split = ",",
       description = "which findings are written: provisions, sections, outcomes, id=ID")
   private List<String> only = new ArrayList<>();
+
+  @Option(
+      names = "--jdbc",
+      paramLabel = "OPTION=VALUE",
+      description =
+          "Spark's for databases of the mapping, such as numPartitions=8; may be repeated")
+  private Map<String, String> jdbc = new LinkedHashMap<>();
 
   @Option(
       names = "--partitions",
@@ -142,6 +151,7 @@ public final class SparkCheck implements Callable<Integer> {
     RegisterCheck check =
         bundled ? RegisterCheck.bundled(spark, asOf) : RegisterCheck.of(spark, map, asOf);
     files.forEach(check::file);
+    check.jdbc(jdbc);
     if (pack != null) {
       check.pack(pack);
     }
