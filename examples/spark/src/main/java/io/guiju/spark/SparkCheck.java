@@ -124,7 +124,9 @@ public final class SparkCheck implements Callable<Integer> {
                 err.println("guiju: " + e.getMessage());
                 return Failure.WRONG;
               }
-              throw e;
+              // Spark logs what a task threw; a trace of the driver says no more.
+              err.println("guiju: Spark could not go on: " + Told.firstLine(e));
+              return Failure.UNREADABLE;
             })
         .execute(arguments);
   }
