@@ -3,6 +3,8 @@ package io.guiju.spark;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
+import io.guiju.harness.words.Failure;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +31,11 @@ final class ParquetTable {
     return address.endsWith(".parquet");
   }
 
+  /**
+   * @throws Failure if it is not there, or is none
+   */
   static Dataset<Row> read(SparkSession spark, String address) {
-    Dataset<Row> table = spark.read().parquet(address);
+    Dataset<Row> table = opened(spark, address);
     List<Column> columns = new ArrayList<>();
     Arrays.stream(table.columns()).forEach(name -> columns.add(table.col("`" + name + "`")));
     List<Column> numbered = new ArrayList<>(columns);
@@ -43,6 +48,15 @@ final class ParquetTable {
     return placed
         .join(broadcast(before(spark, placed)), FILE)
         .select(columns.toArray(Column[]::new));
+  }
+
+  private static Dataset<Row> opened(SparkSession spark, String address) {
+    try {
+      return spark.read().parquet(address);
+    } catch (Exception e) {
+      // Spark throws checked exceptions that it does not declare.
+      throw Failure.reading(address, new IOException(Told.firstLine(e)));
+    }
   }
 
   /** How many rows stand in the files before each. */

@@ -39,13 +39,10 @@ import org.jspecify.annotations.Nullable;
 public final class RegisterCheck {
   private static final String BUNDLED = "register";
 
-  /** A table that Spark reads, and by which columns its rows are numbered. */
-  private record Given(Dataset<Row> rows, List<String> order) {}
-
   private final SparkSession spark;
   private final Source mapping;
   private final @Nullable LocalDate asOf;
-  private final Map<Source, @Nullable Given> tables = new LinkedHashMap<>();
+  private final GivenTables tables;
   private Language language = Language.ZH;
   private @Nullable String pack;
   private @Nullable Charset encoding;
@@ -59,6 +56,7 @@ public final class RegisterCheck {
     this.spark = spark;
     this.mapping = mapping;
     this.asOf = asOf;
+    this.tables = new GivenTables(spark);
     this.partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
   }
 
@@ -78,14 +76,7 @@ public final class RegisterCheck {
 
   /** Adds a file of a kind that the harness reads, or of Parquet; its name leads to the mapping. */
   public RegisterCheck file(String address) {
-    if (ParquetTable.isNamed(address)) {
-      Dataset<Row> rows = ParquetTable.read(spark, address);
-      tables.put(
-          Source.dataset(address, Source.file(address).name()),
-          new Given(rows, List.of(ParquetTable.ROW)));
-    } else {
-      tables.put(Source.file(address), null);
-    }
+    tables.file(address);
     return this;
   }
 
@@ -97,7 +88,18 @@ public final class RegisterCheck {
    *     same one counts always; rows are numbered in this order, and equal ones by all columns
    */
   public RegisterCheck table(String name, Dataset<Row> rows, String... order) {
-    tables.put(Source.dataset(name, name), new Given(rows, List.of(order)));
+    tables.table(name, rows, List.of(order));
+    return this;
+  }
+
+  /**
+   * Options of Spark for the tables that the mapping reads from databases, such as {@code
+   * numPartitions}, into how many parts each is read.
+   *
+   * @throws IllegalArgumentException if the mapping says what an option would
+   */
+  public RegisterCheck jdbc(Map<String, String> options) {
+    tables.jdbc(options);
     return this;
   }
 
@@ -168,13 +170,11 @@ public final class RegisterCheck {
     List<Setup.Table> described = new ArrayList<>();
     Map<Integer, TableRows> given = new LinkedHashMap<>();
     for (Input input : selection.inputs()) {
-      Source source = source(input);
-      Given rows = tables.get(source);
+      TableRows rows = tables.rows(input);
       List<String> columns;
       if (rows != null) {
-        TableRows numbered = new TableRows(rows.rows(), rows.order());
-        columns = numbered.columns();
-        given.put(described.size(), numbered);
+        columns = rows.columns();
+        given.put(described.size(), rows);
       } else {
         try (Table table = Tables.open(input.file(), input.format())) {
           columns = table.columns();
@@ -183,7 +183,7 @@ public final class RegisterCheck {
       }
       described.add(
           new Setup.Table(
-              source,
+              source(input),
               read.files().indexOf(input.mapped()),
               columns,
               encoding == null ? "" : encoding.name()));
@@ -208,8 +208,7 @@ public final class RegisterCheck {
     if (mapping.kind() == Source.Kind.BUNDLED) {
       return Selection.bundled(read, BUNDLED, asOf);
     }
-    List<Input> inputs =
-        Selection.match(read, tables.keySet().stream().map(Source::file).toList(), encoding);
+    List<Input> inputs = Selection.match(read, tables.files(), encoding);
     Selection.requireComplete(read, inputs);
     return new Selection(read, Objects.requireNonNull(asOf), inputs);
   }
@@ -218,15 +217,7 @@ public final class RegisterCheck {
     if (mapping.kind() == Source.Kind.BUNDLED) {
       return new Source(input.file().shown(), input.file().name(), BUNDLED, Source.Kind.BUNDLED);
     }
-    return tables.keySet().stream()
-        .filter(source -> source.shown().equals(input.file().shown()))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    input.file().shown()
-                        + ": a database is read by Spark here; name the table with file instead of"
-                        + " jdbc, and give its rows as a table"));
+    return tables.source(input);
   }
 
   private static void requireDifferentNames(List<Setup.Table> tables) {

@@ -12,7 +12,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +76,13 @@ public final class SparkCheck implements Callable<Integer> {
   private List<String> only = new ArrayList<>();
 
   @Option(
+      names = "--jdbc",
+      paramLabel = "OPTION=VALUE",
+      description =
+          "Spark's for databases of the mapping, such as numPartitions=8; may be repeated")
+  private Map<String, String> jdbc = new LinkedHashMap<>();
+
+  @Option(
       names = "--partitions",
       paramLabel = "N",
       description = "into how many partitions records go; else spark.sql.shuffle.partitions")
@@ -115,7 +124,9 @@ public final class SparkCheck implements Callable<Integer> {
                 err.println("guiju: " + e.getMessage());
                 return Failure.WRONG;
               }
-              throw e;
+              // Spark logs what a task threw; a trace of the driver says no more.
+              err.println("guiju: Spark could not go on: " + Told.firstLine(e));
+              return Failure.UNREADABLE;
             })
         .execute(arguments);
   }
@@ -142,6 +153,7 @@ public final class SparkCheck implements Callable<Integer> {
     RegisterCheck check =
         bundled ? RegisterCheck.bundled(spark, asOf) : RegisterCheck.of(spark, map, asOf);
     files.forEach(check::file);
+    check.jdbc(jdbc);
     if (pack != null) {
       check.pack(pack);
     }

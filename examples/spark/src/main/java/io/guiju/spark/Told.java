@@ -38,6 +38,11 @@ public final class Told extends RuntimeException {
     return new Told(failure.exitCode(), words.say(failure.problem()));
   }
 
+  /** What went wrong below Spark, without its plans and traces. */
+  static String firstLine(Throwable thrown) {
+    return String.valueOf(thrown.getMessage()).lines().findFirst().orElse("");
+  }
+
   /** What an executor told, or else what was thrown. */
   static RuntimeException among(Exception thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

@@ -9,6 +9,7 @@ import java.util.List;
 /** Compares the harness with Spark on a cluster of this machine; see {@code cluster.sh}. */
 public final class ClusterRun {
   private static final int WRONG_RESULT = 4;
+  private static final double ALL_ROWS = 60_000_000;
 
   private final Path folder;
   private final long rows;
@@ -108,6 +109,9 @@ public final class ClusterRun {
 
   private void print(String what, long begun, String more) {
     double seconds = (System.nanoTime() - begun) / 1e9;
-    System.out.printf("%s: %.1f s, %,.0f rows a second%s%n", what, seconds, rows / seconds, more);
+    System.out.printf(
+        "%s: %.1f s, %,.0f rows a second%s%n"
+            + "  computed, not measured: %,.0f rows at this rate would take %.1f h%n",
+        what, seconds, rows / seconds, more, ALL_ROWS, ALL_ROWS / rows * seconds / 3600);
   }
 }

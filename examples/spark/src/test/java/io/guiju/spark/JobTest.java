@@ -94,4 +94,16 @@ class JobTest {
     assertThat(run("a.csv", "--map", none, "--as-of", "2024-12-31", "--lang", "en")).isEqualTo(1);
     assertThat(said.toString()).contains("none.yaml").doesNotContain("\tat ");
   }
+
+  @Test
+  void parquetThatIsNotThereEndsWith1() throws Exception {
+    SmallRegister.in(folder, "", "");
+    String none = folder.resolve("enterprises.parquet").toString();
+    String titles = folder.resolve("titles.csv").toString();
+    String mapping = folder.resolve("mapping.yaml").toString();
+    String out = folder.resolve("result").toString();
+    assertThat(run(none, titles, "--map", mapping, "--as-of", "2024-12-31", "--out", out))
+        .isEqualTo(1);
+    assertThat(said.toString()).contains("enterprises.parquet").doesNotContain("\tat ");
+  }
 }

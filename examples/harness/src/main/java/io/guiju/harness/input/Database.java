@@ -28,8 +28,22 @@ public record Database(
     order = List.copyOf(order);
   }
 
-  /** A connection through which rows are read as they are needed, and nothing is written. */
-  Connection connect(SourceFile from) throws SQLException {
+  /**
+   * A query for those who read rows in an order of their own: its last column says which row each
+   * is here, from 1 on.
+   *
+   * @throws Failure if the database cannot be read
+   */
+  public String numbered(SourceFile from, String column) {
+    try (Connection connection = connect(from)) {
+      return new Sql(this, connection).numbered(column);
+    } catch (SQLException e) {
+      throw failed(from, e);
+    }
+  }
+
+  /** Who asks, as drivers take it. */
+  public Properties asking(SourceFile from) {
     Properties properties = new Properties();
     if (user != null) {
       properties.setProperty("user", user);
@@ -37,7 +51,12 @@ public record Database(
     if (passwordVariable != null) {
       properties.setProperty("password", password(from));
     }
-    Connection connection = DriverManager.getConnection(url, properties);
+    return properties;
+  }
+
+  /** A connection through which rows are read as they are needed, and nothing is written. */
+  Connection connect(SourceFile from) throws SQLException {
+    Connection connection = DriverManager.getConnection(url, asking(from));
     try {
       connection.setReadOnly(true);
       connection.setAutoCommit(false);
@@ -56,9 +75,18 @@ public record Database(
     return password;
   }
 
-  /** A text in which the password cannot be read. */
-  String withoutPassword(String text) {
+  /** Why the database cannot be read. */
+  public Failure failed(SourceFile from, Exception e) {
+    return Failure.unreadable("jdbc.failed", from.shown(), said(e));
+  }
+
+  /** What a driver said, on one line and without the password. */
+  String said(Exception e) {
+    String said =
+        String.valueOf(e.getMessage())
+            .replaceAll("\\s+", " ")
+            .replaceFirst("\\.?( Position: \\d+)?$", "");
     String password = passwordVariable == null ? null : System.getenv(passwordVariable);
-    return password == null || password.isEmpty() ? text : text.replace(password, "***");
+    return password == null || password.isEmpty() ? said : said.replace(password, "***");
   }
 }

@@ -105,14 +105,9 @@ final class JdbcTable implements Table {
   }
 
   private Failure failed(SQLException e) {
-    String said =
-        String.valueOf(e.getMessage())
-            .replaceAll("\\s+", " ")
-            .replaceFirst("\\.?( Position: \\d+)?$", "");
-    String shown = database.withoutPassword(said);
     return ordinal == 0
-        ? Failure.unreadable("jdbc.failed", file.shown(), shown)
-        : Failure.unreadable("jdbc.lost", file.shown(), ordinal, shown);
+        ? database.failed(file, e)
+        : Failure.unreadable("jdbc.lost", file.shown(), ordinal, database.said(e));
   }
 
   /**

@@ -34,11 +34,19 @@ final class Sql {
   private final Database database;
   private final DatabaseMetaData about;
   private final String mark;
+  private final String from;
 
   Sql(Database database, Connection connection) throws SQLException {
     this.database = database;
     this.about = connection.getMetaData();
     this.mark = about.getIdentifierQuoteString();
+    this.from =
+        database.table() == null
+            ? "(" + query() + "\n) guiju_rows"
+            : List.of(database.table().split("\\.")).stream()
+                    .map(this::quoted)
+                    .collect(Collectors.joining("."))
+                + " guiju_rows";
   }
 
   /**
@@ -46,12 +54,16 @@ final class Sql {
    * so that only rows that say the same can change places.
    */
   String rows() throws SQLException {
-    String from =
-        database.table() == null
-            ? "(" + query() + "\n) guiju_rows"
-            : List.of(database.table().split("\\.")).stream()
-                .map(this::quoted)
-                .collect(Collectors.joining("."));
+    return "select * from " + from + " order by " + order();
+  }
+
+  /** The same rows in any order, with a last column that says which row each would have been. */
+  String numbered(String column) throws SQLException {
+    String number = "row_number() over (order by " + order() + ") as " + quoted(column);
+    return "select guiju_rows.*, " + number + " from " + from;
+  }
+
+  private String order() throws SQLException {
     List<String> keys = new ArrayList<>();
     List<String> others = new ArrayList<>();
     try (Statement statement = about.getConnection().createStatement();
@@ -69,7 +81,7 @@ final class Sql {
     }
     others.removeAll(keys);
     keys.addAll(others);
-    return "select * from " + from + " order by " + String.join(", ", keys);
+    return String.join(", ", keys);
   }
 
   private String query() {
