@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ public final class DefaultRulePack implements RulePack {
   private final List<Provision> entitlements;
   private final Parameters parameters;
   private final List<CompiledRule> rules;
+  private final Map<String, List<CompiledRule>> rulesOf = new ConcurrentHashMap<>();
   private final Network network;
   private final Network planNetwork;
   private final Network tallyNetwork;
@@ -100,8 +102,10 @@ public final class DefaultRulePack implements RulePack {
     return tallyNetwork;
   }
 
+  /** The rules that decide a provision; looked up once for each. */
   public List<CompiledRule> compiledRulesOf(Provision provision) {
-    return rules.stream().filter(rule -> rule.judges(provision)).toList();
+    return rulesOf.computeIfAbsent(
+        provision.id(), id -> rules.stream().filter(rule -> rule.judges(provision)).toList());
   }
 
   @Override
