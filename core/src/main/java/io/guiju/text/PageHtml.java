@@ -67,11 +67,19 @@ final class PageHtml {
 
   /** Safe in text and in quoted attributes. */
   private static String escaped(String text) {
-    return Words.onOneLine(text)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
+    String line = Words.onOneLine(text);
+    StringBuilder safe = new StringBuilder(line.length() + 16);
+    for (int i = 0; i < line.length(); i++) {
+      char sign = line.charAt(i);
+      switch (sign) {
+        case '&' -> safe.append("&amp;");
+        case '<' -> safe.append("&lt;");
+        case '>' -> safe.append("&gt;");
+        case '"' -> safe.append("&quot;");
+        case '\'' -> safe.append("&#39;");
+        default -> safe.append(sign);
+      }
+    }
+    return safe.toString();
   }
 }

@@ -195,9 +195,11 @@ final class Settling {
   }
 
   private boolean isTaken(FactType type, String id) {
-    for (Object fact : facts.of(type.type())) {
-      if (facts.keyOf(fact).parts().contains(id)) {
-        return true;
+    for (Property key : type.keys()) {
+      for (Object fact : facts.of(type.type(), key, id)) {
+        if (id.equals(key.of(fact))) {
+          return true;
+        }
       }
     }
     return false;

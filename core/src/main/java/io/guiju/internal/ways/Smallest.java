@@ -13,8 +13,10 @@ final class Smallest<E> {
 
   /** An element may stand in a set as often as it takes. */
   void add(List<E> set) {
-    if (sets.stream().anyMatch(other -> isPart(other, set))) {
-      return;
+    for (List<E> other : sets) {
+      if (isPart(other, set)) {
+        return;
+      }
     }
     sets.removeIf(other -> isPart(set, other));
     if (sets.size() < MOST_SETS) {
@@ -25,8 +27,21 @@ final class Smallest<E> {
   }
 
   private static <E> boolean isPart(List<E> part, List<E> whole) {
-    List<E> rest = new ArrayList<>(whole);
-    return part.size() <= whole.size() && part.stream().allMatch(rest::remove);
+    if (part.size() > whole.size()) {
+      return false;
+    }
+    boolean[] taken = new boolean[whole.size()];
+    for (E element : part) {
+      int at = 0;
+      while (at < taken.length && (taken[at] || !element.equals(whole.get(at)))) {
+        at++;
+      }
+      if (at == taken.length) {
+        return false;
+      }
+      taken[at] = true;
+    }
+    return true;
   }
 
   /** Whether a set was left out because there are too many. */
