@@ -32,6 +32,7 @@ public final class DefaultRulePack implements RulePack {
   private final List<Named> named;
   private final List<Indicator> indicators;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
+  private final List<Provision> all;
   private final List<Provision> entitlements;
   private final Parameters parameters;
   private final List<CompiledRule> rules;
@@ -60,6 +61,7 @@ public final class DefaultRulePack implements RulePack {
     this.planNetwork = network(CompiledRule::isGeneric, Global.FINDINGS);
     this.tallyNetwork = network(rule -> rule.contributing() != null, Global.CONTRIBUTIONS);
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
+    this.all = List.copyOf(this.provisions.values());
     this.entitlements =
         provisions.stream()
             .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
@@ -173,7 +175,7 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public List<Provision> provisions() {
-    return List.copyOf(provisions.values());
+    return all;
   }
 
   @Override
