@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the plan itself: generic rules over what was observed and reported. Thread-safe. */
 final class PlanJudge {
+  /** A fact that is judged. */
+  private record Subject(Provision provision, Record item) {}
+
   private final DefaultRulePack pack;
   private final DirectEvaluator direct;
   private final Parameters parameters;
@@ -105,23 +108,23 @@ final class PlanJudge {
   private Map<String, Verdict> verdicts(
       Map<Provision, List<? extends PlanItem>> items, Object dated, boolean crossChecked) {
     Facts.Builder builder = Facts.builder();
-    Map<Record, Provision> subjects = new LinkedHashMap<>();
+    List<Subject> subjects = new ArrayList<>();
     items.forEach(
         (provision, list) -> {
           for (PlanItem item : list) {
             List<Record> made = item.facts();
             made.forEach(builder::add);
-            subjects.put(made.get(0), provision);
+            subjects.add(new Subject(provision, made.get(0)));
           }
         });
     Facts facts = builder.build();
     List<Judged> judgements = new ArrayList<>();
-    subjects.forEach(
-        (subject, provision) -> {
-          Verdict verdict =
-              direct.judge(rules.getOrDefault(provision.kind(), List.of()), facts, dated, subject);
-          judgements.add(new Judged(provision, subject, verdict));
-        });
+    for (Subject each : subjects) {
+      Provision provision = each.provision();
+      Verdict verdict =
+          direct.judge(rules.getOrDefault(provision.kind(), List.of()), facts, dated, each.item());
+      judgements.add(new Judged(provision, each.item(), verdict));
+    }
     if (crossChecked) {
       judgements.replaceAll(new Comparison(pack.planNetwork().fire(facts, dated))::compare);
     }

@@ -50,10 +50,10 @@ record Reasons(
   /** Whether no search is needed: one value, of a fact that no other pattern can mean as well. */
   private boolean isSmallest(Provision provision, List<MissingFact> missing) {
     return missing.size() == 1
-        && pack.compiledRulesOf(provision).stream().allMatch(CompiledRule::hasOneOfEach)
         && !(missing.get(0) instanceof MissingFact.MissingRecord)
         && !(missing.get(0) instanceof MissingFact.MissingTerm lacking
-            && lacking.term().isReference());
+            && lacking.term().isReference())
+        && pack.compiledRulesOf(provision).stream().allMatch(CompiledRule::hasOneOfEach);
   }
 
   Ways ways(Provision provision, Asked asked, Outcome outcome) {

@@ -4,6 +4,7 @@ import io.guiju.pack.Amounts;
 import io.guiju.pack.Indicator;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Target;
 import io.guiju.progress.Misfit.Why;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
@@ -72,10 +73,13 @@ record ObservationFit(RulePack pack, Observation seen) {
   }
 
   private boolean isOfZones(Indicator indicator) {
-    return pack.provisions().stream()
-        .map(Provision::target)
-        .anyMatch(
-            target -> target != null && target.anyRegion() && target.indicator().equals(indicator));
+    for (Provision provision : pack.provisions()) {
+      Target target = provision.target();
+      if (target != null && target.anyRegion() && target.indicator().id().equals(indicator.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A zone goes by what a host calls it: not by a code, nor by the name of what it lies in. */
@@ -108,10 +112,9 @@ record ObservationFit(RulePack pack, Observation seen) {
     if (place == null) {
       return Misfit.of("region", Why.NO_PLACE);
     }
-    List<Place> regions = Regions.of(pack);
-    return regions.contains(place)
+    return Regions.contains(pack, place)
         ? null
-        : new Misfit("region", Why.UNKNOWN, regions.stream().map(Place::code).toList());
+        : new Misfit("region", Why.UNKNOWN, Regions.of(pack).stream().map(Place::code).toList());
   }
 
   static @Nullable Place placeOf(String region) {

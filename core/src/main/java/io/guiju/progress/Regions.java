@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 final class Regions {
   private Regions() {}
 
+  /** Whether a place is one of them. */
+  static boolean contains(RulePack pack, Place place) {
+    Place own = pack.scope().place();
+    return place.equals(own) || place.isWithin(own) && pack.vocabulary().label(place) != null;
+  }
+
   static List<Place> of(RulePack pack) {
     Place own = pack.scope().place();
     return Stream.concat(

@@ -13,6 +13,8 @@ import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a finding says, in the order in which people read it. */
@@ -25,6 +27,9 @@ final class FindingPage {
   private final GroundWords parts;
   private final GapWords gaps;
   private final ChangeWords changes;
+
+  /** By provision: the same in each of its findings. */
+  private final Map<String, Page.Block> citations = new ConcurrentHashMap<>();
 
   FindingPage(RulePack pack, Words words, GroundWords parts, GapWords gaps, ChangeWords changes) {
     this.pack = pack;
@@ -41,7 +46,9 @@ final class FindingPage {
     Explanation why = finding.explanation();
     Ways ways = finding.ways();
     List<Page.Block> blocks = new ArrayList<>();
-    blocks.add(citation(finding.provision().citation()));
+    blocks.add(
+        citations.computeIfAbsent(
+            finding.provision().id(), id -> citation(finding.provision().citation())));
     block(blocks, "effect", null, effect(finding));
     block(blocks, "faults", "faults", plain(why.faults().stream().map(parts::fault).toList()));
     if (finding.outcome() == Outcome.NOT_IN_FORCE) {

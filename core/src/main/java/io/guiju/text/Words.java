@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** The bundle of one language. */
 final class Words {
-  /** What breaks a line, moves the cursor or turns the order of what follows. */
-  private static final Pattern UNPRINTABLE =
-      Pattern.compile("[\\p{Cntrl}\u0080-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]");
-
   private final Language language;
   private final ResourceBundle bundle;
 
@@ -60,7 +55,27 @@ final class Words {
 
   /** Text from outside, so that it can forge no line and no command of a terminal. */
   static String onOneLine(String text) {
-    return UNPRINTABLE.matcher(text).replaceAll("\ufffd");
+    for (int i = 0; i < text.length(); i++) {
+      if (isUnprintable(text.charAt(i))) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
+    char[] printable = text.toCharArray();
+    for (int i = 0; i < printable.length; i++) {
+      printable[i] = isUnprintable(printable[i]) ? '\ufffd' : printable[i];
+    }
+    return new String(printable);
+  }
+
+  /** What breaks a line, moves the cursor or turns the order of what follows. */
+  private static boolean isUnprintable(char sign) {
+    return Character.isISOControl(sign)
+        || sign >= '\u2028' && sign <= '\u202e'
+        || sign >= '\u2066' && sign <= '\u2069';
   }
 
   /** Sentences on one line. */

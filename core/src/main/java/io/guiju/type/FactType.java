@@ -35,7 +35,8 @@ public final class FactType {
 
   private final Class<?> type;
   private final Map<String, Property> properties = new LinkedHashMap<>();
-  private final List<Property> components = new ArrayList<>();
+  private final List<Property> components;
+  private final List<Property> keys;
   private final MethodHandle constructor;
 
   /** The constructor with its arguments in one array; made when it is first needed. */
@@ -49,9 +50,10 @@ public final class FactType {
     }
     try {
       MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      List<Property> all = new ArrayList<>();
       for (RecordComponent component : type.getRecordComponents()) {
         Reference reference = component.getAnnotation(Reference.class);
-        components.add(
+        all.add(
             new Property(
                 component.getName(),
                 component.getGenericType(),
@@ -59,7 +61,9 @@ public final class FactType {
                 reference == null ? List.of() : List.of(reference.value()),
                 component.getAccessor()));
       }
-      keys().forEach(this::checkKey);
+      components = List.copyOf(all);
+      keys = components.stream().filter(Property::isKey).toList();
+      keys.forEach(this::checkKey);
       components.forEach(component -> properties.put(component.name(), component));
       for (Method method : computed(type)) {
         properties.put(
@@ -118,11 +122,11 @@ public final class FactType {
 
   /** What a host supplies, in the order of the record. */
   public List<Property> components() {
-    return List.copyOf(components);
+    return components;
   }
 
   public List<Property> keys() {
-    return components.stream().filter(Property::isKey).toList();
+    return keys;
   }
 
   /** A component or a computed property, or null where there is none of that name. */
@@ -140,16 +144,14 @@ public final class FactType {
    * @throws FactException if a part of it is missing
    */
   public FactKey keyOf(Object fact) {
-    List<Object> parts = new ArrayList<>();
-    for (Property key : components) {
-      if (key.isKey()) {
-        Object part = key.of(fact);
-        if (part == null || part.equals("")) {
-          throw new FactException(
-              "A fact of type " + name() + " has no " + key.name() + ": supply it, it is the key");
-        }
-        parts.add(part);
+    List<Object> parts = new ArrayList<>(keys.size());
+    for (Property key : keys) {
+      Object part = key.of(fact);
+      if (part == null || part.equals("")) {
+        throw new FactException(
+            "A fact of type " + name() + " has no " + key.name() + ": supply it, it is the key");
       }
+      parts.add(part);
     }
     if (parts.isEmpty()) {
       throw new FactException(type.getName() + " has no key: mark a component with @Key");

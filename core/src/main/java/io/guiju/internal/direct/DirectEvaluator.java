@@ -10,6 +10,7 @@ import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.internal.rule.Condition;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Scope;
@@ -36,7 +37,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectEvaluator {
   /** What a provision is judged by. */
-  private record Judged(PlaceRule place, List<CompiledRule> rules) {
+  private record Judged(PlaceRule place, List<CompiledRule> rules, List<Condition> applicability) {
+    static Judged of(PlaceRule place, List<CompiledRule> rules) {
+      return new Judged(place, rules, rules.isEmpty() ? List.of() : rules.get(0).applicability());
+    }
+
     /** For what all rules of a provision agree on: to whom it applies. */
     CompiledRule any() {
       return rules.get(0);
@@ -55,7 +60,7 @@ public final class DirectEvaluator {
     this.vocabulary = pack.vocabulary();
     for (Provision provision : pack.entitlements()) {
       PlaceRule place = PlaceRule.of(provision.subject(), vocabulary, scope.place());
-      judged.put(provision.id(), new Judged(place, pack.compiledRulesOf(provision)));
+      judged.put(provision.id(), Judged.of(place, pack.compiledRulesOf(provision)));
     }
     for (CompiledRule rule : pack.compiledRules()) {
       if (rule.contributing() != null) {
@@ -79,9 +84,10 @@ public final class DirectEvaluator {
     Set<Fault> faults = new LinkedHashSet<>();
     Map<String, Truth> truths = truths(judged(provision).rules(), facts, dated, subject, faults);
     Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
-    CompiledRule any = judged(provision).any();
+    Judged by = judged(provision);
     Truth applies =
-        new RuleEvaluation(any, facts, dated, subject, faults, Trace.NONE).applicability();
+        new RuleEvaluation(by.any(), facts, dated, subject, faults, Trace.NONE)
+            .applicability(by.applicability());
     Outcome outcome =
         !faults.isEmpty()
             ? Outcome.ERROR
@@ -158,33 +164,47 @@ public final class DirectEvaluator {
     if (!scope.inForce(asOf)) {
       return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    PlaceRule.Located place = judged(provision).place().locate(subject, facts);
+    Judged by = judged(provision);
+    PlaceRule.Located place = by.place().locate(subject, facts);
     Truth inPlace = inPlace(place);
     Explaining rules = new Explaining(vocabulary, parameters, facts, provision.shownFor());
-    Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
-    for (CompiledRule rule : judged(provision).rules()) {
-      evaluation(rule, facts, dated, subject, rules).value();
+    Explaining decisive = rules;
+    if (inPlace != Truth.FALSE || provision.shownFor() != null) {
+      Set<Fault> faults = new LinkedHashSet<>();
+      for (CompiledRule rule : by.rules()) {
+        new RuleEvaluation(rule, facts, dated, subject, faults, rules).value();
+      }
+      if (!by.applicability().isEmpty()) {
+        Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
+        new RuleEvaluation(by.any(), facts, dated, subject, faults, applicability)
+            .applicability(by.applicability());
+        decisive = decisive(rules, applicability);
+      }
     }
-    evaluation(judged(provision).any(), facts, dated, subject, applicability).applicability();
-    // Where applicability leaves it open, what the rules lack is asked for in the same round.
-    boolean rulesDecide =
-        applicability.truth() == Truth.TRUE
-            || applicability.truth() == Truth.UNKNOWN && rules.truth() != Truth.FALSE;
-    Explaining decisive = rulesDecide ? rules : applicability;
+    boolean isAsked =
+        inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE;
     List<Ground> grounds = new ArrayList<>();
-    grounds.add(placeGround(judged(provision).place().term(), place, facts));
-    List<MissingFact> missing = new ArrayList<>();
-    missing.addAll(place.missing());
-    if (inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE) {
+    grounds.add(placeGround(by.place().term(), place, facts));
+    if (isAsked) {
       grounds.addAll(decisive.grounds());
-      decisive.missing().stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
     }
     return new Explanation(
         grounds,
         verdict.outcome() == Outcome.NOT_SATISFIED ? decisive.gaps() : List.of(),
-        verdict.outcome() == Outcome.UNDETERMINED ? missing : List.of(),
+        verdict.outcome() == Outcome.UNDETERMINED
+            ? missing(place, isAsked ? decisive.missing() : List.of())
+            : List.of(),
         List.copyOf(verdict.faults()),
         List.copyOf(rules.shownFor()));
+  }
+
+  private static List<MissingFact> missing(PlaceRule.Located place, List<MissingFact> others) {
+    if (place.isKnown()) {
+      return others;
+    }
+    List<MissingFact> missing = new ArrayList<>(place.missing());
+    others.stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
+    return missing;
   }
 
   /** Whether it is known where a subject is, closely enough to judge the scope. */
@@ -197,9 +217,12 @@ public final class DirectEvaluator {
     return judged(provision).place().placing(subject, facts);
   }
 
-  private static RuleEvaluation evaluation(
-      CompiledRule rule, Facts facts, Object dated, Object subject, Trace trace) {
-    return new RuleEvaluation(rule, facts, dated, subject, new LinkedHashSet<>(), trace);
+  /** Where applicability leaves it open, what the rules lack is asked for in the same round. */
+  private static Explaining decisive(Explaining rules, Explaining applicability) {
+    boolean rulesDecide =
+        applicability.truth() == Truth.TRUE
+            || applicability.truth() == Truth.UNKNOWN && rules.truth() != Truth.FALSE;
+    return rulesDecide ? rules : applicability;
   }
 
   private Judged judged(Provision provision) {

@@ -16,21 +16,39 @@ import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the best choice that an evaluation met: the truest, then the one that lacks fewest
- * conditions, then the first.
+ * conditions, then the first. What follows from a condition is derived of the best alone, and of
+ * that what is asked for.
  */
 final class Explaining implements Trace {
-  /** A ground with what follows from it. */
-  private record Step(Ground ground, int lacking, List<MissingFact> missing, @Nullable Gap gap) {}
+  /** What an evaluation met. */
+  private sealed interface Step {
+    Truth truth();
+  }
+
+  /**
+   * @param unknown the join whose other side is not known, so that the fact is only possibly meant
+   */
+  private record Compared(
+      Condition condition,
+      Object fact,
+      @Nullable Object observed,
+      @Nullable Object limit,
+      Limit.@Nullable Reference unknown,
+      Truth truth)
+      implements Step {}
+
+  /**
+   * @param fact the one that is there; null where none is, or maybe
+   */
+  private record Present(RulePattern pattern, @Nullable Object fact, Truth truth) implements Step {}
 
   /** More than conditions can be: a fact that is only possibly meant explains less than none. */
   private static final int POSSIBLY_MEANT = 1000;
@@ -40,9 +58,13 @@ final class Explaining implements Trace {
   private final Grounds grounds;
   private final Lacking lacking;
   private final @Nullable FactType shownForType;
-  private final Set<FactKey> shownFor = new TreeSet<>();
+  private final Set<FactKey> shownFor;
+
   private final List<Step> steps = new ArrayList<>();
+  private int lacks;
   private List<Step> best = List.of();
+  private @Nullable Object[] bestChosen = {};
+  private int bestLacks;
   private @Nullable Truth bestTruth;
 
   Explaining(
@@ -52,26 +74,98 @@ final class Explaining implements Trace {
     this.facts = facts;
     this.lacking = new Lacking(vocabulary, facts);
     this.shownForType = shownForType;
+    this.shownFor = shownForType == null ? Set.of() : new TreeSet<>();
   }
 
   List<Ground> grounds() {
-    return best.stream().map(Step::ground).toList();
+    List<Ground> all = new ArrayList<>(best.size());
+    for (Step step : best) {
+      all.add(step instanceof Compared compared ? ground(compared) : presence((Present) step));
+    }
+    return all;
+  }
+
+  private Ground ground(Compared step) {
+    Limit.Reference unknown = step.unknown();
+    return unknown == null
+        ? grounds.of(step.condition(), step.fact(), step.observed(), step.limit(), step.truth())
+        : grounds.unknown(unknown, bestChosen[unknown.pattern()]);
+  }
+
+  private Ground presence(Present step) {
+    RulePattern pattern = step.pattern();
+    List<Ground.Comparison> conditions = new ArrayList<>(pattern.conditions().size());
+    for (Condition condition : pattern.conditions()) {
+      Object limit = condition.limit(bestChosen);
+      conditions.add(grounds.of(condition, null, null, limit, Truth.UNKNOWN));
+    }
+    boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
+    Object fact = step.fact();
+    Provenance provenance = fact == null ? null : facts.provenanceOf(fact);
+    return new Ground.Presence(pattern.type(), wanted, conditions, provenance, step.truth());
   }
 
   List<MissingFact> missing() {
-    return List.copyOf(
-        best.stream()
-            .flatMap(step -> step.missing().stream())
-            .collect(LinkedHashSet::new, Set::add, Set::addAll));
+    List<MissingFact> all = new ArrayList<>();
+    for (Step step : best) {
+      if (step.truth() == Truth.UNKNOWN) {
+        for (MissingFact missing :
+            step instanceof Compared compared ? missing(compared) : missing((Present) step)) {
+          if (!all.contains(missing)) {
+            all.add(missing);
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  private List<MissingFact> missing(Compared step) {
+    Object fact = step.fact();
+    return lacking.of(
+        step.condition(), fact, facts.keyOf(fact), step.observed(), step.limit(), bestChosen);
+  }
+
+  private List<MissingFact> missing(Present step) {
+    Map<Term, Object> with = new LinkedHashMap<>();
+    List<MissingFact> missing = new ArrayList<>();
+    for (Condition condition : step.pattern().conditions()) {
+      if (condition.isJoin()) {
+        Object limit = condition.limit(bestChosen);
+        if (limit != null) {
+          with.put(condition.term(), limit);
+        }
+        if (condition.limit() instanceof Limit.Reference reference) {
+          missing.addAll(lacking.limit(reference, limit, bestChosen));
+        }
+      }
+    }
+    return missing.isEmpty()
+        ? List.of(new MissingFact.MissingRecord(step.pattern().type(), with))
+        : missing;
   }
 
   /** Empty where closing the gaps would not be enough. */
   List<Gap> gaps() {
-    boolean enough =
-        best.stream().allMatch(step -> step.ground().truth() == Truth.TRUE || step.gap() != null);
-    return enough
-        ? best.stream().flatMap(step -> Stream.ofNullable(step.gap())).toList()
-        : List.of();
+    List<Gap> all = new ArrayList<>();
+    for (Step step : best) {
+      if (step.truth() != Truth.TRUE) {
+        Gap gap = step instanceof Compared compared ? gap(compared) : null;
+        if (gap == null) {
+          return List.of();
+        }
+        all.add(gap);
+      }
+    }
+    return all;
+  }
+
+  private @Nullable Gap gap(Compared step) {
+    Object observed = step.observed();
+    Object limit = step.limit();
+    return step.truth() == Truth.FALSE && observed != null && limit != null
+        ? Gaps.of(vocabulary, step.condition(), facts.keyOf(step.fact()), observed, limit)
+        : null;
   }
 
   Truth truth() {
@@ -89,7 +183,23 @@ final class Explaining implements Trace {
 
   @Override
   public void back(int mark) {
-    steps.subList(mark, steps.size()).clear();
+    while (steps.size() > mark) {
+      lacks -= lacks(steps.remove(steps.size() - 1));
+    }
+  }
+
+  private void add(Step step) {
+    steps.add(step);
+    lacks += lacks(step);
+  }
+
+  private static int lacks(Step step) {
+    if (step instanceof Compared compared && compared.unknown() != null) {
+      return POSSIBLY_MEANT;
+    } else if (step.truth() == Truth.TRUE) {
+      return 0;
+    }
+    return step instanceof Present present ? 1 + present.pattern().requirements() : 1;
   }
 
   @Override
@@ -98,24 +208,8 @@ final class Explaining implements Trace {
       Object fact,
       @Nullable Object observed,
       @Nullable Object limit,
-      @Nullable Object[] chosen,
       Truth truth) {
-    FactKey key = facts.keyOf(fact);
-    Limit.Reference unknown = unknownJoin(condition, limit);
-    Ground ground =
-        unknown == null
-            ? grounds.of(condition, fact, observed, limit, truth)
-            : grounds.unknown(unknown, chosen[unknown.pattern()]);
-    Gap gap =
-        truth == Truth.FALSE && observed != null && limit != null
-            ? Gaps.of(vocabulary, condition, key, observed, limit)
-            : null;
-    List<MissingFact> missing =
-        truth == Truth.UNKNOWN
-            ? lacking.of(condition, fact, key, observed, limit, chosen)
-            : List.of();
-    int open = unknown != null ? POSSIBLY_MEANT : truth == Truth.TRUE ? 0 : 1;
-    steps.add(new Step(ground, open, missing, gap));
+    add(new Compared(condition, fact, observed, limit, unknownJoin(condition, limit), truth));
   }
 
   /** A join whose other side is not known, so that the fact is only possibly meant. */
@@ -129,66 +223,40 @@ final class Explaining implements Trace {
   }
 
   @Override
-  public void joined(RulePattern pattern, Object fact, @Nullable Object[] chosen, Truth truth) {
+  public void joined(RulePattern pattern, Object fact, Truth truth) {
     if (truth == Truth.TRUE && shownForType != null && shownForType.type() == fact.getClass()) {
       shownFor.add(facts.keyOf(fact));
     }
     // Joins that hold go without saying, but not that the fact is there, if that is all it takes.
     if (truth == Truth.TRUE && pattern.isMereJoin()) {
-      present(pattern, chosen, facts.provenanceOf(fact), truth);
+      add(new Present(pattern, fact, truth));
     }
   }
 
   @Override
-  public void present(RulePattern pattern, @Nullable Object[] chosen, Truth truth) {
-    present(pattern, chosen, null, truth);
-  }
-
-  private void present(
-      RulePattern pattern,
-      @Nullable Object[] chosen,
-      @Nullable Provenance provenance,
-      Truth truth) {
-    Map<Term, Object> with = new LinkedHashMap<>();
-    List<Ground.Comparison> conditions = new ArrayList<>();
-    List<MissingFact> missing = new ArrayList<>();
-    int open = 1;
-    for (Condition condition : pattern.conditions()) {
-      Object limit = condition.limit(chosen);
-      conditions.add(grounds.of(condition, null, null, limit, Truth.UNKNOWN));
-      if (condition.isJoin() && limit != null) {
-        with.put(condition.term(), limit);
-      }
-      if (condition.isJoin() && condition.limit() instanceof Limit.Reference reference) {
-        missing.addAll(lacking.limit(reference, limit, chosen));
-      }
-      open += condition.isJoin() ? 0 : 1;
-    }
-    if (missing.isEmpty()) {
-      missing.add(new MissingFact.MissingRecord(pattern.type(), with));
-    }
-    boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
-    steps.add(
-        new Step(
-            new Ground.Presence(pattern.type(), wanted, conditions, provenance, truth),
-            truth == Truth.TRUE ? 0 : open,
-            truth == Truth.UNKNOWN ? missing : List.of(),
-            null));
+  public void present(RulePattern pattern, Truth truth) {
+    add(new Present(pattern, null, truth));
   }
 
   @Override
-  public void end(Truth truth) {
-    boolean better =
-        bestTruth == null
-            || truth.compareTo(bestTruth) > 0
-            || truth == bestTruth && lacking(steps) < lacking(best);
-    if (better) {
+  public void end(@Nullable Object[] chosen, Truth truth) {
+    if (isBetter(truth)) {
       best = List.copyOf(steps);
+      bestChosen = chosen.clone();
+      bestLacks = lacks;
       bestTruth = truth;
     }
   }
 
-  private static int lacking(List<Step> steps) {
-    return steps.stream().mapToInt(Step::lacking).sum();
+  /** What a choice lacks grows, and its truth falls: one that is not better now never will be. */
+  @Override
+  public boolean wants(Truth truth) {
+    return shownForType != null || isBetter(truth);
+  }
+
+  private boolean isBetter(Truth truth) {
+    return bestTruth == null
+        || truth.compareTo(bestTruth) > 0
+        || truth == bestTruth && lacks < bestLacks;
   }
 }

@@ -55,8 +55,12 @@ final class RuleEvaluation {
     return choose(0, Truth.TRUE);
   }
 
-  /** The conditions that decide applicability, which look at the subject and parameters alone. */
-  Truth applicability() {
+  /**
+   * The truth of conditions of the subject that look at nothing else but parameters.
+   *
+   * @param conditions those that decide applicability
+   */
+  Truth applicability(List<Condition> conditions) {
     for (int i = 0; i < chosen.length; i++) {
       if (rule.patterns().get(i).parameters()) {
         chosen[i] = parameters;
@@ -64,16 +68,18 @@ final class RuleEvaluation {
     }
     chosen[rule.subject()] = subject;
     Truth truth = Truth.TRUE;
-    for (Condition condition : rule.applicability()) {
+    for (Condition condition : conditions) {
       truth = truth.and(compare(condition, subject));
     }
-    trace.end(truth);
+    trace.end(chosen, truth);
     return truth;
   }
 
   private Truth choose(int index, Truth above) {
-    if (index == chosen.length) {
-      trace.end(above);
+    if (!trace.wants(above)) {
+      return above;
+    } else if (index == chosen.length) {
+      trace.end(chosen, above);
       return above;
     }
     RulePattern pattern = rule.patterns().get(index);
@@ -81,7 +87,7 @@ final class RuleEvaluation {
       Truth found = found(index, pattern);
       Truth truth = pattern.quantifier() == Quantifier.NOT ? found.not() : found;
       int mark = trace.mark();
-      trace.present(pattern, chosen, truth);
+      trace.present(pattern, truth);
       Truth result = choose(index + 1, above.and(truth));
       trace.back(mark);
       return result;
@@ -97,11 +103,11 @@ final class RuleEvaluation {
         met = true;
         Truth there = there(pattern, candidate);
         if (there == Truth.TRUE) {
-          trace.joined(pattern, candidate, chosen, joins);
+          trace.joined(pattern, candidate, joins);
         } else {
-          trace.present(pattern, chosen, there);
+          trace.present(pattern, there);
         }
-        Truth here = above.and(joins).and(there).and(requirements(pattern, candidate));
+        Truth here = wanted(pattern, candidate, above.and(joins).and(there));
         result = result.or(choose(index + 1, here));
       }
       trace.back(mark);
@@ -110,7 +116,7 @@ final class RuleEvaluation {
       int mark = trace.mark();
       chosen[index] = null;
       Truth present = closed ? Truth.FALSE : Truth.UNKNOWN;
-      trace.present(pattern, chosen, present);
+      trace.present(pattern, present);
       result = result.or(present == Truth.FALSE ? none() : choose(index + 1, above.and(present)));
       trace.back(mark);
     }
@@ -125,7 +131,7 @@ final class RuleEvaluation {
   }
 
   private Truth none() {
-    trace.end(Truth.FALSE);
+    trace.end(chosen, Truth.FALSE);
     return Truth.FALSE;
   }
 
@@ -185,12 +191,23 @@ final class RuleEvaluation {
     return truth;
   }
 
+  /** The same with what is above, as far as it is wanted. */
+  private Truth wanted(RulePattern pattern, Object candidate, Truth above) {
+    Truth truth = above;
+    for (Condition condition : pattern.conditions()) {
+      if (!condition.isJoin() && trace.wants(truth)) {
+        truth = truth.and(compare(condition, candidate));
+      }
+    }
+    return truth;
+  }
+
   private Truth compare(Condition condition, Object fact) {
     try {
       Object observed = condition.observed(fact);
       Object limit = condition.limit(chosen);
       Truth truth = condition.truth(observed, limit, chosen);
-      trace.compared(condition, fact, observed, limit, chosen, truth);
+      trace.compared(condition, fact, observed, limit, truth);
       return truth;
     } catch (Exception | StackOverflowError | AssertionError e) {
       faults.add(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));

@@ -22,15 +22,19 @@ interface Trace {
       Object fact,
       @Nullable Object observed,
       @Nullable Object limit,
-      @Nullable Object[] chosen,
       Truth truth) {}
 
   /** A fact was chosen for a pattern, and its joins have this truth. */
-  default void joined(RulePattern pattern, Object fact, @Nullable Object[] chosen, Truth truth) {}
+  default void joined(RulePattern pattern, Object fact, Truth truth) {}
 
   /** Whether there is a fact for a pattern: one that nobody supplied, or none, or any. */
-  default void present(RulePattern pattern, @Nullable Object[] chosen, Truth truth) {}
+  default void present(RulePattern pattern, Truth truth) {}
 
-  /** A choice is complete. */
-  default void end(Truth truth) {}
+  /** A choice is complete, and these are its facts. */
+  default void end(@Nullable Object[] chosen, Truth truth) {}
+
+  /** Whether more of a choice is worth hearing, which has this truth so far. */
+  default boolean wants(Truth truth) {
+    return true;
+  }
 }

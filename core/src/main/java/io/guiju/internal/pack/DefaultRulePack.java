@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,11 @@ public final class DefaultRulePack implements RulePack {
   private final List<Named> named;
   private final List<Indicator> indicators;
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
+  private final List<Provision> all;
   private final List<Provision> entitlements;
   private final Parameters parameters;
   private final List<CompiledRule> rules;
+  private final Map<String, List<CompiledRule>> rulesOf = new ConcurrentHashMap<>();
   private final Network network;
   private final Network planNetwork;
   private final Network tallyNetwork;
@@ -58,6 +61,7 @@ public final class DefaultRulePack implements RulePack {
     this.planNetwork = network(CompiledRule::isGeneric, Global.FINDINGS);
     this.tallyNetwork = network(rule -> rule.contributing() != null, Global.CONTRIBUTIONS);
     provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
+    this.all = List.copyOf(this.provisions.values());
     this.entitlements =
         provisions.stream()
             .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
@@ -100,8 +104,10 @@ public final class DefaultRulePack implements RulePack {
     return tallyNetwork;
   }
 
+  /** The rules that decide a provision; looked up once for each. */
   public List<CompiledRule> compiledRulesOf(Provision provision) {
-    return rules.stream().filter(rule -> rule.judges(provision)).toList();
+    return rulesOf.computeIfAbsent(
+        provision.id(), id -> rules.stream().filter(rule -> rule.judges(provision)).toList());
   }
 
   @Override
@@ -169,7 +175,7 @@ public final class DefaultRulePack implements RulePack {
 
   @Override
   public List<Provision> provisions() {
-    return List.copyOf(provisions.values());
+    return all;
   }
 
   @Override

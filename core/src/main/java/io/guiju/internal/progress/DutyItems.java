@@ -15,7 +15,7 @@ import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +28,7 @@ public final class DutyItems {
   private final RulePack pack;
   private final LocalDate asOf;
   private final Reports reports;
-  private final Map<Provision, List<DutyCase>> items = new LinkedHashMap<>();
+  private final Map<String, List<DutyCase>> items = new HashMap<>();
 
   /**
    * @param given the facts as the host supplied them
@@ -48,17 +48,19 @@ public final class DutyItems {
   }
 
   public List<? extends PlanItem> of(Provision provision) {
-    return items.computeIfAbsent(provision, this::cases);
+    return items.computeIfAbsent(provision.id(), id -> cases(provision));
   }
 
   private List<DutyCase> cases(Provision provision) {
     Duty duty = Objects.requireNonNull(provision.duty());
     List<DutyCase> cases = new ArrayList<>();
+    Reports ofAll = reports.of(provision.id());
     for (Duty.@Nullable Thing thing : orNone(duty.things())) {
+      Reports ofThing = ofAll.about(thing);
       for (@Nullable Place region : orNone(regions(duty.by()))) {
+        Reports ofRegion = ofThing.from(region, pack.scope().place());
         for (@Nullable Integer year : orNone(years(duty))) {
-          Reports of =
-              reports.of(provision.id()).about(thing).from(region, pack.scope().place()).in(year);
+          Reports of = ofRegion.in(year);
           List<Measure> last = of.last();
           Measure counts = Reports.agreed(last);
           cases.add(
@@ -104,7 +106,7 @@ public final class DutyItems {
   public DutyProgress progress(Provision provision, Map<String, Verdict> verdicts) {
     List<DutyProgress.Part> parts = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
-    for (DutyCase one : Objects.requireNonNull(items.get(provision))) {
+    for (DutyCase one : Objects.requireNonNull(items.get(provision.id()))) {
       Verdict verdict = Objects.requireNonNull(verdicts.get(one.id()));
       faults.addAll(verdict.faults());
       parts.add(part(one, verdict.outcome()));

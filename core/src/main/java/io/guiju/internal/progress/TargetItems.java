@@ -15,7 +15,7 @@ import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,7 +31,7 @@ public final class TargetItems {
   private final @Nullable Ratio aboutShare;
   private final Coverage coverage;
   private final @Nullable Tally tally;
-  private final Map<Provision, List<Measurement>> items = new LinkedHashMap<>();
+  private final Map<String, List<Measurement>> items = new HashMap<>();
 
   /**
    * @param dated the record of parameters for the date
@@ -53,7 +53,7 @@ public final class TargetItems {
   }
 
   public List<? extends PlanItem> of(Provision provision) {
-    return items.computeIfAbsent(provision, this::measured);
+    return items.computeIfAbsent(provision.id(), id -> measured(provision));
   }
 
   private List<Measurement> measured(Provision provision) {
@@ -109,7 +109,7 @@ public final class TargetItems {
    */
   public TargetProgress progress(Provision provision, Map<String, Verdict> verdicts) {
     Target target = Objects.requireNonNull(provision.target());
-    List<Measurement> measured = Objects.requireNonNull(items.get(provision));
+    List<Measurement> measured = Objects.requireNonNull(items.get(provision.id()));
     List<TargetProgress.Part> parts = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     Map<String, Fault> tallyFaults = tally == null ? Map.of() : tally.faults();

@@ -97,7 +97,14 @@ public record CompiledRule(
 
   /** Whether each pattern is of a type of its own, so that no fact can stand for two. */
   public boolean hasOneOfEach() {
-    return patterns.stream().map(RulePattern::type).distinct().count() == patterns.size();
+    for (int i = 0; i < patterns.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (patterns.get(i).type() == patterns.get(j).type()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether no term that it uses of a fact throws. */

@@ -21,6 +21,7 @@ public final class RulePattern {
   private final List<Condition> conditions;
   private final boolean equatesKey;
   private final boolean mereJoin;
+  private final int requirements;
 
   /**
    * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
@@ -40,6 +41,7 @@ public final class RulePattern {
     this.conditions = List.copyOf(conditions);
     this.equatesKey = type.keys().stream().allMatch(this::equates);
     this.mereJoin = !conditions.isEmpty() && conditions.stream().allMatch(Condition::isJoin);
+    this.requirements = (int) conditions.stream().filter(each -> !each.isJoin()).count();
     this.lookup =
         conditions.stream()
             .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
@@ -78,6 +80,11 @@ public final class RulePattern {
   /** Whether all it asks is that a fact be there. */
   public boolean isMereJoin() {
     return mereJoin;
+  }
+
+  /** How many conditions it has that are no joins. */
+  public int requirements() {
+    return requirements;
   }
 
   /** The join by which facts are looked up; null where all are tried. */

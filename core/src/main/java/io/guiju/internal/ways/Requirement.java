@@ -16,7 +16,12 @@ record Requirement(Condition condition, Operator operator, Object limit, boolean
   }
 
   Truth truth(Object value) {
-    boolean holds = holds(value);
+    return truth(operator, value, limit);
+  }
+
+  /** Whether a value is as it has to be; a value outside an open list stays unknown. */
+  static Truth truth(Operator operator, Object value, Object limit) {
+    boolean holds = holds(operator, value, limit);
     boolean saysNothing =
         limit instanceof ListParameter<?> list
             && list.isOpen()
@@ -25,7 +30,7 @@ record Requirement(Condition condition, Operator operator, Object limit, boolean
   }
 
   @SuppressWarnings("unchecked")
-  private boolean holds(Object value) {
+  private static boolean holds(Operator operator, Object value, Object limit) {
     return switch (operator) {
       case EQUAL -> value.equals(limit);
       case NOT_EQUAL -> !value.equals(limit);

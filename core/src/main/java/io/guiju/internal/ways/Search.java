@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Tries each choice of facts for the patterns of a rule, up to a bound. */
@@ -26,15 +25,24 @@ final class Search {
   private final Object parameters;
   private final FactKey subject;
   private final boolean changing;
-  private final Consumer<List<Step>> found;
+  private final Finds finds;
   private final @Nullable Slot[] slots;
   private final Map<Object, Slot> supplied = new IdentityHashMap<>();
   private int tried;
   private boolean leftOut;
 
+  /** Takes what is found. */
+  interface Finds {
+    void found(List<Step> steps);
+
+    /** Whether sets of so many steps at least may still matter. */
+    default boolean wants(int least) {
+      return true;
+    }
+  }
+
   /**
    * @param changing whether what is known may become different; else it may only become more
-   * @param found takes each set of steps
    */
   Search(
       CompiledRule rule,
@@ -42,13 +50,13 @@ final class Search {
       Object parameters,
       Object subject,
       boolean changing,
-      Consumer<List<Step>> found) {
+      Finds finds) {
     this.rule = rule;
     this.facts = facts;
     this.parameters = parameters;
     this.subject = facts.keyOf(subject);
     this.changing = changing;
-    this.found = found;
+    this.finds = finds;
     this.slots = new Slot[rule.patterns().size()];
     slots[rule.subject()] = slot(subject);
   }
@@ -67,9 +75,12 @@ final class Search {
       return;
     } else if (index == slots.length) {
       tried++;
+      if (!changing && !finds.wants(Least.of(rule, slots, parameters, !facts.isGrouped()))) {
+        return;
+      }
       List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
       Choice choice = new Choice(rule, chosen, parameters, facts, changing);
-      choice.steps().forEach(found);
+      choice.steps().forEach(finds::found);
       leftOut |= !choice.isSolved();
       return;
     }

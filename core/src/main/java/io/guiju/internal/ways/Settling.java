@@ -83,7 +83,10 @@ final class Settling {
     } else if (now == null) {
       steps.add(new Step.Give(cell, solved(cell, ofCell), ofCell));
     } else {
-      Truth truth = ofCell.stream().map(r -> r.truth(now)).reduce(Truth.TRUE, Truth::and);
+      Truth truth = Truth.TRUE;
+      for (Requirement requirement : ofCell) {
+        truth = truth.and(requirement.truth(now));
+      }
       if (truth == Truth.UNKNOWN && !changing) {
         extend(cell, now, ofCell);
       } else if (truth != Truth.TRUE) {
@@ -161,8 +164,7 @@ final class Settling {
         values.put(key.name(), value);
       }
     }
-    List<Object> parts = slot.type().keys().stream().map(key -> values.get(key.name())).toList();
-    if (facts.find(new FactKey(slot.type(), parts)) != null) {
+    if (facts.find(key(slot.type(), values)) != null) {
       throw Impossible.unsolved();
     }
     List<Requirement> asked = new ArrayList<>();
@@ -175,6 +177,14 @@ final class Settling {
     return new Step.Create(slot, values, with.getOrDefault(slot, Map.of()), asked);
   }
 
+  private static FactKey key(FactType type, Map<String, Object> values) {
+    List<Object> parts = new ArrayList<>(type.keys().size());
+    for (Property key : type.keys()) {
+      parts.add(values.get(key.name()));
+    }
+    return new FactKey(type, parts);
+  }
+
   /** A made-up id that no fact has. */
   private String unused(FactType type) {
     String id;
@@ -185,7 +195,14 @@ final class Settling {
   }
 
   private boolean isTaken(FactType type, String id) {
-    return facts.of(type.type()).stream().anyMatch(fact -> facts.keyOf(fact).parts().contains(id));
+    for (Property key : type.keys()) {
+      for (Object fact : facts.of(type.type(), key, id)) {
+        if (id.equals(key.of(fact))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Each way to choose among the alternatives, with what there is no choice about. */

@@ -8,25 +8,53 @@ import java.util.List;
 final class Smallest<E> {
   private static final int MOST_SETS = 64;
 
-  private final List<List<E>> sets = new ArrayList<>();
+  /** A set with the hash of each element, since most elements differ and are long to compare. */
+  private record Hashed<E>(List<E> set, int[] hashes) {
+    static <E> Hashed<E> of(List<E> set) {
+      return new Hashed<>(set, set.stream().mapToInt(Object::hashCode).toArray());
+    }
+
+    boolean isPartOf(Hashed<E> whole) {
+      if (hashes.length > whole.hashes.length) {
+        return false;
+      }
+      boolean[] taken = new boolean[whole.hashes.length];
+      for (int i = 0; i < hashes.length; i++) {
+        int at = 0;
+        while (at < taken.length && (taken[at] || !isSame(i, whole, at))) {
+          at++;
+        }
+        if (at == taken.length) {
+          return false;
+        }
+        taken[at] = true;
+      }
+      return true;
+    }
+
+    private boolean isSame(int index, Hashed<E> other, int otherIndex) {
+      return hashes[index] == other.hashes[otherIndex]
+          && set.get(index).equals(other.set.get(otherIndex));
+    }
+  }
+
+  private final List<Hashed<E>> sets = new ArrayList<>();
   private boolean full;
 
   /** An element may stand in a set as often as it takes. */
   void add(List<E> set) {
-    if (sets.stream().anyMatch(other -> isPart(other, set))) {
-      return;
+    Hashed<E> hashed = Hashed.of(List.copyOf(set));
+    for (Hashed<E> other : sets) {
+      if (other.isPartOf(hashed)) {
+        return;
+      }
     }
-    sets.removeIf(other -> isPart(set, other));
+    sets.removeIf(hashed::isPartOf);
     if (sets.size() < MOST_SETS) {
-      sets.add(List.copyOf(set));
+      sets.add(hashed);
     } else {
       full = true;
     }
-  }
-
-  private static <E> boolean isPart(List<E> part, List<E> whole) {
-    List<E> rest = new ArrayList<>(whole);
-    return part.size() <= whole.size() && part.stream().allMatch(rest::remove);
   }
 
   /** Whether a set was left out because there are too many. */
@@ -36,6 +64,6 @@ final class Smallest<E> {
 
   /** By number of elements, then as they were found. */
   List<List<E>> sorted() {
-    return sets.stream().sorted(Comparator.comparingInt(List::size)).toList();
+    return sets.stream().map(Hashed::set).sorted(Comparator.comparingInt(List::size)).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,26 +32,41 @@ final class Solver {
 
   /** A value of a type that meets all requirements, or null where none was found. */
   static @Nullable Object value(Class<?> type, List<Requirement> required) {
-    return Stream.concat(
-            required.stream().flatMap(requirement -> candidates(requirement)),
-            anything(type).stream())
-        .filter(value -> meets(value, required))
-        .findFirst()
-        .orElse(null);
+    for (Requirement requirement : required) {
+      Object value = first(candidates(requirement), required);
+      if (value != null) {
+        return value;
+      }
+    }
+    return first(anything(type), required);
+  }
+
+  private static @Nullable Object first(Collection<?> candidates, List<Requirement> required) {
+    for (Object value : candidates) {
+      if (meets(value, required)) {
+        return value;
+      }
+    }
+    return null;
   }
 
   static boolean meets(Object value, List<Requirement> required) {
-    return required.stream().allMatch(requirement -> requirement.truth(value) == Truth.TRUE);
+    for (Requirement requirement : required) {
+      if (requirement.truth(value) != Truth.TRUE) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static Stream<?> candidates(Requirement requirement) {
+  private static Collection<?> candidates(Requirement requirement) {
     Object limit = requirement.limit();
     return switch (requirement.operator()) {
-      case EQUAL, AT_MOST, AT_LEAST -> Stream.of(limit);
-      case LESS -> Stream.of(moved(limit, -1));
-      case MORE -> Stream.of(moved(limit, 1));
-      case MEMBER -> ((ListParameter<?>) limit).stream();
-      default -> Stream.empty();
+      case EQUAL, AT_MOST, AT_LEAST -> List.of(limit);
+      case LESS -> List.of(moved(limit, -1));
+      case MORE -> List.of(moved(limit, 1));
+      case MEMBER -> (ListParameter<?>) limit;
+      default -> List.of();
     };
   }
 
@@ -99,10 +115,12 @@ final class Solver {
       Ratio bound = ((Ratio) requirement.limit()).times(denominator);
       candidates.add(beside(bound, requirement.operator()));
     }
-    return candidates.stream()
-        .filter(value -> meetsAsShare(value, denominator, required))
-        .findFirst()
-        .orElse(null);
+    for (BigDecimal value : candidates) {
+      if (meetsAsShare(value, denominator, required)) {
+        return value;
+      }
+    }
+    return null;
   }
 
   /** A denominator of which the numerator is a share that meets all requirements. */

@@ -14,9 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what it takes to satisfy a provision, and tries every set of changes that it names. */
 public final class WaysFinder {
@@ -46,7 +45,7 @@ public final class WaysFinder {
     Smallest<Change> changes = new Smallest<>();
     boolean exhaustive = true;
     if (outcome == Outcome.UNDETERMINED) {
-      exhaustive &= searchMissing(provision, facts, dated, subject, missing);
+      exhaustive &= searchMissing(provision, facts, dated, subject, missing::add);
     }
     if ((outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_SATISFIED)
         && direct.isPlaced(provision, subject, facts)) {
@@ -66,33 +65,67 @@ public final class WaysFinder {
 
   /** The smallest set of what has to become known; empty where nothing known would be enough. */
   public List<MissingFact> missing(Provision provision, Facts facts, Object dated, Object subject) {
-    Smallest<MissingFact> missing = new Smallest<>();
-    searchMissing(provision, facts, dated, subject, missing);
-    return missing.sorted().stream().findFirst().orElse(List.of());
+    First first = new First();
+    searchMissing(provision, facts, dated, subject, first);
+    return first.found == null ? List.of() : first.found;
+  }
+
+  /** Takes sets of what is missing. */
+  private interface Sets {
+    void add(List<MissingFact> set);
+
+    /** Whether sets of so many at least may still matter. */
+    default boolean wants(int least) {
+      return true;
+    }
+  }
+
+  /** Keeps the first of the smallest sets. */
+  private static final class First implements Sets {
+    private @Nullable List<MissingFact> found;
+
+    @Override
+    public void add(List<MissingFact> set) {
+      if (wants(set.size())) {
+        found = List.copyOf(set);
+      }
+    }
+
+    @Override
+    public boolean wants(int least) {
+      return found == null ? least < Least.CONTRADICTED : least < found.size();
+    }
   }
 
   private boolean searchMissing(
-      Provision provision,
-      Facts facts,
-      Object dated,
-      Object subject,
-      Smallest<MissingFact> missing) {
+      Provision provision, Facts facts, Object dated, Object subject, Sets missing) {
     StepWords words = new StepWords(pack.vocabulary(), facts, parameters);
     List<MissingFact> place = direct.placing(provision, subject, facts);
     if (place.isEmpty() && !direct.isPlaced(provision, subject, facts)) {
       return true;
     }
-    Consumer<List<Step>> found =
-        steps ->
-            missing.add(
-                Stream.concat(
-                        place.stream(),
-                        steps.stream()
-                            .filter(step -> !isElsewhere(step, facts, subject))
-                            .map(words::missing)
-                            .filter(fact -> !place.contains(fact)))
-                    .toList());
-    return search(pack.compiledRulesOf(provision), facts, dated, subject, false, found);
+    Search.Finds finds =
+        new Search.Finds() {
+          @Override
+          public void found(List<Step> steps) {
+            List<MissingFact> set = new ArrayList<>(place);
+            for (Step step : steps) {
+              if (!isElsewhere(step, facts, subject)) {
+                MissingFact fact = words.missing(step);
+                if (!place.contains(fact)) {
+                  set.add(fact);
+                }
+              }
+            }
+            missing.add(set);
+          }
+
+          @Override
+          public boolean wants(int least) {
+            return missing.wants(Math.max(least, place.size()));
+          }
+        };
+    return search(pack.compiledRulesOf(provision), facts, dated, subject, false, finds);
   }
 
   /** Whether a fact is not missing but in another group, with what refers to it. */
@@ -131,10 +164,10 @@ public final class WaysFinder {
       Object dated,
       Object subject,
       boolean changing,
-      Consumer<List<Step>> found) {
+      Search.Finds finds) {
     boolean exhaustive = true;
     for (CompiledRule rule : rules) {
-      exhaustive &= new Search(rule, facts, dated, subject, changing, found).run();
+      exhaustive &= new Search(rule, facts, dated, subject, changing, finds).run();
     }
     return exhaustive;
   }

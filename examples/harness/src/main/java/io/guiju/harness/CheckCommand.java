@@ -6,6 +6,7 @@ import io.guiju.harness.records.Register;
 import io.guiju.harness.records.RegisterReader;
 import io.guiju.harness.records.Store;
 import io.guiju.harness.report.Report;
+import io.guiju.harness.result.Beside;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.FindingsAsked;
 import io.guiju.harness.result.ResultFolder;
@@ -30,6 +31,9 @@ final class CheckCommand extends ResultCommand {
 
   @Option(names = "--resume", descriptionKey = "resume")
   private boolean resume;
+
+  @Option(names = "--no-report", descriptionKey = "noReport")
+  private boolean noReport;
 
   CheckCommand(Console console, String bundled, Words words) {
     super(console, bundled, words);
@@ -74,7 +78,7 @@ final class CheckCommand extends ResultCommand {
             register.mapping(bundled),
             run.selection(),
             run.settings(),
-            words.language() + " " + wanted)
+            words.language() + " " + wanted + (noReport ? " without a report" : ""))
         .check(store);
     Integer before = ResultWriter.published(folder, store);
     if (before != null) {
@@ -83,7 +87,10 @@ final class CheckCommand extends ResultCommand {
     }
     Register read = run.read(store);
     FindingsOptions.requireKnown(wanted, read, pack);
-    Report report = new Report(folder, store, pack, words, read.size(), wanted.only());
+    Beside report =
+        noReport
+            ? Beside.NOTHING
+            : new Report(folder, store, pack, words, read.size(), wanted.only());
     try (ResultWriter result =
         new ResultWriter(folder, store, shown, pack, words, wanted, report)) {
       Checking checking = run.checking(read);

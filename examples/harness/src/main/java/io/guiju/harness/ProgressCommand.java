@@ -4,6 +4,7 @@ import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
 import io.guiju.harness.report.PlanReport;
+import io.guiju.harness.result.Beside;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.BoardWriter;
 import io.guiju.harness.result.ResultFolder;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Option;
 final class ProgressCommand extends ResultCommand {
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "progressOut")
   private String out = "guiju-progress";
+
+  @Option(names = "--no-report", descriptionKey = "noReport")
+  private boolean noReport;
 
   ProgressCommand(Console console, String bundled, Words words) {
     super(console, bundled, words);
@@ -40,10 +44,10 @@ final class ProgressCommand extends ResultCommand {
       Board board = checking.board(tally(run, checking));
       run.watch().lap("plan");
       BoardWriter result = new BoardWriter(folder, shown, board, words);
-      Summary summary =
-          result.finish(run.settings(), read, run.log(), new PlanReport(folder, run.pack(), words));
+      Beside report = noReport ? Beside.NOTHING : new PlanReport(folder, run.pack(), words);
+      Summary summary = result.finish(run.settings(), read, run.log(), report);
       run.watch().lap("finish");
-      result.print(summary, run.heard().out());
+      result.print(summary, report, run.heard().out());
       run.printDate();
       run.printBeside(read);
       if (board.saysNothing()) {

@@ -15,6 +15,11 @@ import io.guiju.pack.RulePack;
 /** {@code report.html} of a run that was about the plan alone. */
 public record PlanReport(ResultFolder folder, RulePack pack, Words language) implements Beside {
   @Override
+  public String file() {
+    return ResultFolder.REPORT;
+  }
+
+  @Override
   public Runnable of(Assessment assessment) {
     return () -> {};
   }

@@ -69,6 +69,11 @@ public final class Report implements Beside {
       Subject subject, String district, List<Shares.Seen> shares, List<Told> told) {}
 
   @Override
+  public String file() {
+    return ResultFolder.REPORT;
+  }
+
+  @Override
   public Runnable of(Assessment assessment) {
     List<Entry> entries = Subject.of(assessment).stream().map(this::entry).toList();
     return () -> add(entries);

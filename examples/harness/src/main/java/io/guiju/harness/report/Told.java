@@ -29,21 +29,32 @@ record Told(Finding finding, List<Text> pieces) {
   }
 
   private static List<String> pieces(Text article, Language language) {
+    String text = article.in(language);
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    article
-        .in(language)
-        .lines()
-        .map(String::strip)
-        .forEach(
-            line -> {
-              piece.append(line).append('\n');
-              if (ENDS.stream().anyMatch(line::endsWith)) {
-                pieces.add(piece.toString());
-                piece.setLength(0);
-              }
-            });
+    StringBuilder piece = new StringBuilder(text.length());
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('\n', from);
+      while (text.charAt(from) == ' ') {
+        from++;
+      }
+      piece.append(text, from, to + 1);
+      if (ends(text, to)) {
+        pieces.add(piece.toString());
+        piece.setLength(0);
+      }
+      from = to + 1;
+    }
     pieces.add(piece.toString());
     return pieces;
+  }
+
+  private static boolean ends(String text, int at) {
+    for (String end : ENDS) {
+      if (text.startsWith(end, at - end.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,7 +41,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
   }
 
   /** Says where the plan stands, and where the result is. */
-  public void print(Summary summary, PrintWriter out) {
+  public void print(Summary summary, Beside beside, PrintWriter out) {
     out.println(
         words.say(
             "board.title",
@@ -65,6 +65,6 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
             ResultFolder.REJECTED,
             ResultFolder.RUN,
             ResultFolder.SUMMARY));
-    out.println(words.say("summary.report", shown.resolve(ResultFolder.REPORT)));
+    SummaryLines.print(beside, shown, words, out);
   }
 }

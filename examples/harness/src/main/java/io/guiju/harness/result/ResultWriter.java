@@ -146,7 +146,7 @@ public final class ResultWriter implements AutoCloseable {
     if (summary.board() != null) {
       out.println(words.say("summary.board", ResultFolder.PROGRESS, ResultFolder.PROGRESS_JSON));
     }
-    out.println(words.say("summary.report", shown.resolve(ResultFolder.REPORT)));
+    SummaryLines.print(beside, shown, words, out);
   }
 
   @Override

@@ -29,6 +29,14 @@ final class SummaryLines {
     print(summary, shown, words, table, out);
   }
 
+  /** Where there is something to look at, if there is. */
+  static void print(Beside beside, Path shown, Words words, PrintWriter out) {
+    String file = beside.file();
+    if (file != null) {
+      out.println(words.say("summary.report", shown.resolve(file)));
+    }
+  }
+
   private static void print(
       Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
     out.println(
