@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** How the service is run, and who may ask it. */
 class OperationTest {
@@ -74,6 +75,10 @@ class OperationTest {
     assertThat(
             document.json().at("/paths/~1api~1explain/post/parameters").findValuesAsString("name"))
         .containsExactly("format", "lang");
+    JsonNode mapping = document.json().at("/paths/~1api~1uploads~1{id}~1mapping/put");
+    assertThat(mapping.at("/requestBody/content").propertyNames())
+        .containsExactly("application/yaml", "text/plain");
+    assertThat(mapping.at("/responses").propertyNames()).contains("default");
     assertThat(service.get("/swagger-ui/index.html").status()).isEqualTo(200);
   }
 

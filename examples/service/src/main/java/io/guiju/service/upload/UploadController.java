@@ -9,6 +9,9 @@ import io.guiju.service.store.Uploads;
 import io.guiju.service.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -114,8 +117,9 @@ class UploadController {
   @PostMapping("/{id}/cancel")
   @Operation(summary = "Cancel an upload that waits or is being checked")
   UploadView cancel(@PathVariable UUID id) {
-    Upload upload = find(id);
+    find(id);
     if (!store.move(id, State.QUEUED, State.CANCELLED)) {
+      Upload upload = find(id);
       if (upload.state() != State.RUNNING) {
         throw Refused.of(
             HttpStatus.CONFLICT,
@@ -138,7 +142,17 @@ class UploadController {
   @PutMapping(
       value = "/{id}/mapping",
       consumes = {"application/yaml", "text/plain"})
-  @Operation(summary = "Check an upload with this mapping; what was left before is replaced")
+  @Operation(
+      summary = "Check an upload with this mapping; what was left before is replaced",
+      description = "Refused while the upload is being checked, and where too many wait.",
+      requestBody =
+          @RequestBody(
+              description = "The complete mapping, in UTF-8",
+              required = true,
+              content = {
+                @Content(mediaType = "application/yaml", schema = @Schema(type = "string")),
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string"))
+              }))
   ResponseEntity<UploadView> map(@PathVariable UUID id, HttpServletRequest request)
       throws IOException {
     intake.map(find(id), text(request.getInputStream().readNBytes(most() + 1)));

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -43,9 +44,17 @@ final class Unreadable {
       return json(wrong, wrong.getOriginalMessage(), SHAPE);
     } else if (cause instanceof JacksonException broken) {
       String where =
-          broken.getLocation() == null ? "" : ", in line " + broken.getLocation().getLineNr();
+          broken.getLocation() == null
+              ? ""
+              : ", in line "
+                  + broken.getLocation().getLineNr()
+                  + ", column "
+                  + broken.getLocation().getColumnNr();
       return Refused.of(
-          HttpStatus.BAD_REQUEST, "json", "This is not JSON" + where + ".", "Send one document.");
+          HttpStatus.BAD_REQUEST,
+          "json",
+          "This is not JSON" + where + ".",
+          "Send one document; each name once in its object, each number in plain digits.");
     }
     return Refused.of(HttpStatus.BAD_REQUEST, "json", "The body is missing or broken.", SHAPE);
   }
@@ -68,6 +77,10 @@ final class Unreadable {
           "large",
           "The upload is too large.",
           "The limits stand in /v3/api-docs; upload fewer files, or use the command line.");
+    }
+    if (e instanceof MethodArgumentTypeMismatchException wrong) {
+      return Refused.wrong(wrong.getName() + " is '" + wrong.getValue() + "'.", SHAPE)
+          .with("term", wrong.getName());
     }
     HttpStatus known = HttpStatus.valueOf(status.value());
     String detail = e instanceof ErrorResponse error ? error.getBody().getDetail() : null;
