@@ -68,15 +68,14 @@ final class CompiledCheck {
       boolean compiled = !interpreted && count > 0 && judge.isReady(count);
       for (int s = 0; s < count; s++) {
         Asked asked = new Asked(reasons, facts, given, subjects.get(s));
-        int inPlace = compiled ? judge.inPlace(asked) : 0;
-        int answers = 0;
+        long truths = 0;
         for (int j = 0; j < judge.count(); j++) {
-          if (compiled && j % SubjectJudge.TOGETHER == 0) {
-            answers = judge.answers(j / SubjectJudge.TOGETHER, inPlace, asked);
-          }
           Provision provision = judge.provision(j);
-          Verdict verdict =
-              compiled ? SubjectJudge.verdict(answers, j % SubjectJudge.TOGETHER) : null;
+          Verdict verdict = null;
+          if (compiled) {
+            truths = judge.truths(j, truths, asked);
+            verdict = judge.verdict(j, truths);
+          }
           int first = kinds == 1 ? j * count : first(before[i][j], facts);
           findings[first + s] =
               new DefaultFinding(

@@ -37,21 +37,30 @@ final class BothForms {
     judges.forEach(SubjectJudge::compile);
   }
 
-  /** Asks both of every provision; what throws in one throws in both. */
+  /**
+   * Asks both of every provision. Where a term throws, the compiled form leaves the subject to the
+   * interpreter, and only there.
+   */
   void agree(Facts facts, LocalDate asOf) {
     Object dated = parameters.asOf(asOf);
     for (SubjectJudge judge : judges) {
       for (Object subject : facts.of(judge.type().type())) {
         Scene scene = new Scene(facts, dated, subject);
-        int inPlace = judge.inPlace(scene);
+        boolean leftOut = false;
+        boolean throwing = false;
+        long truths = 0;
         for (int i = 0; i < judge.count(); i++) {
-          int answers = judge.answers(i / SubjectJudge.TOGETHER, inPlace, scene);
-          Verdict compiled = SubjectJudge.verdict(answers, i % SubjectJudge.TOGETHER);
+          truths = judge.truths(i, truths, scene);
+          Verdict compiled = judge.verdict(i, truths);
           Provision provision = judge.provision(i);
-          assertThat(compiled == null ? Outcome.ERROR : compiled.outcome())
+          Outcome expected = interpreter.judge(provision, facts, asOf, dated, subject).outcome();
+          leftOut |= compiled == null;
+          throwing |= expected == Outcome.ERROR;
+          assertThat(compiled == null ? expected : compiled.outcome())
               .as("%s of %s among %s", provision, subject, facts.all())
-              .isEqualTo(interpreter.judge(provision, facts, asOf, dated, subject).outcome());
+              .isEqualTo(expected);
         }
+        assertThat(leftOut).as("%s among %s", subject, facts.all()).isEqualTo(throwing);
       }
     }
   }

@@ -1,10 +1,7 @@
 package io.guiju.internal.compiled;
 
 import io.guiju.Facts;
-import io.guiju.internal.direct.Completeness;
-import io.guiju.internal.rule.RulePattern;
 import io.guiju.type.FactKey;
-import org.jspecify.annotations.Nullable;
 
 /** A subject among its facts, and the record of parameters for the date of the check. */
 public class Scene {
@@ -38,11 +35,6 @@ public class Scene {
 
   public final FactKey key() {
     return key;
-  }
-
-  /** Whether a pattern has no other facts than these. */
-  final boolean isClosed(RulePattern pattern, @Nullable Object[] chosen) {
-    return Completeness.of(pattern, facts, key, chosen);
   }
 
   /** Whether a fact of a pattern that asks for no more may be there no longer. */

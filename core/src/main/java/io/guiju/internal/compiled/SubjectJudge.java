@@ -1,6 +1,6 @@
 package io.guiju.internal.compiled;
 
-import io.guiju.Outcome;
+import io.guiju.Truth;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -9,9 +9,7 @@ import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,18 +23,9 @@ public final class SubjectJudge {
    */
   static final int COMPILED_AFTER = 2000;
 
-  /** How many provisions answer together. */
-  public static final int TOGETHER = Group.SIZE;
-
-  /** By the answer. */
-  private static final Verdict[] VERDICTS = {
-    Verdict.of(Outcome.NOT_SATISFIED),
-    Verdict.of(Outcome.UNDETERMINED),
-    Verdict.of(Outcome.SATISFIED),
-    Verdict.of(Outcome.NOT_APPLICABLE)
-  };
-
-  private static final int EACH_ONCE = 0b001_001_001_001;
+  private static final MethodType IN_PLACE = MethodType.methodType(long.class, Scene.class);
+  private static final long YES = Kleene.bits(0);
+  private static final long UNKNOWN = YES & Kleene.MAY;
 
   private final DefaultRulePack pack;
   private final DirectEvaluator direct;
@@ -44,7 +33,7 @@ public final class SubjectJudge {
   private final int[] places;
   private final Provision[] provisions;
   private final AtomicInteger seen = new AtomicInteger();
-  private volatile Judge @Nullable [] groups;
+  private volatile Answer @Nullable [] answers;
 
   /**
    * @param places which of the pack's entitlements are about the type
@@ -76,7 +65,7 @@ public final class SubjectJudge {
   }
 
   public boolean isCompiled() {
-    return groups != null;
+    return answers != null;
   }
 
   /** Whether there are compiled rules to ask; so many subjects are about to be judged. */
@@ -93,81 +82,51 @@ public final class SubjectJudge {
   /** Compiles the rules, whether or not they were asked often enough. */
   public synchronized void compile() {
     if (!isCompiled()) {
-      groups = compiled();
-    }
-  }
-
-  private Judge[] compiled() {
-    Rules rules = new Rules();
-    Template template = new Template(Group.class);
-    int most =
-        pack.compiledRules().stream().mapToInt(rule -> rule.patterns().size()).max().orElse(0);
-    Judge[] compiled = new Judge[(places.length + Group.SIZE - 1) / Group.SIZE];
-    for (int i = 0; i < compiled.length; i++) {
-      Object[] handles = new Object[Group.SIZE + 2];
-      Arrays.fill(
-          handles,
-          MethodHandles.dropArguments(
-              MethodHandles.constant(int.class, 0), 0, Rules.PROVISION.parameterList()));
-      handles[0] = inPlace();
-      handles[Group.SIZE + 1] = most;
-      int end = Math.min(places.length, (i + 1) * Group.SIZE);
-      for (int j = i * Group.SIZE; j < end; j++) {
-        handles[1 + j % Group.SIZE] = rules.provision(pack.compiledRulesOf(provisions[j]));
+      Layout layout = new Layout(inPlace());
+      for (Provision provision : provisions) {
+        layout.add(pack.compiledRulesOf(provision));
       }
-      compiled[i] = template.instance(Judge.class, handles);
+      answers = layout.answers().toArray(Answer[]::new);
     }
-    return compiled;
   }
 
   private MethodHandle inPlace() {
     Property place = direct.ownPlace(type);
     return place == null
-        ? Handles.bound(SubjectJudge.class, "inPlace", Rules.PROVISION, direct)
+        ? Handles.bound(SubjectJudge.class, "inPlace", IN_PLACE, direct)
         : Handles.bound(
             SubjectJudge.class,
             "inPlace",
-            Rules.PROVISION,
+            IN_PLACE,
             place.reader().asType(MethodType.methodType(Place.class, Object.class)),
             pack.scope().place());
   }
 
-  private static int inPlace(DirectEvaluator direct, Scene scene, Object[] chosen) {
-    return direct.inPlace(scene.subject, scene.facts).ordinal();
+  private static long inPlace(DirectEvaluator direct, Scene scene) {
+    Truth inPlace = direct.inPlace(scene.subject, scene.facts);
+    return inPlace == Truth.TRUE ? YES : inPlace == Truth.UNKNOWN ? UNKNOWN : 0;
   }
 
-  private static int inPlace(MethodHandle reader, Place scope, Scene scene, Object[] chosen)
-      throws Throwable {
+  private static long inPlace(MethodHandle reader, Place scope, Scene scene) throws Throwable {
     Place place = (Place) reader.invokeExact(scene.subject);
     return place == null
-        ? Kleene.UNKNOWN
-        : place.isWithin(scope)
-            ? Kleene.TRUE
-            : scope.isWithin(place) ? Kleene.UNKNOWN : Kleene.FALSE;
-  }
-
-  /** Whether a subject is where the plan applies; what {@link #answers} has to know. */
-  public int inPlace(Scene scene) {
-    return Objects.requireNonNull(groups)[0].inPlace(scene);
+        ? UNKNOWN
+        : place.isWithin(scope) ? YES : scope.isWithin(place) ? UNKNOWN : 0;
   }
 
   /**
-   * What a group of provisions says of a subject: those from the number of the group times {@link
-   * #TOGETHER} on.
+   * The truths that a provision is judged by for a subject.
+   *
+   * @param before those that the provision before it was judged by, which may be the same
    */
-  public int answers(int group, int inPlace, Scene scene) {
-    return switch (inPlace) {
-      case Kleene.TRUE -> Objects.requireNonNull(groups)[group].judge(scene);
-      case Kleene.FALSE -> Group.NOT_APPLICABLE * EACH_ONCE;
-      default -> inPlace * EACH_ONCE;
-    };
+  public long truths(int provision, long before, Scene scene) {
+    Answer[] all = Objects.requireNonNull(answers);
+    Judge group = all[provision].group();
+    return provision > 0 && group == all[provision - 1].group() ? before : group.judge(scene);
   }
 
-  /**
-   * One of the answers of a group; null where a term threw, so that the interpreter has to judge.
-   */
-  public static @Nullable Verdict verdict(int answers, int provision) {
-    int answer = answers >>> Group.BITS * provision & Group.ANSWER;
-    return answer < VERDICTS.length ? VERDICTS[answer] : null;
+  /** What they say of the provision; null where a term threw, so that the interpreter judges. */
+  public @Nullable Verdict verdict(int provision, long truths) {
+    return Objects.requireNonNull(answers)[provision].of(truths);
   }
 }
