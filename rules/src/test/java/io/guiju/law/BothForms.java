@@ -7,6 +7,7 @@ import io.guiju.Outcome;
 import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.Scene;
 import io.guiju.internal.compiled.SubjectJudge;
+import io.guiju.internal.compiled.Together;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -34,7 +35,6 @@ final class BothForms {
                 closed);
     this.interpreter = new DirectEvaluator((DefaultRulePack) pack, parameters);
     this.judges = new Judges((DefaultRulePack) pack, interpreter).all();
-    judges.forEach(SubjectJudge::compile);
   }
 
   /**
@@ -48,17 +48,18 @@ final class BothForms {
         Scene scene = new Scene(facts, dated, subject);
         boolean leftOut = false;
         boolean throwing = false;
-        long truths = 0;
-        for (int i = 0; i < judge.count(); i++) {
-          truths = judge.truths(i, truths, scene);
-          Verdict compiled = judge.verdict(i, truths);
-          Provision provision = judge.provision(i);
-          Outcome expected = interpreter.judge(provision, facts, asOf, dated, subject).outcome();
-          leftOut |= compiled == null;
-          throwing |= expected == Outcome.ERROR;
-          assertThat(compiled == null ? expected : compiled.outcome())
-              .as("%s of %s among %s", provision, subject, facts.all())
-              .isEqualTo(expected);
+        for (Together together : judge.compile()) {
+          long truths = together.truths(scene);
+          for (int i = 0; i < together.count(); i++) {
+            Provision provision = together.provision(i);
+            Verdict compiled = together.verdict(i, truths);
+            Outcome expected = interpreter.judge(provision, facts, asOf, dated, subject).outcome();
+            leftOut |= compiled == null;
+            throwing |= expected == Outcome.ERROR;
+            assertThat(compiled == null ? expected : compiled.outcome())
+                .as("%s of %s among %s", provision, subject, facts.all())
+                .isEqualTo(expected);
+          }
         }
         assertThat(leftOut).as("%s among %s", subject, facts.all()).isEqualTo(throwing);
       }

@@ -1,6 +1,7 @@
 package io.guiju.internal.compiled;
 
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.pack.Provision;
 import java.lang.invoke.MethodHandle;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +11,9 @@ final class Layout {
   private final MethodHandle inPlace;
   private final Rules rules = new Rules();
   private final Template template = new Template(Group.class);
-  private final List<Answer> answers = new ArrayList<>();
+  private final List<Together> full = new ArrayList<>();
 
-  /** Those whose group has room yet, their group left open. */
+  /** Those whose group has room yet. */
   private final List<Answer> open = new ArrayList<>();
 
   private Branch branch = new Branch(null);
@@ -25,40 +26,41 @@ final class Layout {
     this.inPlace = inPlace;
   }
 
-  /** Adds a provision: all its rules. One with more than there is room for is never compiled. */
-  void add(List<CompiledRule> all) {
+  /** Adds a provision with all its rules. One with more than there is room for is interpreted. */
+  void add(Provision provision, List<CompiledRule> all) {
     Link applicability = Link.applicability(all.get(0));
     int applies = applicability.requirements().isEmpty() ? 0 : 1;
-    if (all.size() + applies > Group.ROOM) {
+    int size = all.size() + applies;
+    if (count + size > Group.ROOM) {
       close();
-      answers.add(new Answer(scene -> Group.THROWN, 0, 0));
+    }
+    if (size > Group.ROOM) {
+      full.add(Together.interpreted(List.of(provision)));
       return;
-    } else if (count + all.size() + applies > Group.ROOM) {
-      close();
     }
-    long applicable = applies == 0 ? 0 : add(List.of(applicability), 0);
-    long bits = 0;
+    long applicable = applies == 0 ? 0 : add(List.of(applicability));
+    long rules = 0;
     for (CompiledRule rule : all) {
-      bits = add(Link.all(rule), bits);
+      rules |= add(Link.all(rule));
     }
-    open.add(new Answer(scene -> Group.THROWN, applicable, bits));
+    open.add(new Answer(provision, applicable, rules));
   }
 
-  private long add(List<Link> links, long bits) {
+  private long add(List<Link> links) {
     branch.add(count, links);
-    return bits | Kleene.bits(count++);
+    return Kleene.bits(count++);
   }
 
-  /** The answers in the order of the provisions. */
-  List<Answer> answers() {
+  /** All groups, in the order of the provisions. */
+  List<Together> all() {
     close();
-    return answers;
+    return full;
   }
 
   private void close() {
     if (!open.isEmpty()) {
-      Judge group = template.instance(Judge.class, inPlace, rules.next(branch), branch.kept());
-      open.forEach(answer -> answers.add(new Answer(group, answer.applies(), answer.rules())));
+      Judge judge = template.instance(Judge.class, inPlace, rules.next(branch), branch.kept());
+      full.add(new Together(judge, open));
       open.clear();
       branch = new Branch(null);
       count = 0;

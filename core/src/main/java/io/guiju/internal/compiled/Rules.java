@@ -4,6 +4,7 @@ import static java.lang.invoke.MethodType.methodType;
 
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern.Quantifier;
+import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -58,7 +59,7 @@ final class Rules {
 
   private static MethodHandle candidates(Link link) {
     Condition lookup = link.pattern().lookup();
-    Class<?> type = link.pattern().type().type();
+    FactType type = link.pattern().type();
     return lookup == null
         ? Handles.bound(Rules.class, "candidates", CANDIDATES, type)
         : Handles.bound(
@@ -111,12 +112,12 @@ final class Rules {
         : (long) asked.invokeExact(above & (joined | ~rules), scene, chosen, fact);
   }
 
-  private static List<?> candidates(Class<?> type, Scene scene, @Nullable Object[] chosen) {
+  private static List<?> candidates(FactType type, Scene scene, @Nullable Object[] chosen) {
     return scene.facts.of(type);
   }
 
   private static List<?> candidates(
-      Class<?> type, Property property, MethodHandle id, Scene scene, @Nullable Object[] chosen)
+      FactType type, Property property, MethodHandle id, Scene scene, @Nullable Object[] chosen)
       throws Throwable {
     Object value = (Object) id.invokeExact(scene, chosen);
     return value == null ? scene.facts.of(type) : scene.facts.of(type, property, value);

@@ -8,7 +8,6 @@ public class Scene {
   final Facts facts;
   final Object parameters;
   final Object subject;
-  final FactKey key;
 
   /**
    * @param parameters the record of parameters for the date
@@ -17,7 +16,6 @@ public class Scene {
     this.facts = facts;
     this.parameters = parameters;
     this.subject = subject;
-    this.key = facts.keyOf(subject);
   }
 
   public final Facts facts() {
@@ -34,7 +32,7 @@ public class Scene {
   }
 
   public final FactKey key() {
-    return key;
+    return facts.keyOf(subject);
   }
 
   /** Whether a fact of a pattern that asks for no more may be there no longer. */

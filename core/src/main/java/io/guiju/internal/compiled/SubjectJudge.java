@@ -2,7 +2,6 @@ package io.guiju.internal.compiled;
 
 import io.guiju.Truth;
 import io.guiju.internal.direct.DirectEvaluator;
-import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactType;
@@ -11,7 +10,6 @@ import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +30,9 @@ public final class SubjectJudge {
   private final FactType type;
   private final int[] places;
   private final Provision[] provisions;
+  private final Together[] interpreted;
   private final AtomicInteger seen = new AtomicInteger();
-  private volatile Answer @Nullable [] answers;
+  private volatile Together @Nullable [] compiled;
 
   /**
    * @param places which of the pack's entitlements are about the type
@@ -44,6 +43,7 @@ public final class SubjectJudge {
     this.type = type;
     this.places = places.stream().mapToInt(Integer::intValue).toArray();
     this.provisions = places.stream().map(pack.entitlements()::get).toArray(Provision[]::new);
+    this.interpreted = new Together[] {Together.interpreted(List.of(provisions))};
   }
 
   public FactType type() {
@@ -65,29 +65,39 @@ public final class SubjectJudge {
   }
 
   public boolean isCompiled() {
-    return answers != null;
+    return compiled != null;
   }
 
-  /** Whether there are compiled rules to ask; so many subjects are about to be judged. */
-  public boolean isReady(int subjects) {
-    if (isCompiled()) {
-      return true;
-    } else if (seen.addAndGet(subjects) > COMPILED_AFTER) {
-      compile();
-      return true;
+  /**
+   * Its provisions, as far as they are judged together: by compiled rules as soon as there are any.
+   *
+   * @param subjects so many are about to be judged
+   */
+  public Together[] together(int subjects) {
+    Together[] made = compiled;
+    if (made != null) {
+      return made;
     }
-    return false;
+    return seen.addAndGet(subjects) > COMPILED_AFTER ? compile() : interpreted;
+  }
+
+  /** The same, all left to the interpreter. */
+  public Together[] interpreted() {
+    return interpreted;
   }
 
   /** Compiles the rules, whether or not they were asked often enough. */
-  public synchronized void compile() {
-    if (!isCompiled()) {
+  public synchronized Together[] compile() {
+    Together[] made = compiled;
+    if (made == null) {
       Layout layout = new Layout(inPlace());
       for (Provision provision : provisions) {
-        layout.add(pack.compiledRulesOf(provision));
+        layout.add(provision, pack.compiledRulesOf(provision));
       }
-      answers = layout.answers().toArray(Answer[]::new);
+      made = layout.all().toArray(Together[]::new);
+      compiled = made;
     }
+    return made;
   }
 
   private MethodHandle inPlace() {
@@ -112,21 +122,5 @@ public final class SubjectJudge {
     return place == null
         ? UNKNOWN
         : place.isWithin(scope) ? YES : scope.isWithin(place) ? UNKNOWN : 0;
-  }
-
-  /**
-   * The truths that a provision is judged by for a subject.
-   *
-   * @param before those that the provision before it was judged by, which may be the same
-   */
-  public long truths(int provision, long before, Scene scene) {
-    Answer[] all = Objects.requireNonNull(answers);
-    Judge group = all[provision].group();
-    return provision > 0 && group == all[provision - 1].group() ? before : group.judge(scene);
-  }
-
-  /** What they say of the provision; null where a term threw, so that the interpreter judges. */
-  public @Nullable Verdict verdict(int provision, long truths) {
-    return Objects.requireNonNull(answers)[provision].of(truths);
   }
 }

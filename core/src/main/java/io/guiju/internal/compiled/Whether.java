@@ -3,6 +3,7 @@ package io.guiju.internal.compiled;
 import static io.guiju.internal.compiled.Kleene.MAY;
 
 import io.guiju.internal.rule.RulePattern.Quantifier;
+import io.guiju.type.FactType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -20,7 +21,7 @@ final class Whether {
   private static final boolean EQUATES_KEY = LOOKING.pattern().equatesKey();
   private static final boolean LAST = LOOKING.last();
   private static final MethodHandle CANDIDATES = LOOKING.candidates();
-  private static final Class<?> TYPE = LOOKING.pattern().type().type();
+  private static final FactType TYPE = LOOKING.pattern().type();
   private static final MethodHandle REACHED = LOOKING.reached();
   private static final MethodHandle KEYS = LOOKING.keys();
   private static final MethodHandle JOINS = LOOKING.joins();
@@ -60,7 +61,7 @@ final class Whether {
   }
 
   private static boolean isComplete(Scene scene, @Nullable Object[] chosen) throws Throwable {
-    return scene.facts.isComplete(TYPE, scene.key)
+    return scene.facts.isCompleteFor(TYPE, scene.subject)
         && (!scene.facts.isGrouped()
             || (long) REACHED.invokeExact(RULES, scene, chosen, (Object) null) != 0);
   }
