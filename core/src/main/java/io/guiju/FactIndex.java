@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class FactIndex {
   private static final int INDEXED_FROM = 16;
 
-  /** In the order of their numbers. */
+  /** In the order of their bits, then those without one. */
   private final OfType[] types;
 
   /** The bits of their numbers, as far as there are bits. */
@@ -114,13 +114,22 @@ final class FactIndex {
   }
 
   private FactIndex(List<OfType> found) {
-    found.sort(Comparator.comparingInt(each -> each.type.number()));
-    types = found.toArray(OfType[]::new);
+    types = new OfType[found.size()];
     long bits = 0;
-    for (OfType each : types) {
-      bits |= bit(each.type);
+    for (int i = 0; i < types.length; i++) {
+      bits |= bit(found.get(i).type);
     }
     present = bits;
+    int others = Long.bitCount(present);
+    for (int i = 0; i < types.length; i++) {
+      OfType each = found.get(i);
+      types[bit(each.type) == 0 ? others++ : place(bit(each.type))] = each;
+    }
+  }
+
+  /** Where the type of a bit stands among those that are present. */
+  private int place(long bit) {
+    return Long.bitCount(present & bit - 1);
   }
 
   /** The bit of a type; none where its number is too high. */
@@ -178,7 +187,7 @@ final class FactIndex {
     if (bit == 0) {
       return find(type.type());
     }
-    return (present & bit) == 0 ? null : types[Long.bitCount(present & bit - 1)];
+    return (present & bit) == 0 ? null : types[place(bit)];
   }
 
   List<Object> of(Class<?> type) {

@@ -53,11 +53,7 @@ public final class Facts {
         builder.provenances.isEmpty() ? Map.of() : new IdentityHashMap<>(builder.provenances);
     outdated = Map.copyOf(builder.outdated);
     complete = Set.copyOf(builder.complete);
-    long bits = 0;
-    for (Class<?> type : builder.complete) {
-      bits |= FactIndex.bit(FactType.of(type));
-    }
-    completeBits = bits;
+    completeBits = builder.completeBits;
     grouped = builder.grouped;
     unread = Map.copyOf(builder.unread);
     judgements = new HashMap<>();
@@ -248,6 +244,7 @@ public final class Facts {
     private final Map<Object, Provenance> provenances = new IdentityHashMap<>(1);
     private final Map<FactKey, Object> outdated = new HashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
+    private long completeBits;
     private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
     private final Map<FactKey, Map<String, Judgement>> judgements = new HashMap<>();
     private final Map<Class<?>, Long> unread = new HashMap<>();
@@ -260,6 +257,7 @@ public final class Facts {
       this.facts.values().forEach(fact -> provenances.put(fact, facts.provenanceOf(fact)));
       outdated.putAll(facts.outdated);
       complete.addAll(facts.complete);
+      completeBits = facts.completeBits;
       facts.completeFor.forEach((key, types) -> completeFor.put(key, new HashSet<>(types)));
       facts.judgements.forEach((key, byTerm) -> judgements.put(key, new HashMap<>(byTerm)));
       unread.putAll(facts.unread);
@@ -322,7 +320,9 @@ public final class Facts {
 
     /** Says that the facts of this type are all there are, for every subject. */
     public Builder complete(Class<? extends Record> type) {
-      complete.add(FactType.of(type).type());
+      FactType all = FactType.of(type);
+      complete.add(all.type());
+      completeBits |= FactIndex.bit(all);
       return this;
     }
 

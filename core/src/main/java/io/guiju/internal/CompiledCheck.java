@@ -82,29 +82,34 @@ final class CompiledCheck {
           reasons.inForce() && count > 0 ? judges[i].together(count) : judges[i].interpreted();
       for (int s = 0; s < count; s++) {
         Asked asked = new Asked(reasons, facts, given, subjects.get(s));
-        int first = 0;
         for (Together together : all) {
-          long truths = together.truths(asked);
-          for (int j = 0; j < together.count(); j++) {
-            findings[begin[first + j] + s] = finding(together, j, truths, asked, crossChecked);
-          }
-          first += together.count();
+          find(together, together.truths(asked), asked, crossChecked, findings, begin, s);
         }
       }
     }
     return findings;
   }
 
-  private DefaultFinding finding(
-      Together together, int index, long truths, Asked asked, boolean crossChecked) {
-    Provision provision = together.provision(index);
-    Verdict verdict = together.verdict(index, truths);
-    if (verdict == null) {
-      verdict = interpreter.judge(provision, asked);
-    } else if (crossChecked) {
-      verdict = held(provision, verdict.outcome(), interpreter.judge(provision, asked));
+  /** Apart from what asks the rules, which fills all that a JIT compiler makes one piece of. */
+  private void find(
+      Together together,
+      long truths,
+      Asked asked,
+      boolean crossChecked,
+      Finding[] findings,
+      int[] begin,
+      int subject) {
+    for (int i = 0; i < together.count(); i++) {
+      Provision provision = together.provision(i);
+      Verdict verdict = together.verdict(i, truths);
+      if (verdict == null) {
+        verdict = interpreter.judge(provision, asked);
+      } else if (crossChecked) {
+        verdict = held(provision, verdict.outcome(), interpreter.judge(provision, asked));
+      }
+      int first = begin[together.first() + i];
+      findings[first + subject] = new DefaultFinding(provision, asked, verdict);
     }
-    return new DefaultFinding(provision, asked, verdict);
   }
 
   /**

@@ -35,7 +35,7 @@ final class Layout {
       close();
     }
     if (size > Group.ROOM) {
-      full.add(Together.interpreted(List.of(provision)));
+      full.add(Together.interpreted(first(), List.of(provision)));
       return;
     }
     long applicable = applies == 0 ? 0 : add(List.of(applicability));
@@ -57,10 +57,14 @@ final class Layout {
     return full;
   }
 
+  private int first() {
+    return full.stream().mapToInt(Together::count).sum();
+  }
+
   private void close() {
     if (!open.isEmpty()) {
       Judge judge = template.instance(Judge.class, inPlace, rules.next(branch), branch.kept());
-      full.add(new Together(judge, open));
+      full.add(new Together(judge, first(), open));
       open.clear();
       branch = new Branch(null);
       count = 0;

@@ -43,7 +43,7 @@ public final class SubjectJudge {
     this.type = type;
     this.places = places.stream().mapToInt(Integer::intValue).toArray();
     this.provisions = places.stream().map(pack.entitlements()::get).toArray(Provision[]::new);
-    this.interpreted = new Together[] {Together.interpreted(List.of(provisions))};
+    this.interpreted = new Together[] {Together.interpreted(0, List.of(provisions))};
   }
 
   public FactType type() {

@@ -8,18 +8,29 @@ import org.jspecify.annotations.Nullable;
 /** Provisions about subjects of one type that are judged together. Thread-safe. */
 public final class Together {
   private final Judge judge;
+  private final int first;
   private final Answer[] answers;
 
-  Together(Judge judge, List<Answer> answers) {
+  /**
+   * @param first how many provisions about the type stand before these
+   */
+  Together(Judge judge, int first, List<Answer> answers) {
     this.judge = judge;
+    this.first = first;
     this.answers = answers.toArray(Answer[]::new);
   }
 
   /** Provisions that the interpreter has to judge. */
-  static Together interpreted(List<Provision> provisions) {
+  static Together interpreted(int first, List<Provision> provisions) {
     return new Together(
         scene -> Group.THROWN,
+        first,
         provisions.stream().map(provision -> new Answer(provision, 0, 0)).toList());
+  }
+
+  /** How many provisions about the type stand before these. */
+  public int first() {
+    return first;
   }
 
   public int count() {
