@@ -1,5 +1,6 @@
 package io.guiju;
 
+import io.guiju.internal.FindingList;
 import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.List;
  */
 public record Assessment(String pack, String version, LocalDate asOf, List<Finding> findings) {
   public Assessment {
-    findings = List.copyOf(findings);
+    findings = findings instanceof FindingList ? findings : List.copyOf(findings);
   }
 
   /** The findings of one provision. */

@@ -18,19 +18,21 @@ import org.jspecify.annotations.Nullable;
  * Facts by type, and by what they refer to; each list in the order of the keys. Thread-safe.
  *
  * <p>The records of one enterprise are few facts of few types, looked up again and again: up to a
- * size it is quicker to go through them than to hash.
+ * size it is quicker to go through them than to hash. Types are found by their numbers as long as a
+ * process knows no more of them than a word has bits.
  */
 final class FactIndex {
   private static final int INDEXED_FROM = 16;
 
+  /** In the order of their bits, then those without one. */
   private final OfType[] types;
 
-  /** The same by type, where there are many; else null. */
-  private final @Nullable Map<Class<?>, OfType> byType;
+  /** The bits of their numbers, as far as there are bits. */
+  private final long present;
 
   /** The facts of a type, and the key of each. */
   private static final class OfType {
-    private final Class<?> type;
+    private final FactType type;
     private final FactKey[] keys;
     private final List<Object> facts;
     private final @Nullable Map<Property, Map<Object, List<Object>>> byProperty;
@@ -42,7 +44,7 @@ final class FactIndex {
      * @param keys in their order
      */
     OfType(FactKey[] keys, List<Object> facts) {
-      this.type = keys[0].type().type();
+      this.type = keys[0].type();
       this.keys = keys;
       this.facts = facts;
       this.byProperty = isIndexed() ? new ConcurrentHashMap<>() : null;
@@ -112,11 +114,27 @@ final class FactIndex {
   }
 
   private FactIndex(List<OfType> found) {
-    types = found.toArray(OfType[]::new);
-    byType = types.length < INDEXED_FROM ? null : new HashMap<>();
-    for (int i = 0; byType != null && i < types.length; i++) {
-      byType.put(types[i].type, types[i]);
+    types = new OfType[found.size()];
+    long bits = 0;
+    for (int i = 0; i < types.length; i++) {
+      bits |= bit(found.get(i).type);
     }
+    present = bits;
+    int others = Long.bitCount(present);
+    for (int i = 0; i < types.length; i++) {
+      OfType each = found.get(i);
+      types[bit(each.type) == 0 ? others++ : place(bit(each.type))] = each;
+    }
+  }
+
+  /** Where the type of a bit stands among those that are present. */
+  private int place(long bit) {
+    return Long.bitCount(present & bit - 1);
+  }
+
+  /** The bit of a type; none where its number is too high. */
+  static long bit(FactType type) {
+    return type.number() < Long.SIZE ? 1L << type.number() : 0;
   }
 
   FactIndex(Map<FactKey, Object> facts) {
@@ -156,15 +174,20 @@ final class FactIndex {
   }
 
   private @Nullable OfType find(Class<?> type) {
-    if (byType != null) {
-      return byType.get(type);
-    }
     for (OfType each : types) {
-      if (each.type == type) {
+      if (each.type.type() == type) {
         return each;
       }
     }
     return null;
+  }
+
+  private @Nullable OfType find(FactType type) {
+    long bit = bit(type);
+    if (bit == 0) {
+      return find(type.type());
+    }
+    return (present & bit) == 0 ? null : types[place(bit)];
   }
 
   List<Object> of(Class<?> type) {
@@ -172,8 +195,13 @@ final class FactIndex {
     return found == null ? List.of() : found.facts;
   }
 
+  List<Object> of(FactType type) {
+    OfType found = find(type);
+    return found == null ? List.of() : found.facts;
+  }
+
   /** Those that have a value, and those without one, which may have it. */
-  List<Object> of(Class<?> type, Property property, Object value) {
+  List<Object> of(FactType type, Property property, Object value) {
     OfType found = find(type);
     return found == null ? List.of() : found.having(property, value);
   }

@@ -18,6 +18,14 @@ public sealed interface Fault extends Serializable {
    */
   record Disagreement(String rule, Truth direct, boolean fired) implements Fault {}
 
+  /**
+   * The compiled rules and the interpreter say different outcomes of a provision, so that neither
+   * can be trusted.
+   *
+   * @param rule the provision
+   */
+  record FormsDisagree(String rule, Outcome compiled, Outcome interpreted) implements Fault {}
+
   /** The Drools session could not evaluate a rule that the direct evaluation could. */
   record SessionFailed(String rule, String cause) implements Fault {}
 }

@@ -1,15 +1,21 @@
 package io.guiju.internal;
 
 import io.guiju.Facts;
+import io.guiju.Fault;
 import io.guiju.Finding;
+import io.guiju.Outcome;
 import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.SubjectJudge;
+import io.guiju.internal.compiled.Together;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Provision;
+import io.guiju.type.FactType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds by the compiled rules, as far as there are any. Thread-safe. */
 final class CompiledCheck {
@@ -19,15 +25,24 @@ final class CompiledCheck {
   }
 
   private final SubjectJudge[] judges;
+  private final FactType[] types;
   private final Interpreter interpreter;
 
   /** By judge and its provision: how many provisions of each judge the plan has before it. */
   private final int[][][] before;
 
+  /** By judge: where the findings of each provision begin if there is but one subject. */
+  private final int[][] alone;
+
   CompiledCheck(DefaultRulePack pack, DirectEvaluator direct, Interpreter interpreter) {
     this.judges = new Judges(pack, direct).all().toArray(SubjectJudge[]::new);
+    this.types = Arrays.stream(judges).map(SubjectJudge::type).toArray(FactType[]::new);
     this.interpreter = interpreter;
     this.before = Arrays.stream(judges).map(this::before).toArray(int[][][]::new);
+    this.alone =
+        Arrays.stream(judges)
+            .map(judge -> IntStream.range(0, judge.count()).toArray())
+            .toArray(int[][]::new);
   }
 
   private int[][] before(SubjectJudge judge) {
@@ -45,56 +60,78 @@ final class CompiledCheck {
   /**
    * In the order of the plan, then of the subjects.
    *
-   * @param withRules whether the truth of each rule is wanted, which the interpreter says
+   * @param crossChecked whether what compiled rules say is held against what the interpreter says
    */
-  Finding[] findings(Reasons reasons, Facts facts, Facts given, boolean withRules) {
-    boolean interpreted = withRules || !reasons.inForce();
+  Finding[] findings(Reasons reasons, Facts facts, Facts given, boolean crossChecked) {
     int total = 0;
-    int kinds = 0;
-    int last = 0;
+    int last = -1;
     for (int i = 0; i < judges.length; i++) {
-      int count = facts.of(judges[i].type().type()).size();
+      int count = facts.of(types[i]).size();
       if (count > 0) {
-        total += count * judges[i].count();
-        kinds++;
+        total += judges[i].count() * count;
         last = i;
       }
     }
     Finding[] findings = new Finding[total];
-    for (int i = kinds == 1 ? last : 0; i <= last; i++) {
-      SubjectJudge judge = judges[i];
-      List<Object> subjects = facts.of(judge.type().type());
+    boolean isAlone = last >= 0 && total == judges[last].count();
+    for (int i = isAlone ? last : 0; i <= last; i++) {
+      List<Object> subjects = facts.of(types[i]);
       int count = subjects.size();
-      boolean compiled = !interpreted && count > 0 && judge.isReady(count);
+      int[] begin = isAlone ? alone[i] : begin(i, facts);
+      Together[] all =
+          reasons.inForce() && count > 0 ? judges[i].together(count) : judges[i].interpreted();
       for (int s = 0; s < count; s++) {
         Asked asked = new Asked(reasons, facts, given, subjects.get(s));
-        int inPlace = compiled ? judge.inPlace(asked) : 0;
-        int answers = 0;
-        for (int j = 0; j < judge.count(); j++) {
-          if (compiled && j % SubjectJudge.TOGETHER == 0) {
-            answers = judge.answers(j / SubjectJudge.TOGETHER, inPlace, asked);
-          }
-          Provision provision = judge.provision(j);
-          Verdict verdict =
-              compiled ? SubjectJudge.verdict(answers, j % SubjectJudge.TOGETHER) : null;
-          int first = kinds == 1 ? j * count : first(before[i][j], facts);
-          findings[first + s] =
-              new DefaultFinding(
-                  provision,
-                  asked,
-                  verdict == null ? interpreter.judge(provision, asked) : verdict);
+        for (Together together : all) {
+          find(together, together.truths(asked), asked, crossChecked, findings, begin, s);
         }
       }
     }
     return findings;
   }
 
-  /** Where the findings of a provision begin. */
-  private int first(int[] provisionsBefore, Facts facts) {
-    int first = 0;
-    for (int i = 0; i < provisionsBefore.length; i++) {
-      first += provisionsBefore[i] * facts.of(judges[i].type().type()).size();
+  /** Apart from what asks the rules, which fills all that a JIT compiler makes one piece of. */
+  private void find(
+      Together together,
+      long truths,
+      Asked asked,
+      boolean crossChecked,
+      Finding[] findings,
+      int[] begin,
+      int subject) {
+    for (int i = 0; i < together.count(); i++) {
+      Provision provision = together.provision(i);
+      Verdict verdict = together.verdict(i, truths);
+      if (verdict == null) {
+        verdict = interpreter.judge(provision, asked);
+      } else if (crossChecked) {
+        verdict = held(provision, verdict.outcome(), interpreter.judge(provision, asked));
+      }
+      int first = begin[together.first() + i];
+      findings[first + subject] = new DefaultFinding(provision, asked, verdict);
     }
-    return first;
+  }
+
+  /**
+   * What the interpreter says, which tells the truth of each rule as well, unless it is another
+   * outcome.
+   */
+  private static Verdict held(Provision provision, Outcome compiled, Verdict interpreted) {
+    if (compiled == interpreted.outcome()) {
+      return interpreted;
+    }
+    Fault fault = new Fault.FormsDisagree(provision.id(), compiled, interpreted.outcome());
+    return new Verdict(Outcome.ERROR, interpreted.rules(), Set.of(fault));
+  }
+
+  /** Where the findings of each provision of a judge begin. */
+  private int[] begin(int judge, Facts facts) {
+    int[] begin = new int[judges[judge].count()];
+    for (int i = 0; i < begin.length; i++) {
+      for (int j = 0; j < judges.length; j++) {
+        begin[i] += before[judge][i][j] * facts.of(types[j]).size();
+      }
+    }
+    return begin;
   }
 }

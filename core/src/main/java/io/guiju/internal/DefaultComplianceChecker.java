@@ -94,7 +94,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     if (LOG.isDebugEnabled()) {
       LOG.debug("{} findings as of {}, cross-checked: {}", findings.length, asOf, crossChecked);
     }
-    return new Assessment(pack.id(), pack.version(), asOf, List.of(findings));
+    return new Assessment(pack.id(), pack.version(), asOf, new FindingList(findings));
   }
 
   private static Finding compared(DefaultFinding finding, Comparison comparison) {

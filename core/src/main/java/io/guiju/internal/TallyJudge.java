@@ -88,7 +88,7 @@ final class TallyJudge {
       if (counted != null && counted.verdict().outcome() != Outcome.NOT_APPLICABLE) {
         Object id = key.parts().get(0);
         Set<@Nullable Object> there =
-            facts.of(type.type(), owner.reference(), id).stream()
+            facts.of(type, owner.reference(), id).stream()
                 .filter(subject -> id.equals(owner.reference().of(subject)))
                 .map(subject -> owner.year().of(subject))
                 .collect(Collectors.toSet());

@@ -1,6 +1,7 @@
 package io.guiju.json;
 
 import io.guiju.Fault;
+import io.guiju.Outcome;
 import io.guiju.Truth;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import java.util.List;
 final class FaultJson {
   private static final Shape TERM_FAILED = Shape.of("kind", "rule", "term", "cause");
   private static final Shape DISAGREEMENT = Shape.of("kind", "rule", "direct", "fired");
+  private static final Shape FORMS_DISAGREE = Shape.of("kind", "rule", "compiled", "interpreted");
   private static final Shape SESSION_FAILED = Shape.of("kind", "rule", "cause");
 
   private FaultJson() {}
@@ -25,6 +27,12 @@ final class FaultJson {
           .put("rule", disagreement.rule())
           .put("direct", disagreement.direct().name())
           .put("fired", disagreement.fired());
+    } else if (fault instanceof Fault.FormsDisagree forms) {
+      return new Entries()
+          .put("kind", "formsDisagree")
+          .put("rule", forms.rule())
+          .put("compiled", forms.compiled().name())
+          .put("interpreted", forms.interpreted().name());
     }
     Fault.SessionFailed failed = (Fault.SessionFailed) fault;
     return new Entries()
@@ -46,11 +54,20 @@ final class FaultJson {
         yield new Fault.Disagreement(
             in.get("rule").text(), in.get("direct").constant(Truth.class), in.get("fired").bool());
       }
+      case "formsDisagree" -> {
+        in.shaped(FORMS_DISAGREE);
+        yield new Fault.FormsDisagree(
+            in.get("rule").text(),
+            in.get("compiled").constant(Outcome.class),
+            in.get("interpreted").constant(Outcome.class));
+      }
       case "sessionFailed" -> {
         in.shaped(SESSION_FAILED);
         yield new Fault.SessionFailed(in.get("rule").text(), in.get("cause").text());
       }
-      default -> throw kind.unknown(List.of("termFailed", "disagreement", "sessionFailed"));
+      default ->
+          throw kind.unknown(
+              List.of("termFailed", "disagreement", "formsDisagree", "sessionFailed"));
     };
   }
 }

@@ -200,6 +200,12 @@ final class GroundWords {
       return words.say("fault.term", failed.rule(), failed.term(), failed.cause());
     } else if (fault instanceof Fault.SessionFailed failed) {
       return words.say("fault.session", failed.rule(), failed.cause());
+    } else if (fault instanceof Fault.FormsDisagree forms) {
+      return words.say(
+          "fault.forms",
+          forms.rule(),
+          words.say("outcome." + forms.compiled()),
+          words.say("outcome." + forms.interpreted()));
     }
     Fault.Disagreement sides = (Fault.Disagreement) fault;
     return words.say(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class FactType {
   private static final Set<Class<?>> KEY_TYPES =
       Set.of(String.class, Integer.class, int.class, LocalDate.class);
   private static final MethodType CREATOR = MethodType.methodType(Object.class, Object[].class);
+  private static final AtomicInteger COUNT = new AtomicInteger();
   private static final ClassValue<FactType> TYPES =
       new ClassValue<>() {
         @Override
@@ -33,6 +35,7 @@ public final class FactType {
         }
       };
 
+  private final int number = COUNT.getAndIncrement();
   private final Class<?> type;
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final List<Property> components;
@@ -118,6 +121,11 @@ public final class FactType {
 
   public Class<?> type() {
     return type;
+  }
+
+  /** How many types the process knew before: what is found again and again is found by it. */
+  public int number() {
+    return number;
   }
 
   /** What a host supplies, in the order of the record. */

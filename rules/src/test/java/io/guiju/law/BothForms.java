@@ -7,6 +7,7 @@ import io.guiju.Outcome;
 import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.Scene;
 import io.guiju.internal.compiled.SubjectJudge;
+import io.guiju.internal.compiled.Together;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -34,24 +35,33 @@ final class BothForms {
                 closed);
     this.interpreter = new DirectEvaluator((DefaultRulePack) pack, parameters);
     this.judges = new Judges((DefaultRulePack) pack, interpreter).all();
-    judges.forEach(SubjectJudge::compile);
   }
 
-  /** Asks both of every provision; what throws in one throws in both. */
+  /**
+   * Asks both of every provision. Where a term throws, the compiled form leaves the subject to the
+   * interpreter, and only there.
+   */
   void agree(Facts facts, LocalDate asOf) {
     Object dated = parameters.asOf(asOf);
     for (SubjectJudge judge : judges) {
       for (Object subject : facts.of(judge.type().type())) {
         Scene scene = new Scene(facts, dated, subject);
-        int inPlace = judge.inPlace(scene);
-        for (int i = 0; i < judge.count(); i++) {
-          int answers = judge.answers(i / SubjectJudge.TOGETHER, inPlace, scene);
-          Verdict compiled = SubjectJudge.verdict(answers, i % SubjectJudge.TOGETHER);
-          Provision provision = judge.provision(i);
-          assertThat(compiled == null ? Outcome.ERROR : compiled.outcome())
-              .as("%s of %s among %s", provision, subject, facts.all())
-              .isEqualTo(interpreter.judge(provision, facts, asOf, dated, subject).outcome());
+        boolean leftOut = false;
+        boolean throwing = false;
+        for (Together together : judge.compile()) {
+          long truths = together.truths(scene);
+          for (int i = 0; i < together.count(); i++) {
+            Provision provision = together.provision(i);
+            Verdict compiled = together.verdict(i, truths);
+            Outcome expected = interpreter.judge(provision, facts, asOf, dated, subject).outcome();
+            leftOut |= compiled == null;
+            throwing |= expected == Outcome.ERROR;
+            assertThat(compiled == null ? expected : compiled.outcome())
+                .as("%s of %s among %s", provision, subject, facts.all())
+                .isEqualTo(expected);
+          }
         }
+        assertThat(leftOut).as("%s among %s", subject, facts.all()).isEqualTo(throwing);
       }
     }
   }

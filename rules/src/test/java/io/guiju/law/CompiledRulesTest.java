@@ -75,8 +75,9 @@ class CompiledRulesTest {
     DefaultRulePack pack = (DefaultRulePack) RulePack.load("jiaxing315");
     List<SubjectJudge> judges =
         new Judges(pack, new DirectEvaluator(pack, pack.parameters())).all();
-    assertThat(judges).noneMatch(judge -> judge.isReady(1)).noneMatch(SubjectJudge::isCompiled);
-    assertThat(judges.get(0).isReady(10_000)).isTrue();
+    judges.forEach(judge -> judge.together(1));
+    assertThat(judges).noneMatch(SubjectJudge::isCompiled);
+    judges.get(0).together(10_000);
     assertThat(judges).filteredOn(SubjectJudge::isCompiled).hasSize(1);
   }
 

@@ -11,13 +11,16 @@ import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.json.RoundTrip;
+import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.teahouse.Pot;
 import io.guiju.teahouse.PotKind;
+import io.guiju.text.Explainer;
 import io.guiju.type.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,31 @@ class PlantedDisagreementTest {
         .containsExactly(Outcome.NOT_SATISFIED, Outcome.ERROR);
     assertThat(findings.get(1).explanation().faults())
         .containsExactly(new Fault.Disagreement("1-b fine", Truth.TRUE, false));
+  }
+
+  @Test
+  void compiled_rules_that_say_other_than_the_interpreter_are_an_error_once_they_are_used() {
+    LocalDate asOf = LocalDate.of(2024, 6, 30);
+    Facts facts = Facts.of(pot("false to the interpreter", true));
+    ComplianceChecker checker = ComplianceChecker.of(pack);
+    Facts.Builder many = Facts.builder();
+    IntStream.rangeClosed(0, 2000).forEach(i -> many.add(pot("honest " + i, true)));
+    checker.check(many.build(), asOf, false);
+
+    assertThat(checker.check(facts, asOf, false).findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.SATISFIED);
+    Assessment held = checker.check(facts, asOf, true);
+    assertThat(held.findings())
+        .extracting(Finding::outcome)
+        .containsExactly(Outcome.SATISFIED, Outcome.ERROR);
+    assertThat(held.findings().get(1).explanation().faults())
+        .containsExactlyInAnyOrder(
+            new Fault.FormsDisagree("1-b", Outcome.SATISFIED, Outcome.NOT_SATISFIED),
+            new Fault.Disagreement("1-b fine", Truth.FALSE, true));
+    assertThat(RoundTrip.of(pack, held)).contains("\"kind\": \"formsDisagree\"");
+    assertThat(Explainer.of(pack, Language.EN).explain(held.findings().get(1)))
+        .contains("1-b: the compiled rules say satisfied, the interpreter not satisfied");
   }
 
   @Test

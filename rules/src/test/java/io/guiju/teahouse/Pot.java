@@ -9,11 +9,15 @@ import io.guiju.type.Place;
  * @param whim how it behaves; see {@link #fine()}
  */
 public record Pot(@Key String id, Place place, Boolean clean, PotKind kind, String whim) {
-  /** True to everyone, to a Drools session only, to all but that, or broken to it or to all. */
+  /**
+   * True to everyone, to a Drools session only, to all but that, to all but the interpreter, or
+   * broken to a session or to all.
+   */
   public Boolean fine() {
     return switch (whim) {
       case "true to a session" -> inSession();
       case "false to a session" -> !inSession();
+      case "false to the interpreter" -> !isCalledBy("io.guiju.internal.direct");
       case "broken to a session" -> {
         if (inSession()) {
           throw new IllegalStateException("no lid");
@@ -26,7 +30,11 @@ public record Pot(@Key String id, Place place, Boolean clean, PotKind kind, Stri
   }
 
   private static boolean inSession() {
+    return isCalledBy("org.drools.core");
+  }
+
+  private static boolean isCalledBy(String code) {
     return StackWalker.getInstance()
-        .walk(frames -> frames.anyMatch(f -> f.getClassName().startsWith("org.drools.core")));
+        .walk(frames -> frames.anyMatch(f -> f.getClassName().startsWith(code)));
   }
 }

@@ -1,7 +1,5 @@
 package io.guiju.internal.compiled;
 
-import static io.guiju.internal.compiled.Kleene.FALSE;
-import static io.guiju.internal.compiled.Kleene.UNKNOWN;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.guiju.Operator;
@@ -13,15 +11,15 @@ import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conditions as handles that take the truth so far and the facts chosen, and give the truth with
- * the condition. What a false one makes superfluous is left out, but never a term that might throw.
+ * Conditions as handles that take the truths so far and the facts chosen, and give the truths with
+ * the condition. What false ones make superfluous is left out, but never a term that might throw.
  */
 final class Conditions {
   /** Of these no comparison throws once both sides are known. */
@@ -37,40 +35,38 @@ final class Conditions {
           Place.class,
           Country.class);
 
-  private static final MethodHandle ELEMENT = MethodHandles.arrayElementGetter(Object[].class);
+  /** Of the scene, the facts chosen before, and the one that is tried. */
+  private static final MethodType VALUE =
+      methodType(Object.class, Scene.class, Object[].class, Object.class);
 
   private Conditions() {}
 
-  /** All of them, one after the other. */
-  static MethodHandle all(List<Condition> conditions, int index) {
-    return Handles.inTurn(conditions.stream().map(condition -> of(condition, index)).toList());
-  }
-
   /**
-   * @param index of the pattern that it is a condition of
+   * @param rules the bits of the rules that have the condition
    */
-  private static MethodHandle of(Condition condition, int index) {
+  static MethodHandle of(Link link, Condition condition, long rules) {
     Class<?> type = condition.property().type();
     return Handles.bound(
         Conditions.class,
         "compare",
         Handles.STEP,
-        element(index, known(condition.property())),
-        limit(condition.limit()),
-        test(condition),
+        MethodHandles.filterReturnValue(fact(link, link.index()), known(condition.property())),
+        limit(link, condition.limit()),
+        test(link, condition),
         PLAIN.contains(type) || type.isEnum(),
-        condition.operator() == Operator.NOT_MEMBER);
+        condition.operator() == Operator.NOT_MEMBER,
+        rules);
   }
 
-  /** The value of a limit, of the facts chosen. */
-  static MethodHandle limit(Limit limit) {
+  /** The value of a limit. */
+  static MethodHandle limit(Link link, Limit limit) {
     if (limit instanceof Limit.Constant constant) {
       return MethodHandles.dropArguments(
-          MethodHandles.constant(Object.class, constant.value()), 0, Object[].class);
+          MethodHandles.constant(Object.class, constant.value()), 0, VALUE.parameterList());
     }
     Limit.Reference reference = (Limit.Reference) limit;
-    return element(
-        reference.pattern(),
+    return MethodHandles.filterReturnValue(
+        fact(link, reference.pattern()),
         Handles.bound(
             Conditions.class,
             "ifThere",
@@ -89,22 +85,49 @@ final class Conditions {
         : reader.asType(methodType(Object.class, Object.class));
   }
 
-  private static MethodHandle test(Condition condition) {
+  /** Drools' predicate of the facts of its patterns. */
+  private static MethodHandle test(Link link, Condition condition) {
     MethodHandle test = condition.test();
     int[] arguments = condition.arguments();
-    for (int i = 0; i < arguments.length; i++) {
-      test = MethodHandles.filterArguments(test, i, element(arguments[i]));
+    int[] same = new int[VALUE.parameterCount() * arguments.length];
+    for (int i = arguments.length - 1; i >= 0; i--) {
+      test = MethodHandles.collectArguments(test, i, fact(link, arguments[i]));
     }
-    return MethodHandles.permuteArguments(
-        test, methodType(boolean.class, Object[].class), new int[arguments.length]);
+    for (int i = 0; i < same.length; i++) {
+      same[i] = i % VALUE.parameterCount();
+    }
+    return MethodHandles.permuteArguments(test, VALUE.changeReturnType(boolean.class), same);
   }
 
-  private static MethodHandle element(int index) {
-    return MethodHandles.insertArguments(ELEMENT, 1, index);
+  /** The fact of a pattern. */
+  private static MethodHandle fact(Link link, int pattern) {
+    int chosen = link.chosen(pattern);
+    if (chosen == Link.PARAMETERS) {
+      return Handles.bound(Conditions.class, "parameters", VALUE);
+    } else if (chosen == Link.SUBJECT) {
+      return Handles.bound(Conditions.class, "subject", VALUE);
+    }
+    return pattern == link.index()
+        ? Handles.bound(Conditions.class, "tried", VALUE)
+        : Handles.bound(Conditions.class, "chosen", VALUE, chosen);
   }
 
-  private static MethodHandle element(int index, MethodHandle then) {
-    return MethodHandles.filterReturnValue(element(index), then);
+  private static Object parameters(Scene scene, @Nullable Object[] chosen, @Nullable Object fact) {
+    return scene.parameters;
+  }
+
+  private static Object subject(Scene scene, @Nullable Object[] chosen, @Nullable Object fact) {
+    return scene.subject;
+  }
+
+  private static @Nullable Object tried(
+      Scene scene, @Nullable Object[] chosen, @Nullable Object fact) {
+    return fact;
+  }
+
+  private static @Nullable Object chosen(
+      int index, Scene scene, @Nullable Object[] chosen, @Nullable Object fact) {
+    return chosen[index];
   }
 
   private static @Nullable Object ifThere(MethodHandle property, @Nullable Object fact)
@@ -112,26 +135,28 @@ final class Conditions {
     return fact == null ? null : (Object) property.invokeExact(fact);
   }
 
-  private static int compare(
+  private static long compare(
       MethodHandle term,
       MethodHandle limit,
       MethodHandle test,
       boolean plain,
       boolean notMember,
-      int above,
+      long rules,
+      long truths,
       Scene scene,
-      @Nullable Object[] chosen)
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
       throws Throwable {
-    Object observed = (Object) term.invokeExact(chosen);
-    Object wanted = (Object) limit.invokeExact(chosen);
+    Object observed = (Object) term.invokeExact(scene, chosen, fact);
+    Object wanted = (Object) limit.invokeExact(scene, chosen, fact);
     if (observed == null || wanted == null) {
-      return Math.min(above, UNKNOWN);
-    } else if (plain && above == FALSE) {
-      return FALSE;
+      return Kleene.unknown(truths, rules);
+    } else if (plain && (truths & rules) == 0) {
+      return truths;
     }
-    boolean holds = (boolean) test.invokeExact(chosen);
+    boolean holds = (boolean) test.invokeExact(scene, chosen, fact);
     boolean saysNothing =
         wanted instanceof ListParameter<?> list && list.isOpen() && holds == notMember;
-    return saysNothing ? Math.min(above, UNKNOWN) : holds ? above : FALSE;
+    return saysNothing ? Kleene.unknown(truths, rules) : holds ? truths : truths & ~rules;
   }
 }

@@ -1,58 +1,73 @@
 package io.guiju.internal.compiled;
 
-import static io.guiju.internal.compiled.Kleene.FALSE;
-import static io.guiju.internal.compiled.Kleene.TRUE;
-import static io.guiju.internal.compiled.Kleene.UNKNOWN;
+import static io.guiju.internal.compiled.Kleene.MAY;
 
+import io.guiju.type.FactType;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A template: the facts of one pattern, and the fact nobody supplied, each with what follows. */
+/** A template: the facts that some rules mean, and the one nobody supplied, with what follows. */
 final class Each {
   private static final Lookup COPY = MethodHandles.lookup();
   private static final Looking LOOKING = Template.constant(COPY, Looking.class, 0);
+  private static final long RULES = LOOKING.rules();
+  private static final long MERE_JOINS = LOOKING.mereJoins();
   private static final int INDEX = LOOKING.index();
   private static final boolean EQUATES_KEY = LOOKING.pattern().equatesKey();
-  private static final boolean MERE_JOIN = LOOKING.pattern().isMereJoin();
+  private static final boolean LAST = LOOKING.last();
   private static final MethodHandle CANDIDATES = LOOKING.candidates();
+  private static final FactType TYPE = LOOKING.pattern().type();
+  private static final MethodHandle REACHED = LOOKING.reached();
   private static final MethodHandle KEYS = LOOKING.keys();
   private static final MethodHandle JOINS = LOOKING.joins();
   private static final MethodHandle REQUIREMENTS = LOOKING.requirements();
-  private static final MethodHandle NEXT = Template.constant(COPY, MethodHandle.class, 1);
-  private static final boolean LAST = Template.constant(COPY, Boolean.class, 2);
+  private static final MethodHandle NEXT = LOOKING.next();
 
   private Each() {}
 
   /**
-   * @param above the truth of the patterns above
+   * @param above the truths of the patterns above
    */
-  static int choose(int above, Scene scene, @Nullable Object[] chosen) throws Throwable {
-    int result = FALSE;
+  static long choose(long above, Scene scene, @Nullable Object[] chosen, @Nullable Object before)
+      throws Throwable {
+    long result = 0;
     boolean closed = false;
     List<?> candidates = (List<?>) CANDIDATES.invokeExact(scene, chosen);
     for (int i = 0, n = candidates.size(); i < n; i++) {
       Object candidate = candidates.get(i);
-      chosen[INDEX] = candidate;
-      int keys = (int) KEYS.invokeExact(TRUE, scene, chosen);
-      closed |= EQUATES_KEY && keys == TRUE;
-      int joins = (int) JOINS.invokeExact(keys, scene, chosen);
-      if (joins != FALSE) {
-        int here = Math.min(above, joins);
-        if (MERE_JOIN && scene.mayBeGone(candidate)) {
-          here = Math.min(here, UNKNOWN);
+      long here = (long) KEYS.invokeExact(RULES, scene, chosen, candidate);
+      closed |= EQUATES_KEY && here == RULES;
+      here = (long) JOINS.invokeExact(here, scene, chosen, candidate);
+      if (here != 0) {
+        here &= above;
+        if (MERE_JOINS != 0 && scene.mayBeGone(candidate)) {
+          here = Kleene.unknown(here, MERE_JOINS);
         }
-        here = (int) REQUIREMENTS.invokeExact(here, scene, chosen);
-        result = Math.max(result, (int) NEXT.invokeExact(here, scene, chosen));
+        here = (long) REQUIREMENTS.invokeExact(here, scene, chosen, candidate);
+        if (!LAST) {
+          chosen[INDEX] = candidate;
+          here = (long) NEXT.invokeExact(here, scene, chosen, candidate);
+        }
+        result |= here;
       }
     }
-    int absent = Math.min(above, UNKNOWN);
-    if (closed || LAST && result >= absent || scene.isClosed(LOOKING.pattern(), chosen)) {
-      return result;
+    long absent = above & RULES & MAY;
+    if (!(closed || LAST && (absent & ~result) == 0 || isComplete(scene, chosen))) {
+      if (!LAST) {
+        chosen[INDEX] = null;
+        absent = (long) NEXT.invokeExact(absent, scene, chosen, (Object) null);
+      }
+      result |= absent;
     }
-    chosen[INDEX] = null;
-    return Math.max(result, (int) NEXT.invokeExact(absent, scene, chosen));
+    return above & ~RULES | result;
+  }
+
+  private static boolean isComplete(Scene scene, @Nullable Object[] chosen) throws Throwable {
+    return scene.facts.isCompleteFor(TYPE, scene.subject)
+        && (!scene.facts.isGrouped()
+            || (long) REACHED.invokeExact(RULES, scene, chosen, (Object) null) != 0);
   }
 }

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /** How handles are joined. */
 final class Handles {
-  /** What all of them are: of a truth, the scene and the facts chosen they make another truth. */
+  /**
+   * What all of them are: of the truths of rules, the scene, the facts chosen before and the one
+   * that is tried they make other truths. Those of rules that they are not about stay as they are.
+   */
   static final MethodType STEP =
-      MethodType.methodType(int.class, int.class, Scene.class, Object[].class);
+      MethodType.methodType(long.class, long.class, Scene.class, Object[].class, Object.class);
 
-  /** Leaves the truth as it is. */
+  /** Leaves all as it is. */
   static final MethodHandle NOTHING =
       MethodHandles.dropArguments(
-          MethodHandles.identity(int.class), 1, Scene.class, Object[].class);
+          MethodHandles.identity(long.class), 1, STEP.parameterList().subList(1, 4));
 
   private static final Lookup LOOKUP = MethodHandles.lookup();
 
@@ -51,7 +54,7 @@ final class Handles {
   }
 
   /**
-   * One after the other: the truth that one gives is what the next is given. They stand side by
+   * One after the other: the truths that one gives are what the next is given. They stand side by
    * side in one method rather than one in another, which JIT compilers inline only so deep.
    */
   static MethodHandle inTurn(List<MethodHandle> steps) {
@@ -77,29 +80,35 @@ final class Handles {
     return filled;
   }
 
-  private static int two(
-      MethodHandle a, MethodHandle b, int truth, Scene scene, @Nullable Object[] chosen)
+  private static long two(
+      MethodHandle a,
+      MethodHandle b,
+      long truths,
+      Scene scene,
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
       throws Throwable {
-    int one = (int) a.invokeExact(truth, scene, chosen);
-    return (int) b.invokeExact(one, scene, chosen);
+    long now = (long) a.invokeExact(truths, scene, chosen, fact);
+    return (long) b.invokeExact(now, scene, chosen, fact);
   }
 
-  private static int four(
+  private static long four(
       MethodHandle a,
       MethodHandle b,
       MethodHandle c,
       MethodHandle d,
-      int truth,
+      long truths,
       Scene scene,
-      @Nullable Object[] chosen)
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
       throws Throwable {
-    int now = (int) a.invokeExact(truth, scene, chosen);
-    now = (int) b.invokeExact(now, scene, chosen);
-    now = (int) c.invokeExact(now, scene, chosen);
-    return (int) d.invokeExact(now, scene, chosen);
+    long now = (long) a.invokeExact(truths, scene, chosen, fact);
+    now = (long) b.invokeExact(now, scene, chosen, fact);
+    now = (long) c.invokeExact(now, scene, chosen, fact);
+    return (long) d.invokeExact(now, scene, chosen, fact);
   }
 
-  private static int eight(
+  private static long eight(
       MethodHandle a,
       MethodHandle b,
       MethodHandle c,
@@ -108,17 +117,18 @@ final class Handles {
       MethodHandle f,
       MethodHandle g,
       MethodHandle h,
-      int truth,
+      long truths,
       Scene scene,
-      @Nullable Object[] chosen)
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
       throws Throwable {
-    int now = (int) a.invokeExact(truth, scene, chosen);
-    now = (int) b.invokeExact(now, scene, chosen);
-    now = (int) c.invokeExact(now, scene, chosen);
-    now = (int) d.invokeExact(now, scene, chosen);
-    now = (int) e.invokeExact(now, scene, chosen);
-    now = (int) f.invokeExact(now, scene, chosen);
-    now = (int) g.invokeExact(now, scene, chosen);
-    return (int) h.invokeExact(now, scene, chosen);
+    long now = (long) a.invokeExact(truths, scene, chosen, fact);
+    now = (long) b.invokeExact(now, scene, chosen, fact);
+    now = (long) c.invokeExact(now, scene, chosen, fact);
+    now = (long) d.invokeExact(now, scene, chosen, fact);
+    now = (long) e.invokeExact(now, scene, chosen, fact);
+    now = (long) f.invokeExact(now, scene, chosen, fact);
+    now = (long) g.invokeExact(now, scene, chosen, fact);
+    return (long) h.invokeExact(now, scene, chosen, fact);
   }
 }

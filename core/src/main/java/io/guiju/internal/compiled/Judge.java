@@ -2,9 +2,9 @@ package io.guiju.internal.compiled;
 
 /** What is asked of a copy of {@link Group}. */
 interface Judge {
-  /** Whether a subject is where the plan applies; {@link Group#THROWN} if that cannot be read. */
-  int inPlace(Scene scene);
-
-  /** The answer of each provision, {@link Group#BITS} bits wide, the first in the lowest bits. */
-  int judge(Scene scene);
+  /**
+   * The truths of the rules for a subject. In the highest two bits is whether it is where the plan
+   * applies: where that is not true, there is nothing else.
+   */
+  long judge(Scene scene);
 }

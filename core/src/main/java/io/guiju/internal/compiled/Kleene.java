@@ -1,18 +1,30 @@
 package io.guiju.internal.compiled;
 
-/** Kleene's three values as numbers: the least is their and, the most their or. */
+/**
+ * Kleene's three values of many rules at once, two bits for each: whether it may be true, and
+ * whether it must be. Their and is {@code &}, their or {@code |}.
+ */
 final class Kleene {
-  static final int FALSE = 0;
-  static final int UNKNOWN = 1;
-  static final int TRUE = 2;
+  /** How many there is room for. */
+  static final int ROOM = Long.SIZE / 2;
+
+  static final long ALL_TRUE = -1;
+  static final long MAY = 0x5555_5555_5555_5555L;
+  static final long MUST = MAY << 1;
 
   private Kleene() {}
 
-  static int of(boolean value) {
-    return value ? TRUE : FALSE;
+  /** The bits of one. */
+  static long bits(int number) {
+    return 3L << 2 * number;
   }
 
-  static int not(int truth) {
-    return TRUE - truth;
+  /** With some of them and unknown. */
+  static long unknown(long truths, long of) {
+    return truths & ~(of & MUST);
+  }
+
+  static long not(long truths) {
+    return (~truths & MAY) << 1 | (~truths & MUST) >>> 1;
   }
 }

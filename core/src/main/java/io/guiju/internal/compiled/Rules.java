@@ -1,76 +1,65 @@
 package io.guiju.internal.compiled;
 
-import static io.guiju.internal.compiled.Kleene.FALSE;
-import static io.guiju.internal.compiled.Kleene.TRUE;
 import static java.lang.invoke.MethodType.methodType;
 
-import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
-import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
+import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Joins conditions to rules, and rules to provisions. Patterns are joined from the last up. */
+/** Joins the conditions of a {@link Branch} and what follows to one handle. */
 final class Rules {
   private static final MethodType CANDIDATES = methodType(List.class, Scene.class, Object[].class);
-  static final MethodType PROVISION = methodType(int.class, Scene.class, Object[].class);
 
   private final Template each = new Template(Each.class);
   private final Template whether = new Template(Whether.class);
 
-  /** What {@link Group} asks of a provision: all rules of a provision, any of which is enough. */
-  MethodHandle provision(List<CompiledRule> rules) {
-    MethodHandle any = Handles.inTurn(rules.stream().map(this::rule).toList());
-    return Handles.bound(Rules.class, "provision", PROVISION, any, applicability(rules.get(0)));
+  /** All that follows on a branch: it makes truths of truths. */
+  MethodHandle next(Branch branch) {
+    return Handles.inTurn(branch.next().stream().map(this::step).toList());
   }
 
-  private MethodHandle rule(CompiledRule rule) {
-    int count = rule.patterns().size();
-    MethodHandle step = Handles.NOTHING;
-    for (int i = count - 1; i >= 0; i--) {
-      step = step(rule, i, step, i == count - 1);
-    }
-    return Handles.bound(Rules.class, "or", Handles.STEP, step);
-  }
-
-  private MethodHandle step(CompiledRule rule, int index, MethodHandle next, boolean last) {
-    RulePattern pattern = rule.patterns().get(index);
-    if (pattern.parameters()) {
-      return Handles.bound(Rules.class, "parameters", Handles.STEP, index, next);
-    } else if (index == rule.subject()) {
-      MethodHandle joins = conditions(pattern, index, Condition::isJoin);
-      MethodHandle requirements = conditions(pattern, index, c -> !c.isJoin());
-      return Handles.bound(Rules.class, "subject", Handles.STEP, index, joins, requirements, next);
+  private MethodHandle step(Branch branch) {
+    Link link = branch.link();
+    if (link.chosen(link.index()) == Link.SUBJECT) {
+      return subject(branch);
     }
     Looking looking =
         new Looking(
-            pattern,
-            index,
-            candidates(pattern),
-            conditions(pattern, index, c -> c.isJoin() && c.property().isKey()),
-            conditions(pattern, index, c -> c.isJoin() && !c.property().isKey()),
-            conditions(pattern, index, c -> !c.isJoin()));
-    Lookup copy =
-        pattern.quantifier() == Quantifier.EACH
-            ? each.copy(looking, next, last)
-            : whether.copy(looking, next);
+            link.pattern(),
+            branch.rules(),
+            branch.mereJoins(),
+            link.chosen(link.index()),
+            candidates(link),
+            reached(link),
+            branch.joins(join -> join.property().isKey()),
+            branch.joins(join -> !join.property().isKey()),
+            branch.requirements(),
+            next(branch),
+            branch.isLast());
+    Template template = link.pattern().quantifier() == Quantifier.EACH ? each : whether;
+    Lookup copy = template.copy(looking);
     return Handles.find(copy, copy.lookupClass(), "choose", Handles.STEP);
   }
 
-  private static MethodHandle conditions(
-      RulePattern pattern, int index, Predicate<Condition> which) {
-    return Conditions.all(pattern.conditions().stream().filter(which).toList(), index);
+  private MethodHandle subject(Branch branch) {
+    MethodHandle asked = Handles.inTurn(List.of(branch.requirements(), next(branch)));
+    MethodHandle joins = branch.joins(join -> true);
+    return joins == Handles.NOTHING
+        ? asked
+        : Handles.bound(Rules.class, "subject", Handles.STEP, branch.rules(), joins, asked);
   }
 
-  private static MethodHandle candidates(RulePattern pattern) {
-    Condition lookup = pattern.lookup();
-    Class<?> type = pattern.type().type();
+  private static MethodHandle candidates(Link link) {
+    Condition lookup = link.pattern().lookup();
+    FactType type = link.pattern().type();
     return lookup == null
         ? Handles.bound(Rules.class, "candidates", CANDIDATES, type)
         : Handles.bound(
@@ -79,74 +68,58 @@ final class Rules {
             CANDIDATES,
             type,
             lookup.property(),
-            Conditions.limit(lookup.limit()));
+            MethodHandles.insertArguments(
+                Conditions.limit(link, lookup.limit()), 2, new Object[] {null}));
   }
 
-  private static MethodHandle applicability(CompiledRule rule) {
-    int subject = rule.subject();
-    MethodHandle conditions = Conditions.all(rule.applicability(), subject);
-    MethodHandle step = Handles.bound(Rules.class, "applies", Handles.STEP, subject, conditions);
-    for (int i = 0; i < rule.patterns().size(); i++) {
-      if (rule.patterns().get(i).parameters()) {
-        step = Handles.bound(Rules.class, "parameters", Handles.STEP, i, step);
+  /** Whether the facts are asked for by known ones, which are in the group with them. */
+  private static MethodHandle reached(Link link) {
+    List<MethodHandle> all = new ArrayList<>();
+    for (Condition join : link.joins()) {
+      if (join.isToFact()) {
+        MethodHandle limit = Conditions.limit(link, join.limit());
+        all.add(Handles.bound(Rules.class, "reached", Handles.STEP, limit));
       }
     }
-    return Handles.bound(Rules.class, "or", Handles.STEP, step);
+    return all.isEmpty()
+        ? MethodHandles.dropArguments(
+            MethodHandles.constant(long.class, 0L), 0, Handles.STEP.parameterList())
+        : Handles.inTurn(all);
   }
 
-  private static int provision(
-      MethodHandle rules, MethodHandle applicability, Scene scene, @Nullable Object[] chosen)
-      throws Throwable {
-    int value = (int) rules.invokeExact(FALSE, scene, chosen);
-    int applies = (int) applicability.invokeExact(FALSE, scene, chosen);
-    return applies == TRUE ? value : applies == FALSE ? Group.NOT_APPLICABLE : applies;
-  }
-
-  private static int or(MethodHandle patterns, int above, Scene scene, @Nullable Object[] chosen)
-      throws Throwable {
-    return Math.max(above, (int) patterns.invokeExact(TRUE, scene, chosen));
-  }
-
-  private static int applies(
-      int subject, MethodHandle conditions, int above, Scene scene, @Nullable Object[] chosen)
-      throws Throwable {
-    chosen[subject] = scene.subject;
-    return (int) conditions.invokeExact(above, scene, chosen);
-  }
-
-  private static int parameters(
-      int index, MethodHandle next, int above, Scene scene, @Nullable Object[] chosen)
-      throws Throwable {
-    chosen[index] = scene.parameters;
-    return (int) next.invokeExact(above, scene, chosen);
-  }
-
-  private static int subject(
-      int index,
-      MethodHandle joins,
-      MethodHandle requirements,
-      MethodHandle next,
-      int above,
+  private static long reached(
+      MethodHandle limit,
+      long truths,
       Scene scene,
-      @Nullable Object[] chosen)
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
       throws Throwable {
-    chosen[index] = scene.subject;
-    int joined = (int) joins.invokeExact(TRUE, scene, chosen);
-    if (joined == FALSE) {
-      return FALSE;
-    }
-    int here = (int) requirements.invokeExact(Math.min(above, joined), scene, chosen);
-    return (int) next.invokeExact(here, scene, chosen);
+    return (Object) limit.invokeExact(scene, chosen, fact) == null ? 0 : truths;
   }
 
-  private static List<?> candidates(Class<?> type, Scene scene, @Nullable Object[] chosen) {
+  private static long subject(
+      long rules,
+      MethodHandle joins,
+      MethodHandle asked,
+      long above,
+      Scene scene,
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
+      throws Throwable {
+    long joined = (long) joins.invokeExact(rules, scene, chosen, fact);
+    return joined == 0
+        ? above & ~rules
+        : (long) asked.invokeExact(above & (joined | ~rules), scene, chosen, fact);
+  }
+
+  private static List<?> candidates(FactType type, Scene scene, @Nullable Object[] chosen) {
     return scene.facts.of(type);
   }
 
   private static List<?> candidates(
-      Class<?> type, Property property, MethodHandle id, Scene scene, @Nullable Object[] chosen)
+      FactType type, Property property, MethodHandle id, Scene scene, @Nullable Object[] chosen)
       throws Throwable {
-    Object value = (Object) id.invokeExact(chosen);
+    Object value = (Object) id.invokeExact(scene, chosen);
     return value == null ? scene.facts.of(type) : scene.facts.of(type, property, value);
   }
 }

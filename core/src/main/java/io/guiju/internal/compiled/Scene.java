@@ -1,17 +1,13 @@
 package io.guiju.internal.compiled;
 
 import io.guiju.Facts;
-import io.guiju.internal.direct.Completeness;
-import io.guiju.internal.rule.RulePattern;
 import io.guiju.type.FactKey;
-import org.jspecify.annotations.Nullable;
 
 /** A subject among its facts, and the record of parameters for the date of the check. */
 public class Scene {
   final Facts facts;
   final Object parameters;
   final Object subject;
-  final FactKey key;
 
   /**
    * @param parameters the record of parameters for the date
@@ -20,7 +16,6 @@ public class Scene {
     this.facts = facts;
     this.parameters = parameters;
     this.subject = subject;
-    this.key = facts.keyOf(subject);
   }
 
   public final Facts facts() {
@@ -37,12 +32,7 @@ public class Scene {
   }
 
   public final FactKey key() {
-    return key;
-  }
-
-  /** Whether a pattern has no other facts than these. */
-  final boolean isClosed(RulePattern pattern, @Nullable Object[] chosen) {
-    return Completeness.of(pattern, facts, key, chosen);
+    return facts.keyOf(subject);
   }
 
   /** Whether a fact of a pattern that asks for no more may be there no longer. */

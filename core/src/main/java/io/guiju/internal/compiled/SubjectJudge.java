@@ -1,19 +1,15 @@
 package io.guiju.internal.compiled;
 
-import io.guiju.Outcome;
+import io.guiju.Truth;
 import io.guiju.internal.direct.DirectEvaluator;
-import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.Provision;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,26 +21,18 @@ public final class SubjectJudge {
    */
   static final int COMPILED_AFTER = 2000;
 
-  /** How many provisions answer together. */
-  public static final int TOGETHER = Group.SIZE;
-
-  /** By the answer. */
-  private static final Verdict[] VERDICTS = {
-    Verdict.of(Outcome.NOT_SATISFIED),
-    Verdict.of(Outcome.UNDETERMINED),
-    Verdict.of(Outcome.SATISFIED),
-    Verdict.of(Outcome.NOT_APPLICABLE)
-  };
-
-  private static final int EACH_ONCE = 0b001_001_001_001;
+  private static final MethodType IN_PLACE = MethodType.methodType(long.class, Scene.class);
+  private static final long YES = Kleene.bits(0);
+  private static final long UNKNOWN = YES & Kleene.MAY;
 
   private final DefaultRulePack pack;
   private final DirectEvaluator direct;
   private final FactType type;
   private final int[] places;
   private final Provision[] provisions;
+  private final Together[] interpreted;
   private final AtomicInteger seen = new AtomicInteger();
-  private volatile Judge @Nullable [] groups;
+  private volatile Together @Nullable [] compiled;
 
   /**
    * @param places which of the pack's entitlements are about the type
@@ -55,6 +43,7 @@ public final class SubjectJudge {
     this.type = type;
     this.places = places.stream().mapToInt(Integer::intValue).toArray();
     this.provisions = places.stream().map(pack.entitlements()::get).toArray(Provision[]::new);
+    this.interpreted = new Together[] {Together.interpreted(0, List.of(provisions))};
   }
 
   public FactType type() {
@@ -76,98 +65,62 @@ public final class SubjectJudge {
   }
 
   public boolean isCompiled() {
-    return groups != null;
+    return compiled != null;
   }
 
-  /** Whether there are compiled rules to ask; so many subjects are about to be judged. */
-  public boolean isReady(int subjects) {
-    if (isCompiled()) {
-      return true;
-    } else if (seen.addAndGet(subjects) > COMPILED_AFTER) {
-      compile();
-      return true;
+  /**
+   * Its provisions, as far as they are judged together: by compiled rules as soon as there are any.
+   *
+   * @param subjects so many are about to be judged
+   */
+  public Together[] together(int subjects) {
+    Together[] made = compiled;
+    if (made != null) {
+      return made;
     }
-    return false;
+    return seen.addAndGet(subjects) > COMPILED_AFTER ? compile() : interpreted;
+  }
+
+  /** The same, all left to the interpreter. */
+  public Together[] interpreted() {
+    return interpreted;
   }
 
   /** Compiles the rules, whether or not they were asked often enough. */
-  public synchronized void compile() {
-    if (!isCompiled()) {
-      groups = compiled();
-    }
-  }
-
-  private Judge[] compiled() {
-    Rules rules = new Rules();
-    Template template = new Template(Group.class);
-    int most =
-        pack.compiledRules().stream().mapToInt(rule -> rule.patterns().size()).max().orElse(0);
-    Judge[] compiled = new Judge[(places.length + Group.SIZE - 1) / Group.SIZE];
-    for (int i = 0; i < compiled.length; i++) {
-      Object[] handles = new Object[Group.SIZE + 2];
-      Arrays.fill(
-          handles,
-          MethodHandles.dropArguments(
-              MethodHandles.constant(int.class, 0), 0, Rules.PROVISION.parameterList()));
-      handles[0] = inPlace();
-      handles[Group.SIZE + 1] = most;
-      int end = Math.min(places.length, (i + 1) * Group.SIZE);
-      for (int j = i * Group.SIZE; j < end; j++) {
-        handles[1 + j % Group.SIZE] = rules.provision(pack.compiledRulesOf(provisions[j]));
+  public synchronized Together[] compile() {
+    Together[] made = compiled;
+    if (made == null) {
+      Layout layout = new Layout(inPlace());
+      for (Provision provision : provisions) {
+        layout.add(provision, pack.compiledRulesOf(provision));
       }
-      compiled[i] = template.instance(Judge.class, handles);
+      made = layout.all().toArray(Together[]::new);
+      compiled = made;
     }
-    return compiled;
+    return made;
   }
 
   private MethodHandle inPlace() {
     Property place = direct.ownPlace(type);
     return place == null
-        ? Handles.bound(SubjectJudge.class, "inPlace", Rules.PROVISION, direct)
+        ? Handles.bound(SubjectJudge.class, "inPlace", IN_PLACE, direct)
         : Handles.bound(
             SubjectJudge.class,
             "inPlace",
-            Rules.PROVISION,
+            IN_PLACE,
             place.reader().asType(MethodType.methodType(Place.class, Object.class)),
             pack.scope().place());
   }
 
-  private static int inPlace(DirectEvaluator direct, Scene scene, Object[] chosen) {
-    return direct.inPlace(scene.subject, scene.facts).ordinal();
+  private static long inPlace(DirectEvaluator direct, Scene scene) {
+    Truth inPlace = direct.inPlace(scene.subject, scene.facts);
+    return inPlace == Truth.TRUE ? YES : inPlace == Truth.UNKNOWN ? UNKNOWN : 0;
   }
 
-  private static int inPlace(MethodHandle reader, Place scope, Scene scene, Object[] chosen)
-      throws Throwable {
+  private static long inPlace(MethodHandle reader, Place scope, Scene scene) throws Throwable {
     Place place = (Place) reader.invokeExact(scene.subject);
     return place == null
-        ? Kleene.UNKNOWN
-        : place.isWithin(scope)
-            ? Kleene.TRUE
-            : scope.isWithin(place) ? Kleene.UNKNOWN : Kleene.FALSE;
-  }
-
-  /** Whether a subject is where the plan applies; what {@link #answers} has to know. */
-  public int inPlace(Scene scene) {
-    return Objects.requireNonNull(groups)[0].inPlace(scene);
-  }
-
-  /**
-   * What a group of provisions says of a subject: those from the number of the group times {@link
-   * #TOGETHER} on.
-   */
-  public int answers(int group, int inPlace, Scene scene) {
-    return switch (inPlace) {
-      case Kleene.TRUE -> Objects.requireNonNull(groups)[group].judge(scene);
-      case Kleene.FALSE -> Group.NOT_APPLICABLE * EACH_ONCE;
-      default -> inPlace * EACH_ONCE;
-    };
-  }
-
-  /**
-   * One of the answers of a group; null where a term threw, so that the interpreter has to judge.
-   */
-  public static @Nullable Verdict verdict(int answers, int provision) {
-    int answer = answers >>> Group.BITS * provision & Group.ANSWER;
-    return answer < VERDICTS.length ? VERDICTS[answer] : null;
+        ? UNKNOWN
+        : place.isWithin(scope) ? YES : scope.isWithin(place) ? UNKNOWN : 0;
   }
 }

@@ -3,12 +3,17 @@
  * the interpreter in {@code direct}, joined into code that runs like Java written by hand.
  *
  * <p>{@link io.guiju.internal.compiled.SubjectJudge} is asked, and compiles the rules of a type of
- * subjects once enough of them were judged. {@link io.guiju.internal.compiled.Conditions} makes a
- * method handle of each condition, {@link io.guiju.internal.compiled.Rules} joins them to rules and
- * provisions. What is fixed for good, the handles above all, stands in constants of hidden classes,
- * through which a JIT compiler sees and inlines: {@link io.guiju.internal.compiled.Template} copies
- * {@link io.guiju.internal.compiled.Each} and {@link io.guiju.internal.compiled.Whether} for each
- * pattern that looks for facts, and {@link io.guiju.internal.compiled.Group} for a few provisions.
+ * subjects once enough of them were judged; {@link io.guiju.internal.compiled.Together} says what
+ * they mean. {@link io.guiju.internal.compiled.Layout} numbers the rules, whose truths are the bits
+ * of one number ({@link io.guiju.internal.compiled.Kleene}), and puts them on a tree: a {@link
+ * io.guiju.internal.compiled.Branch} is what rules have in common, a {@link
+ * io.guiju.internal.compiled.Link} a pattern of one of them. {@link
+ * io.guiju.internal.compiled.Conditions} makes a method handle of each condition, {@link
+ * io.guiju.internal.compiled.Rules} joins them along the branches. What is fixed for good, the
+ * handles above all, stands in constants of hidden classes, through which a JIT compiler sees and
+ * inlines: {@link io.guiju.internal.compiled.Template} copies {@link
+ * io.guiju.internal.compiled.Each} and {@link io.guiju.internal.compiled.Whether} for each branch
+ * that looks for facts, and {@link io.guiju.internal.compiled.Group} for a tree.
  *
  * <p>Whatever throws makes the interpreter judge, which also gives all reasons; so nothing here
  * knows of faults, grounds or missing facts.

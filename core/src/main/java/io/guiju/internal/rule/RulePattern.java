@@ -100,8 +100,6 @@ public final class RulePattern {
    */
   public List<Object> candidates(Facts facts, @Nullable Object[] chosen) {
     Object id = lookup == null ? null : lookup.limit(chosen);
-    return lookup == null || id == null
-        ? facts.of(type.type())
-        : facts.of(type.type(), lookup.property(), id);
+    return lookup == null || id == null ? facts.of(type) : facts.of(type, lookup.property(), id);
   }
 }
