@@ -16,7 +16,10 @@ public enum Entry {
   NETWORK("Drools session a record, rules of the build", DroolsNetwork::new),
   SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime),
   EASY_RULES("Easy Rules: 5 of 7 provisions", pack -> new EasyRules()),
-  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel());
+  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel()),
+  EVRETE("Evrete session a record: 6 of 7 provisions", pack -> new Evrete()),
+  QL_EXPRESS("QLExpress with its trace: 6 of 7 provisions", pack -> new QlExpress()),
+  FEEL("FEEL, with null for what is unknown: 7 of 7 provisions", pack -> new Feel());
 
   private final String label;
   private final Function<RulePack, Contender> maker;
