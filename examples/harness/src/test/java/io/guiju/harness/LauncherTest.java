@@ -87,6 +87,39 @@ class LauncherTest {
         .startsWith("-XX:+UseSerialGC\n-XX:TieredStopAtLevel=1\n-jar\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "17.0.9, ArchiveClassesAtExit, SharedArchiveFile, jsa",
+    "25.0.3, AOTCacheOutput, AOTCache, aot"
+  })
+  void readsTheArchiveThatItWroteForThisJava(
+      String version, String writes, String reads, String ending) throws Exception {
+    java(version);
+    Path java = folder.resolve("java/bin/java");
+    Files.writeString(
+        java,
+        Files.readString(java)
+            .replace(
+                "exit 3",
+                "case $2 in -XX:%s=*) echo > \"${2#*=}\" ;; esac; exit 3".formatted(writes)));
+    Files.createDirectories(folder.resolve("a folder/lib"));
+    String archive =
+        folder.toRealPath().resolve("a folder/lib/guiju-" + version + "." + ending).toString();
+
+    Cli.Run written = run(Map.of(), "archive");
+    assertThat(written.exitCode()).as(written.err()).isZero();
+    assertThat(written.out()).isEqualTo(archive + "\n");
+    assertThat(run(Map.of(), "check").out().lines()).contains("-XX:" + reads + "=" + archive);
+  }
+
+  @Test
+  void saysSoWhereJavaWritesNoArchive() throws Exception {
+    Cli.Run run = run(Map.of(), "archive");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("guiju-17.0.9.jsa cannot be written");
+  }
+
   @Test
   void hasWindowsLineEndsInTheScriptForWindows() throws IOException {
     assertThat(Files.readString(Path.of("src/main/dist/bin/guiju.bat")))
