@@ -75,6 +75,10 @@ public final class Speed implements Callable<Integer> {
   public Integer call() throws IOException, RunnerException {
     Lines out = new Lines();
     out.line("%s", Machine.described(LocalDate.now()));
+    if (instant) {
+      out.line("");
+      out.line("An instant each: what they say was compared, and no figure counts.");
+    }
     List<Target> targets = new ArrayList<>();
     enterprises(out, targets);
     if (entries.length == Entry.values().length) {
