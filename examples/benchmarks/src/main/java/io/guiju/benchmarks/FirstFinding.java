@@ -16,8 +16,6 @@ import java.time.LocalDate;
  * ColdStart} runs in processes of its own.
  */
 final class FirstFinding {
-  static final LocalDate AS_OF = LocalDate.of(2024, 12, 31);
-
   private FirstFinding() {}
 
   /**
@@ -32,7 +30,7 @@ final class FirstFinding {
         ComplianceChecker.builder(pack)
             .crossCheck(crossChecked ? CrossCheck.always() : CrossCheck.never())
             .build()
-            .check(Facts.of(records()), AS_OF);
+            .check(Facts.of(records()), LocalDate.of(2024, 12, 31));
     String outcome = assessment.findingsOf("3.2-c").get(0).outcome().name();
     long found = System.nanoTime();
     System.out.println(outcome + " " + (loaded - begun) + " " + (found - loaded));

@@ -121,18 +121,9 @@ public final class LargeRegister implements Callable<Integer> {
     out.printf("Writing %,d enterprises to %s%n", enterprises, folder);
     Known known = new MadeUpRegister(enterprises).write(folder);
     out.printf("Checking %,d rows, with a heap of %s%n%n", known.read(), heap);
-    Path report = folder.resolve("report");
-    HarnessRun run = HarnessRun.in(folder, report, heap);
-    if (run.exitCode() != 0 && run.exitCode() != SOME_REJECTED) {
-      throw new IOException("the check failed: exit code " + run.exitCode());
-    }
-    CheckedRegister checked = CheckedRegister.of(report);
-    long copied =
-        PlainCopy.nanos(
-            List.of(
-                folder.resolve(MadeUpRegister.ENTERPRISES), folder.resolve(MadeUpRegister.TITLES)),
-            report);
-    new LargeRegisterTable(out).print(checked, run, copied, Workplace.size(report));
+    Measured measured = measure(folder, known, heap);
+    CheckedRegister checked = measured.checked();
+    new LargeRegisterTable(out).print(checked, measured.run(), measured.copied(), measured.left());
     if (!checked.agrees(known)) {
       out.printf("%nWRONG: known are %s; the check left %s%n", known, checked.found());
       return WRONG_RESULT;
@@ -141,5 +132,24 @@ public final class LargeRegister implements Callable<Integer> {
         "%nread = assessed + rejected + unchecked; rows and findings of %s are as the register has them%n",
         MadeUpRegister.PROVISION);
     return 0;
+  }
+
+  /**
+   * @param copied how long it takes to read and write the same files alone, in nanoseconds
+   * @param left the bytes of the result
+   */
+  record Measured(CheckedRegister checked, HarnessRun run, long copied, long left) {}
+
+  /** Checks a register that was written to a folder. */
+  static Measured measure(Path folder, Known known, String heap) throws IOException {
+    Path report = folder.resolve("report");
+    HarnessRun run = HarnessRun.in(folder, report, heap);
+    if (run.exitCode() != 0 && run.exitCode() != SOME_REJECTED) {
+      throw new IOException("the check failed: exit code " + run.exitCode());
+    }
+    CheckedRegister checked = CheckedRegister.of(report);
+    List<Path> inputs =
+        List.of(folder.resolve(MadeUpRegister.ENTERPRISES), folder.resolve(MadeUpRegister.TITLES));
+    return new Measured(checked, run, PlainCopy.nanos(inputs, report), Workplace.size(report));
   }
 }

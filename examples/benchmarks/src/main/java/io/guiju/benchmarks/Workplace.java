@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder of one run, removed when that ends, also where it is interrupted. */
-final class Workplace implements AutoCloseable {
+public final class Workplace implements AutoCloseable {
   private final Path folder;
   private final boolean kept;
   private final Thread remover = new Thread(this::removeQuietly, "remove the folder");
@@ -17,13 +17,13 @@ final class Workplace implements AutoCloseable {
   /**
    * @param within where it is made
    */
-  Workplace(Path within, boolean kept) throws IOException {
+  public Workplace(Path within, boolean kept) throws IOException {
     this.folder = Files.createTempDirectory(within, "guiju-large-");
     this.kept = kept;
     Runtime.getRuntime().addShutdownHook(remover);
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 

@@ -2,19 +2,21 @@ package io.guiju.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guiju.benchmarks.ColdStart.Kind;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ColdStartTest {
   @Test
-  void it_prints_the_times_of_processes_that_found_something() throws IOException {
-    String table =
-        new ColdStart(1, System.getProperty("java.class.path"), Kind.BY_HAND, Kind.CROSS_CHECKED)
-            .table();
+  void it_has_the_times_of_processes_that_found_something() throws IOException {
+    Lines out = new Lines();
 
-    assertThat(table)
-        .containsPattern("\\| by hand \\| +\\| \\d+ \\(.*\\| [1-9]\\d* \\(.*\\| 1.00 \\|")
-        .containsPattern("\\| library, cross-checked \\| \\d+ \\(");
+    List<Target> targets = ColdStart.measure(1, out);
+
+    assertThat(out.toString())
+        .containsPattern("\\| by hand, in a bare Java \\| 0 .*\\| [1-9]\\d* \\(.*\\) \\|\n")
+        .containsPattern("\\| library \\| [1-9]\\d* \\(.*\\) \\| [1-9]\\d* \\(")
+        .containsPattern("\\| library, cross-checked \\| [1-9]");
+    assertThat(targets).first().extracting(Target::bound).isEqualTo(4.0);
   }
 }

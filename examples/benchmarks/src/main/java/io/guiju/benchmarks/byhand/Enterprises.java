@@ -83,10 +83,7 @@ public final class Enterprises {
         Truth recognised = and(counts, status == null, status == TitleStatus.RECOGNISED);
         ladder = Logic.or(ladder, Logic.and(recognised, onLadder(title)));
         benchmark = Logic.or(benchmark, Logic.and(recognised, ofBenchmark(title)));
-        // Cultivation aims at recognition: a candidate counts as well.
-        boolean known = status == TitleStatus.RECOGNISED || status == TitleStatus.CANDIDATE;
-        Truth cultivated = and(counts, status == null, known);
-        champion = Logic.or(champion, Logic.and(cultivated, ofChampion(title)));
+        champion = Logic.or(champion, Logic.and(cultivated(title, counts), ofChampion(title)));
       }
     }
     return new Answers(
@@ -97,6 +94,25 @@ public final class Enterprises {
         institutionOverseas(enterprise, dossier),
         international(enterprise),
         spendsOnResearch(enterprise, dossier, asOf.getYear() - 1));
+  }
+
+  /** The second of the three by itself. */
+  static Truth cultivated(Enterprise enterprise, Dossier dossier, LocalDate asOf) {
+    Truth champion = dossier.titles().complete() ? FALSE : UNKNOWN;
+    for (Title title : dossier.titles().supplied()) {
+      Truth counts = counts(title, enterprise, asOf);
+      if (counts != FALSE) {
+        champion = Logic.or(champion, Logic.and(cultivated(title, counts), ofChampion(title)));
+      }
+    }
+    return champion;
+  }
+
+  /** Cultivation aims at recognition: a candidate counts as well. */
+  private static Truth cultivated(Title title, Truth counts) {
+    TitleStatus status = title.status();
+    boolean known = status == TitleStatus.RECOGNISED || status == TitleStatus.CANDIDATE;
+    return and(counts, status == null, known);
   }
 
   /** Whether it is a title of this enterprise that has begun and not ended, both days included. */
@@ -167,7 +183,7 @@ public final class Enterprises {
   }
 
   /** 引导我市企业在海外设立研发机构: an R&D institution abroad that the enterprise builds. */
-  private Truth institutionOverseas(Enterprise enterprise, Dossier dossier) {
+  Truth institutionOverseas(Enterprise enterprise, Dossier dossier) {
     Truth result = FALSE;
     for (PlatformBuilder builder : dossier.builders().supplied()) {
       if (builder.organisationId().equals(enterprise.id())) {
@@ -214,7 +230,7 @@ public final class Enterprises {
   }
 
   /** 对研发费用占营业收入比重高于5%的企业: of the last complete year; of no revenue there is no share. */
-  private static Truth spendsOnResearch(Enterprise enterprise, Dossier dossier, int year) {
+  static Truth spendsOnResearch(Enterprise enterprise, Dossier dossier, int year) {
     for (AnnualFigures figures : dossier.figures().supplied()) {
       if (figures.year() == year && figures.enterpriseId().equals(enterprise.id())) {
         BigDecimal expense = figures.rdExpense();

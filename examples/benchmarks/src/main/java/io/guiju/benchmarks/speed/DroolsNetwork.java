@@ -49,8 +49,21 @@ final class DroolsNetwork implements Contender {
 
   private final KieBase base;
   private final Object parameters;
+  private final List<String> provisions;
 
-  DroolsNetwork(RulePack pack) {
+  private DroolsNetwork(List<Model> models, RulePack pack, List<String> provisions) {
+    this.base = KieBaseBuilder.createKieBaseFromModel(models);
+    this.parameters = pack.parameters().asOf(Samples.AS_OF);
+    this.provisions = provisions;
+  }
+
+  /** All provisions of a pack. */
+  static DroolsNetwork of(List<Model> models, RulePack pack) {
+    return new DroolsNetwork(models, pack, pack.provisions().stream().map(Provision::id).toList());
+  }
+
+  /** Those about enterprises. */
+  static DroolsNetwork ofEnterprises(RulePack pack) {
     Set<String> rules = new HashSet<>();
     for (String id : DroolsSession.PROVISIONS) {
       Provision provision = Objects.requireNonNull(pack.provision(id));
@@ -63,8 +76,7 @@ final class DroolsNetwork implements Contender {
         models.add(model);
       }
     }
-    this.base = KieBaseBuilder.createKieBaseFromModel(models);
-    this.parameters = pack.parameters().asOf(Samples.AS_OF);
+    return new DroolsNetwork(models, pack, DroolsSession.PROVISIONS);
   }
 
   private static List<String> modelNames() {
@@ -125,7 +137,7 @@ final class DroolsNetwork implements Contender {
 
   @Override
   public Map<String, Outcome> said(Object result) {
-    return Said.satisfied(DroolsSession.PROVISIONS, (Set<?>) result);
+    return Said.satisfied(provisions, (Set<?>) result);
   }
 
   @Override

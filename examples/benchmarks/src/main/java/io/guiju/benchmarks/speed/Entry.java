@@ -13,10 +13,13 @@ public enum Entry {
   CROSS_CHECKED("library: outcomes, each cross-checked", pack -> Library.crossChecked(pack, 1)),
   CROSS_CHECKED_1000(
       "library: outcomes, one in 1,000 cross-checked", pack -> Library.crossChecked(pack, 1_000)),
-  NETWORK("Drools session a record, rules of the build", DroolsNetwork::new),
+  NETWORK("Drools session a record, rules of the build", DroolsNetwork::ofEnterprises),
   SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime),
   EASY_RULES("Easy Rules: 5 of 7 provisions", pack -> new EasyRules()),
-  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel());
+  CEL("CEL, with what is unknown: 5 of 7 provisions", pack -> new Cel()),
+  EVRETE("Evrete session a record: 6 of 7 provisions", pack -> new Evrete()),
+  QL_EXPRESS("QLExpress with its trace: 6 of 7 provisions", pack -> new QlExpress()),
+  FEEL("FEEL, with null for what is unknown: 7 of 7 provisions", pack -> new Feel());
 
   private final String label;
   private final Function<RulePack, Contender> maker;

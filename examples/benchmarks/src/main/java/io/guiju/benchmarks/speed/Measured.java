@@ -1,8 +1,11 @@
 package io.guiju.benchmarks.speed;
 
+import io.guiju.benchmarks.Lines;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
@@ -15,23 +18,31 @@ import org.openjdk.jmh.results.RunResult;
  * @param bytes allocated a record; NaN where that was not measured
  */
 record Measured(double perSecond, double least, double most, double bytes) {
-  static Map<Entry, Measured> of(Collection<RunResult> results) {
-    Map<Entry, Measured> measured = new EnumMap<>(Entry.class);
-    for (RunResult result : results) {
-      Entry entry = Entry.valueOf(result.getParams().getParam("entry"));
-      var statistics = result.getPrimaryResult().getStatistics();
-      double bytes = Double.NaN;
-      for (String name : result.getSecondaryResults().keySet()) {
-        if (name.endsWith("gc.alloc.rate.norm")) {
-          Result<?> allocated = result.getSecondaryResults().get(name);
-          bytes = allocated.getScore();
-        }
-      }
-      measured.put(
-          entry,
-          new Measured(
-              statistics.getPercentile(50), statistics.getMin(), statistics.getMax(), bytes));
-    }
+  /**
+   * What was measured by the value of a parameter, or of several.
+   *
+   * @param key of the parameters of a run
+   */
+  static <K> Map<K, Measured> by(Function<BenchmarkParams, K> key, Collection<RunResult> results) {
+    Map<K, Measured> measured = new LinkedHashMap<>();
+    results.forEach(result -> measured.put(key.apply(result.getParams()), of(result)));
     return measured;
+  }
+
+  private static Measured of(RunResult result) {
+    var statistics = result.getPrimaryResult().getStatistics();
+    double bytes = Double.NaN;
+    for (String name : result.getSecondaryResults().keySet()) {
+      if (name.endsWith("gc.alloc.rate.norm")) {
+        Result<?> allocated = result.getSecondaryResults().get(name);
+        bytes = allocated.getScore();
+      }
+    }
+    return new Measured(
+        statistics.getPercentile(50), statistics.getMin(), statistics.getMax(), bytes);
+  }
+
+  String allocated() {
+    return Double.isNaN(bytes) ? "" : Lines.format("%,.0f", bytes);
   }
 }

@@ -3,7 +3,9 @@ package io.guiju.benchmarks.speed;
 import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
 import io.guiju.facts.InnovationPoints;
+import io.guiju.facts.Platform;
 import io.guiju.facts.PlatformBuilder;
+import io.guiju.facts.Territory;
 import io.guiju.facts.Title;
 import io.guiju.facts.TitleKind;
 import io.guiju.facts.TitleStatus;
@@ -39,6 +41,53 @@ final class Samples {
       made.add(samples.sample("E" + i));
     }
     return List.copyOf(made);
+  }
+
+  /** The same with platforms, of which each enterprise builds up to three. */
+  static List<Sample> withPlatforms() {
+    SplittableRandom random = new SplittableRandom(261);
+    List<Sample> made = new ArrayList<>(NUMBER);
+    for (Sample sample : make()) {
+      List<Record> records = new ArrayList<>(sample.records());
+      String id = sample.dossier().enterprises().supplied().get(0).id();
+      int platforms = random.nextInt(4);
+      Territory[] territories = Territory.values();
+      for (int i = 0; i < platforms; i++) {
+        String platform = id + "-P" + i;
+        records.add(
+            platform(
+                platform, random.nextInt(3) > 0, territories[random.nextInt(territories.length)]));
+        records.add(new PlatformBuilder(platform, id, null, true));
+      }
+      Set<Class<? extends Record>> complete = new HashSet<>(sample.complete());
+      if (random.nextBoolean()) {
+        complete.add(Platform.class);
+      }
+      made.add(Sample.of(List.copyOf(records), Set.copyOf(complete), sample.inPlace()));
+    }
+    return List.copyOf(made);
+  }
+
+  private static Platform platform(String id, boolean rdInstitution, Territory territory) {
+    return new Platform(
+        id,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        rdInstitution,
+        null,
+        null,
+        null,
+        null,
+        territory,
+        null,
+        null,
+        null);
   }
 
   private Sample sample(String id) {

@@ -1,18 +1,28 @@
 package io.guiju.benchmarks.speed;
 
+import io.guiju.benchmarks.ColdStart;
+import io.guiju.benchmarks.Lines;
+import io.guiju.benchmarks.Machine;
+import io.guiju.benchmarks.Target;
+import io.guiju.benchmarks.WholeRuns;
+import io.guiju.benchmarks.Workplace;
+import io.guiju.benchmarks.speed.JudgingMadeUp.By;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -63,36 +73,104 @@ public final class Speed implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, RunnerException {
-    double before = load();
-    Map<Entry, Measured> one = measure(1, List.of(entries));
-    List<Entry> twice = Arrays.stream(entries).filter(ON_TWO_THREADS::contains).toList();
-    Map<Entry, Measured> two = twice.isEmpty() ? Map.of() : measure(2, twice);
-    String text = new SpeedTable(one, two).write(LocalDate.now(), before, load());
-    spec.commandLine().getOut().println(text);
+    Lines out = new Lines();
+    out.line("%s", Machine.described(LocalDate.now()));
+    if (instant) {
+      out.line("");
+      out.line("An instant each: what they say was compared, and no figure counts.");
+    }
+    List<Target> targets = new ArrayList<>();
+    enterprises(out, targets);
+    if (entries.length == Entry.values().length) {
+      madeUp(out, targets);
+      if (!instant) {
+        out.line("");
+        targets.addAll(ColdStart.measure(out));
+        out.line("");
+        targets.addAll(WholeRuns.measure(out));
+      }
+    }
+    out.line("");
+    Target.write(targets, out);
+    out.line("");
+    out.line("Load when it ended: %.1f", Machine.load());
+    spec.commandLine().getOut().println(out);
     if (table != null) {
-      Files.writeString(table, text);
+      Files.writeString(table, out.toString());
     }
     return 0;
   }
 
-  private Map<Entry, Measured> measure(int threads, List<Entry> of) throws RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include("^" + Judging.class.getName().replace(".", "\\.") + "\\.judge$")
-            .param("entry", of.stream().map(Entry::name).toArray(String[]::new))
-            .threads(threads)
-            .forks(instant ? 0 : forks)
-            .warmupIterations(instant ? 0 : 3)
-            .warmupTime(TimeValue.seconds(1))
-            .measurementIterations(instant ? 1 : 5)
-            .measurementTime(instant ? TimeValue.milliseconds(50) : TimeValue.seconds(1))
-            .shouldFailOnError(true)
-            .addProfiler(GCProfiler.class)
-            .verbosity(instant ? VerboseMode.SILENT : VerboseMode.NORMAL);
-    return Measured.of(new Runner(options.build()).run());
+  private void enterprises(Lines out, List<Target> targets) throws RunnerException {
+    Map<Entry, Measured> one = judging(1, List.of(entries));
+    List<Entry> twice = Arrays.stream(entries).filter(ON_TWO_THREADS::contains).toList();
+    Map<Entry, Measured> two = twice.isEmpty() ? Map.of() : judging(2, twice);
+    SpeedTable measured = new SpeedTable(one, two);
+    out.line("");
+    measured.write(out);
+    targets.addAll(measured.targets());
   }
 
-  private static double load() {
-    return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+  private Map<Entry, Measured> judging(int threads, List<Entry> of) throws RunnerException {
+    return Measured.by(
+        params -> Entry.valueOf(params.getParam("entry")),
+        run(options(Judging.class, threads, 5).param("entry", names(of))));
+  }
+
+  /** Packs of one kind of condition, by one thread and two, and packs of several sizes. */
+  private void madeUp(Lines out, List<Target> targets) throws IOException, RunnerException {
+    List<MadeUp> sizes = instant ? List.of(MadeUp.TEN) : MadeUp.SIZES;
+    List<MadeUp> packs = new ArrayList<>(MadeUp.KINDS);
+    packs.addAll(sizes);
+    try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
+      for (MadeUp pack : packs) {
+        MadeUpPack.build(place.folder().resolve(pack.name()), pack.conditions());
+      }
+      System.setProperty(JudgingMadeUp.FOLDER, place.folder().toString());
+      Map<MadeUpRow, Measured> rows = new LinkedHashMap<>();
+      rows.putAll(madeUp(1, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
+      if (!instant) {
+        rows.putAll(madeUp(2, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
+      }
+      rows.putAll(madeUp(1, sizes, By.LIBRARY, By.SESSION));
+      MadeUpTable measured = new MadeUpTable(rows);
+      out.line("");
+      measured.write(out);
+      targets.addAll(measured.targets());
+    }
+  }
+
+  private Map<MadeUpRow, Measured> madeUp(int threads, List<MadeUp> packs, By... by)
+      throws RunnerException {
+    return Measured.by(
+        MadeUpRow::of,
+        run(
+            options(JudgingMadeUp.class, threads, 3)
+                .param("pack", names(packs))
+                .param("by", names(List.of(by)))
+                .jvmArgsAppend(
+                    "-D" + JudgingMadeUp.FOLDER + "=" + System.getProperty(JudgingMadeUp.FOLDER))));
+  }
+
+  private static String[] names(List<? extends Enum<?>> values) {
+    return values.stream().map(Enum::name).toArray(String[]::new);
+  }
+
+  private ChainedOptionsBuilder options(Class<?> benchmark, int threads, int seconds) {
+    return new OptionsBuilder()
+        .include("^" + benchmark.getName().replace(".", "\\.") + "\\.judge$")
+        .threads(threads)
+        .forks(instant ? 0 : forks)
+        .warmupIterations(instant ? 0 : 3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(instant ? 1 : seconds)
+        .measurementTime(instant ? TimeValue.milliseconds(20) : TimeValue.seconds(1))
+        .shouldFailOnError(true)
+        .addProfiler(GCProfiler.class)
+        .verbosity(instant ? VerboseMode.SILENT : VerboseMode.NORMAL);
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
   }
 }

@@ -15,7 +15,11 @@ final class Start {
    * @throws IllegalStateException if it says otherwise of a record; the message says of which
    */
   static Contender of(Entry entry, RulePack pack, List<Sample> samples) {
-    Contender contender = entry.make(pack);
+    return checked(entry.name(), entry.make(pack), pack, samples);
+  }
+
+  /** The same of one who was made. */
+  static Contender checked(String name, Contender contender, RulePack pack, List<Sample> samples) {
     Library library = Library.outcomes(pack);
     for (Sample sample : samples) {
       Map<String, Outcome> expected = library.said(library.judge(sample));
@@ -30,7 +34,7 @@ final class Start {
                         : (outcome == Outcome.SATISFIED) == (right == Outcome.SATISFIED);
                 if (!agrees) {
                   throw new IllegalStateException(
-                      entry
+                      name
                           + " says "
                           + outcome
                           + " of "

@@ -69,6 +69,10 @@ class SpeedTest {
     for (Entry entry : Entry.values()) {
       assertThat(Files.readString(table)).contains("| " + entry.label() + " | ");
     }
+    for (MadeUp kind : MadeUp.KINDS) {
+      assertThat(Files.readString(table)).contains("| " + kind.label() + ", by hand | ");
+    }
+    assertThat(Files.readString(table)).contains("| 10 provisions, session | ");
     assertThat(Files.readString(table)).containsPattern("outcomes to by hand \\| [\\d.]+ \\| at");
   }
 }

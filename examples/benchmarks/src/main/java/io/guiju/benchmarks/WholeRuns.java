@@ -1,0 +1,59 @@
+package io.guiju.benchmarks;
+
+import io.guiju.benchmarks.MadeUpRegister.Known;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The harness over two registers, a small and a large one: time beside a plain copy, and heap. */
+public final class WholeRuns {
+  /** Two rows for each three of the register are enterprises, the third is a title. */
+  private static final int SMALL = 66_667;
+
+  private static final int LARGE = 666_667;
+  private static final String HEAP = "512m";
+
+  private WholeRuns() {}
+
+  /** The targets are returned. */
+  public static List<Target> measure(Lines out) throws IOException {
+    return measure(SMALL, LARGE, out);
+  }
+
+  static List<Target> measure(int few, int many, Lines out) throws IOException {
+    out.line(
+        "| harness, heap of %s | seconds | read and written alone, seconds | heap after a collection, at most, MiB |",
+        HEAP);
+    out.line("|---|---:|---:|---:|");
+    LargeRegister.Measured small = run(few, out);
+    LargeRegister.Measured large = run(many, out);
+    return List.of(
+        Target.atMost(
+            "harness to reading and writing the same files",
+            (double) large.run().nanos() / large.copied(),
+            2),
+        Target.atMost(
+            "heap for %,d rows to %,d"
+                .formatted(large.checked().found().read(), small.checked().found().read()),
+            (double) large.run().live() / small.run().live(),
+            1.1));
+  }
+
+  private static LargeRegister.Measured run(int enterprises, Lines out) throws IOException {
+    try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
+      Known known = new MadeUpRegister(enterprises).write(place.folder());
+      LargeRegister.Measured measured = LargeRegister.measure(place.folder(), known, HEAP);
+      if (!measured.checked().agrees(known)) {
+        throw new IOException(
+            "known are %s; the check left %s".formatted(known, measured.checked().found()));
+      }
+      out.line(
+          "| %,d rows | %.1f | %.1f | %d |",
+          known.read(),
+          measured.run().nanos() / 1e9,
+          measured.copied() / 1e9,
+          measured.run().live());
+      return measured;
+    }
+  }
+}
