@@ -198,19 +198,34 @@ class OperationTest {
   }
 
   @Test
-  void bears_a_load() throws InterruptedException {
-    for (String what : List.of("assess", "explain", "read")) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      long errors =
-          Load.run(
-              new PrintStream(out, true, StandardCharsets.UTF_8),
-              "--url=" + service.url(),
-              "--what=" + what,
-              "--users=2",
-              "--seconds=1",
-              "--warm-up=0");
-      assertThat(errors).as(out.toString(StandardCharsets.UTF_8)).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8)).contains("answers/s").contains("     all ");
-    }
+  void bears_a_load_and_says_how_in_markdown() throws InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long errors =
+        Load.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            "--url=" + service.url(),
+            "--users=3",
+            "--seconds=1",
+            "--warm-up=0",
+            "--pid=" + ProcessHandle.current().pid());
+    String said = out.toString(StandardCharsets.UTF_8);
+
+    assertThat(errors).as(said).isZero();
+    assertThat(said)
+        .contains("answers/s", "RSS MB")
+        .containsPattern("(?m)^\\| assess \\| [1-9]\\d* \\| .* \\| 0 \\|$")
+        .containsPattern("(?m)^\\| explain \\| [1-9]")
+        .containsPattern("(?m)^\\| read \\| [1-9]")
+        .containsPattern("(?m)^\\| quarter 4 \\| \\d+ \\| \\d+ \\|$")
+        .containsPattern("Memory was (not )?flat: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--url=http://127.0.0.1:1", "--pid=99999999", "--what=nothing", "--users"})
+  void says_why_it_cannot_load(String option) {
+    assertThatThrownBy(() -> Load.run(System.out, "--url=" + service.url(), option))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(option.replaceAll("--url=", ""));
   }
 }
