@@ -167,7 +167,11 @@ class OperationTest {
   void gives_up_what_takes_too_long_and_refuses_when_too_many_wait() {
     try (Service slow =
         Service.start(
-            data, "--guiju.limits.time=100ms", "--guiju.threads=1", "--guiju.limits.waiting=1")) {
+            data,
+            "--guiju.limits.time=100ms",
+            "--guiju.threads=1",
+            "--guiju.limits.waiting=1",
+            "--guiju.uploads.proposing=0ms")) {
       Work work = slow.bean(Work.class);
       CountDownLatch held = new CountDownLatch(1);
 
@@ -182,6 +186,16 @@ class OperationTest {
       assertThat(busy.status()).isEqualTo(503);
       assertThat(busy.text("/type")).isEqualTo("urn:guiju:problem:busy");
       assertThat(slow.get("/api/provisions").status()).as("what needs no thread").isEqualTo(200);
+
+      Answer late =
+          slow.form(
+              "/api/uploads?asOf=2024-12-31",
+              Service.Part.file("enterprises.csv", Registers.enterprises(1)));
+      assertThat(late.status()).as(late.body()).isEqualTo(503);
+      assertThat(late.text("/type")).isEqualTo("urn:guiju:problem:time");
+      assertThat(late.text("/advice")).startsWith("Send a mapping");
+      assertThat(slow.get("/api/uploads").json()).as("nothing is kept of it").isEmpty();
+      assertThat(data.resolve("uploads")).isEmptyDirectory();
     }
   }
 
