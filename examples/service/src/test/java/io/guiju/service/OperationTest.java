@@ -167,7 +167,11 @@ class OperationTest {
   void gives_up_what_takes_too_long_and_refuses_when_too_many_wait() {
     try (Service slow =
         Service.start(
-            data, "--guiju.limits.time=100ms", "--guiju.threads=1", "--guiju.limits.waiting=1")) {
+            data,
+            "--guiju.limits.time=100ms",
+            "--guiju.threads=1",
+            "--guiju.limits.waiting=1",
+            "--guiju.uploads.proposing=0ms")) {
       Work work = slow.bean(Work.class);
       CountDownLatch held = new CountDownLatch(1);
 
@@ -182,6 +186,16 @@ class OperationTest {
       assertThat(busy.status()).isEqualTo(503);
       assertThat(busy.text("/type")).isEqualTo("urn:guiju:problem:busy");
       assertThat(slow.get("/api/provisions").status()).as("what needs no thread").isEqualTo(200);
+
+      Answer late =
+          slow.form(
+              "/api/uploads?asOf=2024-12-31",
+              Service.Part.file("enterprises.csv", Registers.enterprises(1)));
+      assertThat(late.status()).as(late.body()).isEqualTo(503);
+      assertThat(late.text("/type")).isEqualTo("urn:guiju:problem:time");
+      assertThat(late.text("/advice")).startsWith("Send a mapping");
+      assertThat(slow.get("/api/uploads").json()).as("nothing is kept of it").isEmpty();
+      assertThat(data.resolve("uploads")).isEmptyDirectory();
     }
   }
 
@@ -198,19 +212,34 @@ class OperationTest {
   }
 
   @Test
-  void bears_a_load() throws InterruptedException {
-    for (String what : List.of("assess", "explain", "read")) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      long errors =
-          Load.run(
-              new PrintStream(out, true, StandardCharsets.UTF_8),
-              "--url=" + service.url(),
-              "--what=" + what,
-              "--users=2",
-              "--seconds=1",
-              "--warm-up=0");
-      assertThat(errors).as(out.toString(StandardCharsets.UTF_8)).isZero();
-      assertThat(out.toString(StandardCharsets.UTF_8)).contains("answers/s").contains("     all ");
-    }
+  void bears_a_load_and_says_how_in_markdown() throws InterruptedException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    long errors =
+        Load.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            "--url=" + service.url(),
+            "--users=3",
+            "--seconds=1",
+            "--warm-up=0",
+            "--pid=" + ProcessHandle.current().pid());
+    String said = out.toString(StandardCharsets.UTF_8);
+
+    assertThat(errors).as(said).isZero();
+    assertThat(said)
+        .contains("answers/s", "RSS MB")
+        .containsPattern("(?m)^\\| assess \\| [1-9]\\d* \\| .* \\| 0 \\|$")
+        .containsPattern("(?m)^\\| explain \\| [1-9]")
+        .containsPattern("(?m)^\\| read \\| [1-9]")
+        .containsPattern("(?m)^\\| quarter 4 \\| \\d+ \\| \\d+ \\|$")
+        .containsPattern("Memory was (not )?flat: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--url=http://127.0.0.1:1", "--pid=99999999", "--what=nothing", "--users"})
+  void says_why_it_cannot_load(String option) {
+    assertThatThrownBy(() -> Load.run(System.out, "--url=" + service.url(), option))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(option.replaceAll("--url=", ""));
   }
 }

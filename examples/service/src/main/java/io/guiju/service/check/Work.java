@@ -12,6 +12,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -21,29 +23,34 @@ public class Work {
   private final ThreadPoolExecutor threads;
   private final Duration time;
 
+  @Autowired
   Work(ServiceSettings settings) {
-    this.time = settings.limits().time();
+    this(settings.threads(), settings.limits().waiting(), settings.limits().time());
+  }
+
+  /** Apart from the work that answers about facts. */
+  public Work(int threads, int waiting, Duration time) {
+    this.time = time;
     this.threads =
         new ThreadPoolExecutor(
-            settings.threads(),
-            settings.threads(),
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(settings.limits().waiting()));
+            threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting));
   }
 
   /** What the work gives, unless it takes too long: what has not begun by then never does. */
   public <T> T within(Callable<T> work) {
+    return within(work, Work::late);
+  }
+
+  /**
+   * @param late what is said where it takes longer than the time
+   */
+  public <T> T within(Callable<T> work, Function<Duration, Refused> late) {
     Future<T> result = submit(work);
     try {
       return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       result.cancel(true);
-      throw Refused.of(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "time",
-          "It was not done in " + time.toSeconds() + " seconds.",
-          "Ask with fewer facts, or upload a register.");
+      throw late.apply(time);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
@@ -63,6 +70,14 @@ public class Work {
     }
   }
 
+  private static Refused late(Duration time) {
+    return Refused.of(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "time",
+        "It was not done in " + time.toSeconds() + " seconds.",
+        "Ask with fewer facts, or upload a register.");
+  }
+
   private static Refused busy() {
     return Refused.of(
         HttpStatus.SERVICE_UNAVAILABLE,
@@ -72,7 +87,7 @@ public class Work {
   }
 
   @PreDestroy
-  void stop() {
+  public void stop() {
     threads.shutdown();
   }
 }

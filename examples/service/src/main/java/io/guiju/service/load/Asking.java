@@ -32,10 +32,20 @@ final class Asking {
     this.options = options;
   }
 
+  /** Whether anything answers there. */
+  boolean isAnswered() throws InterruptedException {
+    try {
+      client.send(request("/actuator/health/liveness").build(), BodyHandlers.discarding());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Asks once; returns the status of the answer. */
-  int ask(long number) throws IOException, InterruptedException {
-    HttpRequest.Builder request = request(path(number));
-    if (!options.what().equals("read")) {
+  int ask(String what, long number) throws IOException, InterruptedException {
+    HttpRequest.Builder request = request(path(what, number));
+    if (!what.equals("read")) {
       request
           .header("Content-Type", "application/json")
           .POST(HttpRequest.BodyPublishers.ofString(FACTS.formatted(number, number % 100)));
@@ -43,8 +53,8 @@ final class Asking {
     return client.send(request.build(), BodyHandlers.ofByteArray()).statusCode();
   }
 
-  private String path(long number) {
-    return switch (options.what()) {
+  private static String path(String what, long number) {
+    return switch (what) {
       case "assess" -> "/api/assessments";
       case "explain" -> "/api/explain";
       default -> "/api/provisions/" + (number % 2 == 0 ? "3.2-c" : "2.4.3-a");

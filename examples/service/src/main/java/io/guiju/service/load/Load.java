@@ -3,26 +3,40 @@ package io.guiju.service.load;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Loads a service that runs, and says how it bore it. */
 public final class Load {
-  private static final int LINES = 6;
-  private static final String HEAD =
-      String.format(
-          "%8s %9s %8s %8s %8s %8s %8s %8s",
-          "seconds", "answers/s", "errors", "p50 ms", "p95 ms", "p99 ms", "max ms", "heap MB");
+  private static final long EVERY = 30_000;
+  private static final String LINE = "%11s" + " %9s".repeat(Tally.COLUMNS.size() + 2) + "%n";
 
   private final Options options;
   private final Asking asking;
+  private final Memory memory;
   private final AtomicLong number = new AtomicLong();
-  private final Tally tally = new Tally();
+  private final Map<String, Tally> tallies = new LinkedHashMap<>();
+
+  /** Held by users while they ask, and against them while memory is looked at. */
+  private final ReadWriteLock turn = new ReentrantReadWriteLock(true);
+
   private volatile boolean over;
 
-  private Load(Options options) {
+  private Load(Options options) throws InterruptedException {
     this.options = options;
     this.asking = new Asking(options);
+    if (!asking.isAnswered()) {
+      throw new IllegalArgumentException(
+          "nothing answers at " + options.url() + ": start the service, or give its --url");
+    }
+    this.memory = new Memory(asking, options.pid());
+    options.what().forEach(what -> tallies.put(what, new Tally()));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -40,6 +54,52 @@ public final class Load {
   }
 
   private long run(PrintStream out) throws InterruptedException {
+    String before = Summary.systemLoad();
+    List<Thread> users = start();
+    Thread.sleep(options.warmUp() * 1000L);
+    take();
+    print(out, "seconds", Tally.COLUMNS, "heap MB", "RSS MB");
+    Map<String, Tally> kinds = new LinkedHashMap<>();
+    tallies.keySet().forEach(kind -> kinds.put(kind, new Tally()));
+    List<Memory.Sample> quarters = new ArrayList<>();
+    long end = options.seconds() * 1000L;
+    long printed = 0;
+    long now = 0;
+    Tally part = new Tally();
+    for (long stop : stops(end)) {
+      Thread.sleep(stop - now);
+      now = stop;
+      take()
+          .forEach(
+              (kind, tally) -> {
+                kinds.get(kind).merge(tally);
+                part.merge(tally);
+              });
+      if (now % EVERY == 0 || now == end) {
+        long seconds = (now - printed) / 1000;
+        print(
+            out,
+            printed / 1000 + "-" + now / 1000,
+            part.take().cells(seconds),
+            said(memory.heap()),
+            said(memory.resident()));
+        printed = now;
+      }
+      if (memory.isWatched() && now % (end / 4) == 0) {
+        quarters.add(undisturbed());
+      }
+    }
+    over = true;
+    for (Thread user : users) {
+      user.join();
+    }
+    Tally all = new Tally();
+    kinds.values().forEach(all::merge);
+    conclude(out, kinds, all, quarters, before);
+    return all.errors();
+  }
+
+  private List<Thread> start() {
     List<Thread> users = new ArrayList<>();
     for (int i = 0; i < options.users(); i++) {
       Thread user = new Thread(this::use, "user-" + i);
@@ -47,42 +107,98 @@ public final class Load {
       user.start();
       users.add(user);
     }
-    Thread.sleep(options.warmUp() * 1000L);
-    tally.take();
-    out.println(options.what() + ", " + options.users() + " users, " + options.url());
-    out.println(HEAD);
-    Tally all = new Tally();
-    int done = 0;
-    for (int line = 1; line <= LINES; line++) {
-      int until = options.seconds() * line / LINES;
-      Thread.sleep((until - done) * 1000L);
-      Tally part = tally.take();
-      if (until > done) {
-        out.println(part.line(done + "-" + until, until - done, asking.heap()));
-      }
-      all.merge(part);
-      done = until;
+    return users;
+  }
+
+  /** When to look: each half minute, and at the end of each quarter. */
+  private static Iterable<Long> stops(long end) {
+    TreeSet<Long> stops = new TreeSet<>();
+    for (long at = EVERY; at < end; at += EVERY) {
+      stops.add(at);
     }
-    over = true;
-    out.println(all.line("all", options.seconds(), asking.heap()));
-    for (Thread user : users) {
-      user.join();
+    for (int quarter = 1; quarter <= 4; quarter++) {
+      stops.add(end / 4 * quarter);
     }
-    return all.errors();
+    return stops;
+  }
+
+  private Map<String, Tally> take() {
+    Map<String, Tally> taken = new LinkedHashMap<>();
+    tallies.forEach((kind, tally) -> taken.put(kind, tally.take()));
+    return taken;
+  }
+
+  /** Nobody asks meanwhile, so that nothing but what the service keeps is there. */
+  private Memory.Sample undisturbed() throws InterruptedException {
+    turn.writeLock().lock();
+    try {
+      return memory.afterCollection();
+    } finally {
+      turn.writeLock().unlock();
+    }
+  }
+
+  private void conclude(
+      PrintStream out,
+      Map<String, Tally> kinds,
+      Tally all,
+      List<Memory.Sample> quarters,
+      String before) {
+    out.println();
+    Summary.answers(kinds, all, options.seconds()).forEach(out::println);
+    out.println();
+    if (memory.isWatched()) {
+      Summary.memory(quarters).forEach(out::println);
+      out.println();
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d users, each asking %s in turn as soon as it was answered, %d s after %d s of warm-up;"
+            + " %s, load %s before and %s after; %s.%n",
+        options.users(),
+        String.join(", ", options.what()),
+        options.seconds(),
+        options.warmUp(),
+        Summary.machine(),
+        before,
+        Summary.systemLoad(),
+        memory.isWatched() ? memory.java() : "Java of the service not known");
+  }
+
+  private static String said(long value) {
+    return value < 0 ? "-" : Long.toString(value);
+  }
+
+  private static void print(
+      PrintStream out, String when, List<String> cells, String heap, String resident) {
+    List<String> all = new ArrayList<>(List.of(when));
+    all.addAll(cells);
+    all.addAll(List.of(heap, resident));
+    out.printf(Locale.ROOT, LINE, all.toArray());
   }
 
   private void use() {
-    while (!over) {
-      long begin = System.nanoTime();
-      boolean error = true;
+    for (long turns = 0; !over; turns++) {
+      String what = options.what().get((int) (turns % options.what().size()));
+      turn.readLock().lock();
       try {
-        error = asking.ask(number.incrementAndGet()) >= 400;
-      } catch (IOException e) {
-        over |= Thread.currentThread().isInterrupted();
+        ask(what);
       } catch (InterruptedException e) {
         return;
+      } finally {
+        turn.readLock().unlock();
       }
-      tally.add(System.nanoTime() - begin, error);
     }
+  }
+
+  private void ask(String what) throws InterruptedException {
+    long begin = System.nanoTime();
+    boolean error = true;
+    try {
+      error = asking.ask(what, number.incrementAndGet()) >= 400;
+    } catch (IOException e) {
+      // An error as well.
+    }
+    tallies.get(what).add(System.nanoTime() - begin, error);
   }
 }

@@ -1,10 +1,13 @@
 package io.guiju.service.load;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How long answers took. Thread-safe. */
 final class Tally {
+  static final List<String> COLUMNS =
+      List.of("answers", "answers/s", "p50 ms", "p95 ms", "p99 ms", "max ms", "errors");
   private static final int BUCKETS = 100_000;
 
   /** By tenths of a millisecond; the last holds all that took longer. */
@@ -45,19 +48,19 @@ final class Tally {
     return errors;
   }
 
-  /** A line of the table: answers a second, errors, and milliseconds of the percentiles. */
-  String line(String when, long seconds, long heap) {
-    return String.format(
-        Locale.ROOT,
-        "%8s %9d %8d %8s %8s %8s %8s %8d",
-        when,
-        answers / Math.max(1, seconds),
-        errors,
+  /**
+   * Answers, answers a second, milliseconds of the percentiles and of the longest, and errors:
+   * under {@link #COLUMNS}.
+   */
+  List<String> cells(long seconds) {
+    return List.of(
+        Long.toString(answers),
+        Long.toString(answers / Math.max(1, seconds)),
         millis(at(50) * 100_000),
         millis(at(95) * 100_000),
         millis(at(99) * 100_000),
         millis(longest),
-        heap);
+        Long.toString(errors));
   }
 
   private long at(int percent) {

@@ -63,6 +63,7 @@ public record ServiceSettings(
    * @param running registers that are checked at a time
    * @param waiting registers that wait
    * @param time for one register
+   * @param proposing how long a mapping may be sought for one
    */
   public record Uploads(
       @DefaultValue("200MB") DataSize file,
@@ -70,5 +71,6 @@ public record ServiceSettings(
       @DefaultValue("256KB") DataSize mapping,
       @DefaultValue("1") int running,
       @DefaultValue("20") int waiting,
-      @DefaultValue("6h") Duration time) {}
+      @DefaultValue("6h") Duration time,
+      @DefaultValue("20s") Duration proposing) {}
 }

@@ -25,6 +25,7 @@ class Intake {
   private final Uploads store;
   private final Folders folders;
   private final Mappings mappings;
+  private final Proposals proposals;
   private final Runner runner;
   private final Clock clock;
   private final ServiceSettings.Uploads limits;
@@ -33,12 +34,14 @@ class Intake {
       Uploads store,
       Folders folders,
       Mappings mappings,
+      Proposals proposals,
       Runner runner,
       Clock clock,
       ServiceSettings settings) {
     this.store = store;
     this.folders = folders;
     this.mappings = mappings;
+    this.proposals = proposals;
     this.runner = runner;
     this.clock = clock;
     this.limits = settings.uploads();
@@ -66,7 +69,7 @@ class Intake {
     try {
       Mappings.Proposed proposed =
           mapping == null
-              ? mappings.propose(folders.sources(id, names), language)
+              ? proposals.propose(folders.sources(id, names), language)
               : new Mappings.Proposed(mapping, "", false);
       State state = proposed.open() ? State.NEEDS_MAPPING : State.QUEUED;
       Upload upload =
