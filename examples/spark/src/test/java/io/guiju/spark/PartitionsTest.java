@@ -129,6 +129,18 @@ class PartitionsTest {
         .hasMessageContaining("titles.csv");
   }
 
+  @Test
+  void twoTablesOfOneNameAreRefused() throws IOException {
+    SmallRegister register = SmallRegister.in(folder, "", "");
+    RegisterCheck check = register.empty().file(folder.resolve("titles.csv").toString());
+    String one = folder.resolve("enterprises.csv").toString();
+    check.file(one).file(folder.resolve("other/enterprises.csv").toString());
+    assertThatThrownBy(check::assess)
+        .isInstanceOf(Told.class)
+        .hasMessageContaining("enterprises.csv")
+        .hasMessageContaining("Rename");
+  }
+
   private static String firms(int number) {
     return IntStream.range(0, number)
         .mapToObj(i -> "E" + i + ",示例" + i + ",330402," + i * 40 + ",10000\n")
