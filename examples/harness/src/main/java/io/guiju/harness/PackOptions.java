@@ -1,7 +1,6 @@
 package io.guiju.harness;
 
 import io.guiju.harness.words.Failure;
-import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Nearest;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
@@ -21,15 +20,7 @@ final class PackOptions {
   private boolean help;
 
   RulePack load() {
-    List<String> available = RulePack.available();
-    if (pack == null && available.size() != 1) {
-      throw Failure.wrong("pack.which", Listing.of(available));
-    }
-    String id = pack == null ? available.get(0) : pack;
-    if (!available.contains(id)) {
-      throw Failure.wrong("pack.unknown", id, new Nearest(id, available));
-    }
-    return RulePack.load(id);
+    return PackChoice.load(pack);
   }
 
   /** The provision of this id, or a failure that names the nearest. */

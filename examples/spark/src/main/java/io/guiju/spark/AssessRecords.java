@@ -111,12 +111,7 @@ record AssessRecords(
       }
       Sums sums =
           new Sums(
-              portion.size(),
-              counts.write(),
-              tally,
-              byTable,
-              portion.unchecked(),
-              PlanFact.of(portion.plan()));
+              counts.write(), tally, byTable, portion.unchecked(), PlanFact.of(portion.plan()));
       made.add(row(Parts.SUMS, Rows.bytes(sums)));
     }
 

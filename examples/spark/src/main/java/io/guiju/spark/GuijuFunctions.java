@@ -11,7 +11,11 @@ import io.guiju.Finding;
 import io.guiju.json.FactsJson;
 import io.guiju.pack.RulePack;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,13 +26,17 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.catalyst.util.DateTimeUtils;
+import org.apache.spark.sql.internal.SQLConf;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Functions of SQL over records that are held as JSON ({@link FactsJson}), each by itself. JSON
- * that cannot be read makes them null, and never ends a query.
+ * that cannot be read and dates that are none make them null, and never end a query. A date is one
+ * of SQL, a text such as {@code 2024-12-31}, or a timestamp, which is on its day in the time zone
+ * of the session.
  *
  * <pre>{@code
  * GuijuFunctions.register(spark, "jiaxing315");
@@ -66,12 +74,29 @@ public final class GuijuFunctions {
     spark.udf().register(REFUSAL, refusal, DataTypes.StringType);
   }
 
-  /** A date as Spark hands it over, which depends on its configuration, or written. */
+  /** A date as Spark hands it over, which depends on its configuration, or written; else null. */
   private static @Nullable LocalDate date(@Nullable Object on) {
     if (on instanceof Date day) {
       return day.toLocalDate();
+    } else if (on instanceof LocalDate day) {
+      return day;
+    } else if (on instanceof Timestamp time) {
+      return day(time.toInstant());
+    } else if (on instanceof Instant time) {
+      return day(time);
+    } else if (on instanceof LocalDateTime time) {
+      return time.toLocalDate();
     }
-    return on == null ? null : LocalDate.parse(on.toString());
+    try {
+      return on instanceof String written ? LocalDate.parse(written) : null;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** The day that Spark's own {@code to_date} gives. */
+  private static LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, DateTimeUtils.getZoneId(SQLConf.get().sessionLocalTimeZone()));
   }
 
   /**
@@ -109,12 +134,13 @@ public final class GuijuFunctions {
       if (facts == null || on == null) {
         return null;
       }
+      Facts read;
       try {
-        Facts read = made().json().read(facts);
-        return made().checker().check(read, on, Chosen.isChosen(read));
+        read = made().json().read(facts);
       } catch (IllegalArgumentException e) {
         return null;
       }
+      return made().checker().check(read, on, Chosen.isChosen(read));
     }
 
     /**

@@ -60,18 +60,9 @@ final class Portion implements AutoCloseable {
                 evaluator.pack(),
                 evaluator.words(),
                 new InOrder(1),
-                NOBODY)
+                RowWatch.NOBODY)
             .read(inputs);
   }
-
-  private static final RowWatch NOBODY =
-      new RowWatch() {
-        @Override
-        public void read() {}
-
-        @Override
-        public void rejected() {}
-      };
 
   private static Mapping without(Mapping mapping, Set<String> anyones) {
     Map<FactType, io.guiju.harness.mapping.Position> complete =
@@ -94,10 +85,6 @@ final class Portion implements AutoCloseable {
   /** How many rows are tied to nothing that provisions speak of. */
   long unchecked() {
     return register.unchecked();
-  }
-
-  long size() {
-    return register.size();
   }
 
   /** What was observed and reported of the plan itself; null where nothing was. */

@@ -1,27 +1,19 @@
 package io.guiju.spark;
 
+import io.guiju.CrossCheck;
+import io.guiju.harness.PackChoice;
 import io.guiju.harness.Selection;
-import io.guiju.harness.input.Table;
-import io.guiju.harness.input.Tables;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.records.Input;
-import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -133,20 +125,33 @@ public final class RegisterCheck {
     return this;
   }
 
-  /** Into how many partitions records go; those of Spark's shuffles unless set. */
+  /**
+   * Into how many partitions records go; those of Spark's shuffles unless set.
+   *
+   * @throws IllegalArgumentException if they are not positive
+   */
   public RegisterCheck partitions(int partitions) {
+    if (partitions < 1) {
+      throw new IllegalArgumentException(
+          "Into " + partitions + " partitions: records need 1 or more");
+    }
     this.partitions = partitions;
     return this;
   }
 
   /** Up to how many references between facts are followed on the driver; 200,000 unless set. */
-  public RegisterCheck few(int references) {
+  RegisterCheck few(int references) {
     this.few = references;
     return this;
   }
 
-  /** Cross-checks one in so many records, chosen by their keys; 1,000 unless set. */
+  /**
+   * Cross-checks one in so many records, chosen by their keys; 1,000 unless set.
+   *
+   * @throws IllegalArgumentException if the number is not positive
+   */
   public RegisterCheck crossCheck(long oneIn) {
+    CrossCheck.oneIn(oneIn);
     this.crossCheck = oneIn;
     return this;
   }
@@ -162,33 +167,10 @@ public final class RegisterCheck {
   }
 
   private Checked assess(Words words) {
-    RulePack loaded = RulePack.load(packId());
-    String yaml = text(mapping);
-    Mapping read = Evaluator.mapping(mapping.file().shown(), yaml, loaded);
-    Selection selection = selection(read);
-    List<String> warnings = new ArrayList<>();
-    List<Setup.Table> described = new ArrayList<>();
-    Map<Integer, TableRows> given = new LinkedHashMap<>();
-    for (Input input : selection.inputs()) {
-      TableRows rows = tables.rows(input);
-      List<String> columns;
-      if (rows != null) {
-        columns = rows.columns();
-        given.put(described.size(), rows);
-      } else {
-        try (Table table = Tables.open(input.file(), input.format())) {
-          columns = table.columns();
-          table.found().forEach(found -> warnings.add(words.say(found)));
-        }
-      }
-      described.add(
-          new Setup.Table(
-              source(input),
-              read.files().indexOf(input.mapped()),
-              columns,
-              encoding == null ? "" : encoding.name()));
-    }
-    requireDifferentNames(described);
+    RulePack loaded = PackChoice.load(pack);
+    String yaml = mapping.text();
+    Selection selection = selection(Evaluator.mapping(mapping.file().shown(), yaml, loaded));
+    OpenedTables opened = OpenedTables.of(selection, tables, mapping, encoding, words);
     Setup setup =
         new Setup(
             loaded.id(),
@@ -198,10 +180,10 @@ public final class RegisterCheck {
             selection.asOf(),
             selection.recordsAsOf(),
             settings,
-            described,
+            opened.described(),
             only,
             crossCheck);
-    return new Run(spark, setup, given, partitions, few, warnings).check();
+    return new Run(spark, setup, opened.given(), partitions, few, opened.warnings()).check();
   }
 
   private Selection selection(Mapping read) {
@@ -211,44 +193,5 @@ public final class RegisterCheck {
     List<Input> inputs = Selection.match(read, tables.files(), encoding);
     Selection.requireComplete(read, inputs);
     return new Selection(read, Objects.requireNonNull(asOf), inputs);
-  }
-
-  private Source source(Input input) {
-    if (mapping.kind() == Source.Kind.BUNDLED) {
-      return new Source(input.file().shown(), input.file().name(), BUNDLED, Source.Kind.BUNDLED);
-    }
-    return tables.source(input);
-  }
-
-  private static void requireDifferentNames(List<Setup.Table> tables) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Setup.Table table : tables) {
-      if (!names.add(table.source().name())) {
-        throw new IllegalArgumentException(
-            "Two tables are called "
-                + table.source().name()
-                + ": rename one, so that a rejected row says of which it is");
-      }
-    }
-  }
-
-  /** The pack that was set, or else the only one. */
-  String packId() {
-    if (pack != null) {
-      return pack;
-    }
-    List<String> available = RulePack.available();
-    if (available.size() != 1) {
-      throw new IllegalArgumentException("Say which pack: " + String.join(", ", available));
-    }
-    return available.get(0);
-  }
-
-  private static String text(Source mapping) {
-    try (InputStream in = mapping.file().content().open()) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw Failure.reading(mapping.file().shown(), e);
-    }
   }
 }

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.slice;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.guiju.Outcome;
@@ -56,7 +55,7 @@ record Run(
       kept = scanned;
       List<Row> tables = counted(scanned);
       TreeSet<String> anyones = new TreeSet<>();
-      tables.forEach(table -> anyones.addAll(table.<String>getList(4)));
+      tables.forEach(table -> anyones.addAll(table.<String>getList(3)));
       describe("guiju 2/4: find the rows that belong together");
       Dataset<Row> components = Components.of(pairs(scanned), few);
       describe("guiju 3/4: join and assess the records");
@@ -114,14 +113,13 @@ record Run(
     return rows.repartition(partitions, col(Rows.INPUT), col(Rows.ORDINAL));
   }
 
-  /** By table: its place, rows, rejected ones, those without an owner, types that are anyone's. */
+  /** By table: its place, rows, rejected ones, types that are anyone's. */
   private static List<Row> counted(Dataset<Row> scanned) {
     return scanned
         .groupBy(Rows.INPUT)
         .agg(
             count(lit(1)),
             count_if(col(Scanned.ASIDE)),
-            sum(Scanned.OWNERLESS),
             array_distinct(flatten(collect_set(Scanned.ANYONES))))
         .orderBy(Rows.INPUT)
         .collectAsList();

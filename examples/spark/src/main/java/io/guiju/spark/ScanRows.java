@@ -56,7 +56,6 @@ record ScanRows(Setup setup, LongAccumulator read, LongAccumulator rejected)
         aside == null ? null : aside.column(),
         aside == null ? null : aside.value(),
         aside == null ? null : aside.reason(),
-        scanned.anyones().toArray(String[]::new),
-        scanned.ownerless());
+        scanned.anyones().toArray(String[]::new));
   }
 }

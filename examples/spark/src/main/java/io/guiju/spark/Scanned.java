@@ -12,7 +12,6 @@ final class Scanned {
   static final String VALUE = "value";
   static final String REASON = "reason";
   static final String ANYONES = "anyones";
-  static final String OWNERLESS = "ownerless";
 
   private static final DataType TEXTS = DataTypes.createArrayType(DataTypes.StringType, false);
 
@@ -23,8 +22,7 @@ final class Scanned {
           .add(COLUMN, DataTypes.StringType, true)
           .add(VALUE, DataTypes.StringType, true)
           .add(REASON, DataTypes.StringType, true)
-          .add(ANYONES, TEXTS, false)
-          .add(OWNERLESS, DataTypes.IntegerType, false);
+          .add(ANYONES, TEXTS, false);
 
   private Scanned() {}
 

@@ -1,15 +1,18 @@
 package io.guiju.spark;
 
 import io.guiju.harness.input.SourceFile;
+import io.guiju.harness.words.Failure;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.deploy.SparkHadoopUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a table of a register is, in a form that goes to the executors.
@@ -42,6 +45,23 @@ record Source(String shown, String name, String place, Kind kind) implements Ser
       case DATASET -> SourceFile.database(shown, name);
       case FILE -> new SourceFile(shown, name, null, this::open);
     };
+  }
+
+  /** A table of the bundled register, to which its mapping leads; null where this is no such. */
+  @Nullable Source beside(SourceFile table) {
+    return kind == Kind.BUNDLED ? new Source(table.shown(), table.name(), place, kind) : null;
+  }
+
+  /**
+   * @throws Failure if it cannot be read
+   */
+  String text() {
+    SourceFile file = file();
+    try (InputStream in = file.content().open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw Failure.reading(file.shown(), e);
+    }
   }
 
   private InputStream open() throws IOException {

@@ -1,12 +1,12 @@
 package io.guiju.spark;
 
+import io.guiju.harness.PackChoice;
 import io.guiju.harness.SettingOptions;
 import io.guiju.harness.result.Summary;
 import io.guiju.harness.result.SummaryTable;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
-import io.guiju.pack.RulePack;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +46,10 @@ public final class SparkCheck implements Callable<Integer> {
       description = "text, workbooks, lines of JSON or Parquet, wherever Spark can read")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--map", paramLabel = "MAPPING", description = "which columns are what")
+  @Option(names = "--map", paramLabel = "MAPPING", descriptionKey = "map")
   private @Nullable String map;
 
-  @Option(names = "--as-of", paramLabel = "DATE", description = "the date of the check")
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
   private @Nullable LocalDate asOf;
 
   @Option(
@@ -59,40 +59,29 @@ public final class SparkCheck implements Callable<Integer> {
       description = "where the result goes; must not be there yet: ${DEFAULT-VALUE}")
   private String out = "";
 
-  @Option(names = "--pack", paramLabel = "ID", description = "which pack, if there are several")
+  @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
   private @Nullable String pack;
 
-  @Option(names = "--lang", paramLabel = "zh|en", description = "of reasons and explanations")
+  @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
   private Language language = Language.ZH;
 
-  @Option(names = "--encoding", paramLabel = "CHARSET", description = "of the files of text")
+  @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
   private @Nullable Charset encoding;
 
-  @Option(
-      names = "--only",
-      paramLabel = "WHAT",
-      split = ",",
-      description = "which findings are written: provisions, sections, outcomes, id=ID")
+  @Option(names = "--only", paramLabel = "WHAT", split = ",", descriptionKey = "only")
   private List<String> only = new ArrayList<>();
 
-  @Option(
-      names = "--jdbc",
-      paramLabel = "OPTION=VALUE",
-      description =
-          "Spark's for databases of the mapping, such as numPartitions=8; may be repeated")
+  @Option(names = "--jdbc", paramLabel = "OPTION=VALUE", descriptionKey = "jdbc")
   private Map<String, String> jdbc = new LinkedHashMap<>();
 
-  @Option(
-      names = "--partitions",
-      paramLabel = "N",
-      description = "into how many partitions records go; else spark.sql.shuffle.partitions")
+  @Option(names = "--partitions", paramLabel = "N", descriptionKey = "partitions")
   private @Nullable Integer partitions;
 
   @Option(
       names = "--cross-check",
       paramLabel = "N",
       defaultValue = "1000",
-      description = "check one in N records by a Drools session as well: ${DEFAULT-VALUE}")
+      descriptionKey = "crossCheck")
   private long crossCheck;
 
   @Mixin private SettingOptions setting = new SettingOptions();
@@ -153,7 +142,7 @@ public final class SparkCheck implements Callable<Integer> {
     RegisterCheck check =
         bundled ? RegisterCheck.bundled(spark, asOf) : RegisterCheck.of(spark, map, asOf);
     files.forEach(check::file);
-    check.jdbc(jdbc);
+    check.jdbc(jdbc).crossCheck(crossCheck);
     if (pack != null) {
       check.pack(pack);
     }
@@ -162,9 +151,8 @@ public final class SparkCheck implements Callable<Integer> {
     }
     Words words = Words.in(language);
     Written.requireNew(spark, out, words);
-    Told.of(words, () -> check.settings(setting.settings(RulePack.load(check.packId()))));
-    try (Checked checked =
-        check.language(language).encoding(encoding).only(only).crossCheck(crossCheck).assess()) {
+    Told.of(words, () -> check.settings(setting.settings(PackChoice.load(pack))));
+    try (Checked checked = check.language(language).encoding(encoding).only(only).assess()) {
       checked.write(out);
       print(checked, words);
       return checked.summary().exitCode(bundled);

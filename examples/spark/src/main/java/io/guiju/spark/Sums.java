@@ -13,11 +13,5 @@ import java.util.List;
  * @param unchecked how many rows are tied to nothing that provisions speak of
  * @param observed what was observed and reported of the plan itself
  */
-record Sums(
-    long records,
-    String counts,
-    Tally tally,
-    long[] repeated,
-    long unchecked,
-    List<PlanFact> observed)
+record Sums(String counts, Tally tally, long[] repeated, long unchecked, List<PlanFact> observed)
     implements Serializable {}

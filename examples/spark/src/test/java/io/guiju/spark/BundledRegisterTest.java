@@ -21,7 +21,7 @@ class BundledRegisterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 7})
+  @ValueSource(ints = {1, 3})
   void saysWhatTheHarnessSaysOnAnyNumberOfPartitions(int partitions, @TempDir Path folder)
       throws IOException {
     Path out = folder.resolve("result");

@@ -37,9 +37,8 @@ public final class ClusterRun {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    int enterprises = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
-    Path within = arguments.length > 1 ? Path.of(arguments[1]) : Path.of("target");
-    Path folder = Files.createTempDirectory(within.toAbsolutePath(), "cluster");
+    int enterprises = Integer.parseInt(arguments[0]);
+    Path folder = Files.createTempDirectory(Path.of(arguments[1]), "cluster");
     System.out.printf("%,d enterprises in %s%n", enterprises, folder);
     ClusterRun run = new ClusterRun(enterprises, folder);
     run.on(1, false);

@@ -7,11 +7,14 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @NeedsSpark
 class FunctionsTest {
+  private static final String ZONE = "spark.sql.session.timeZone";
+
   private static Dataset<Row> records;
 
   @BeforeAll
@@ -43,10 +46,33 @@ class FunctionsTest {
   }
 
   @Test
+  void aDateThatIsNoneIsNullAndATimestampIsOnItsDayInTheSessionsTimeZone() {
+    String asked =
+        """
+        select $('2024-12-31'), $(timestamp'2024-12-31 23:59:59'),
+          $(timestamp_ntz'2024-12-31 00:00:00'), $('soon'), $(20241231),
+          $(timestamp'2023-03-29 15:59:59Z') = 'NOT_IN_FORCE',
+          $(timestamp'2023-03-29 16:00:00Z') = 'NOT_IN_FORCE'
+        from firms where facts like '%E1%'
+        """
+            .replace("$(", "guiju_outcome('3.2-c', facts, ");
+    RuntimeConfig session = LocalSpark.session().conf();
+    String zone = session.get(ZONE);
+    session.set(ZONE, "Asia/Shanghai");
+    try {
+      assertThat(OnSpark.lines(LocalSpark.session().sql(asked)))
+          .containsExactly("SATISFIED | SATISFIED | SATISFIED | null | null | true | false");
+    } finally {
+      session.set(ZONE, zone);
+    }
+  }
+
+  @Test
   void factsThatCannotBeReadSayWhy() {
-    Dataset<Row> asked = LocalSpark.session().sql("select guiju_refusal(facts) from firms");
-    assertThat(OnSpark.lines(asked)).element(0).isEqualTo("null");
-    assertThat(OnSpark.lines(asked)).element(2).asString().contains("facts");
+    List<String> said =
+        OnSpark.lines(LocalSpark.session().sql("select guiju_refusal(facts) from firms"));
+    assertThat(said).element(0).isEqualTo("null");
+    assertThat(said).element(2).asString().contains("facts");
   }
 
   @Test

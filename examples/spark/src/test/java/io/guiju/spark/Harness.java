@@ -18,7 +18,8 @@ record Harness(List<String> findings, List<String> rejected, String progressCsv,
    * @param arguments those of {@code guiju check}
    */
   static Harness checking(Path out, String... arguments) throws IOException {
-    List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--out", out.toString()));
+    List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--no-report"));
+    all.addAll(List.of("--out", out.toString()));
     all.addAll(List.of(arguments));
     StringWriter said = new StringWriter();
     PrintWriter to = new PrintWriter(said);

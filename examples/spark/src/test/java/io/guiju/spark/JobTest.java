@@ -13,6 +13,8 @@ import org.apache.spark.scheduler.SparkListenerStageCompleted;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @NeedsSpark
 class JobTest {
@@ -86,6 +88,25 @@ class JobTest {
   void whatIsAskedWronglyEndsWith2() {
     assertThat(run("a.csv")).isEqualTo(2);
     assertThat(said.toString()).contains("--map");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--partitions, 0, 1 or more",
+    "--cross-check, 0, 1 or more",
+    "--pack, jiaxing31, Maybe 'jiaxing315'?"
+  })
+  void soDoesAnOptionWithABadValue(String option, String value, String advice) {
+    assertThat(run(option, value, "--lang", "en")).isEqualTo(2);
+    assertThat(said.toString()).contains(advice).hasLineCount(1);
+  }
+
+  @Test
+  void helpSaysWhatEachOptionIsFor() {
+    assertThat(run("--help")).isZero();
+    assertThat(said.toString())
+        .contains("Writes only some findings", "numPartitions=8", "1000 unless given")
+        .doesNotContain("${");
   }
 
   @Test

@@ -15,6 +15,10 @@ final class LocalSpark {
           .config("spark.sql.shuffle.partitions", "3")
           .config("spark.sql.adaptive.enabled", "false")
           .config("spark.sql.codegen.wholeStage", "false")
+          // Compiling expressions takes longer than what they do for a few rows.
+          .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+          // Over 32 folders, such as findings have, it would look for files in a task for each.
+          .config("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000")
           .config("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir"))
           .getOrCreate();
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,15 +40,24 @@ class PartitionsTest {
       T5,E4
       """;
 
+  @TempDir private static Path shared;
+
+  private static SmallRegister flawed;
+  private static Harness ofFlawed;
+
   @TempDir private Path folder;
+
+  @BeforeAll
+  static void askTheHarness() throws IOException {
+    flawed = SmallRegister.in(shared, FIRMS, TITLES);
+    ofFlawed = flawed.harness();
+  }
 
   @ParameterizedTest
   @CsvSource({"1, 0", "5, 0", "40, 100"})
   void badRepeatedAndOwnerlessRowsAreAsTheHarnessHasThem(int partitions, int few)
       throws IOException {
-    SmallRegister register = SmallRegister.in(folder, FIRMS, TITLES);
-    assertThat(register.spark(check -> check.partitions(partitions).few(few)))
-        .isEqualTo(register.harness());
+    assertThat(flawed.spark(check -> check.partitions(partitions).few(few))).isEqualTo(ofFlawed);
   }
 
   @Test
@@ -127,6 +137,18 @@ class PartitionsTest {
     assertThatThrownBy(() -> register.spark(check -> check))
         .isInstanceOf(Told.class)
         .hasMessageContaining("titles.csv");
+  }
+
+  @Test
+  void twoTablesOfOneNameAreRefused() throws IOException {
+    SmallRegister register = SmallRegister.in(folder, "", "");
+    RegisterCheck check = register.empty().file(folder.resolve("titles.csv").toString());
+    String one = folder.resolve("enterprises.csv").toString();
+    check.file(one).file(folder.resolve("other/enterprises.csv").toString());
+    assertThatThrownBy(check::assess)
+        .isInstanceOf(Told.class)
+        .hasMessageContaining("enterprises.csv")
+        .hasMessageContaining("Rename");
   }
 
   private static String firms(int number) {

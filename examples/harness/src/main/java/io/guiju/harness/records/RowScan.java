@@ -36,15 +36,12 @@ public final class RowScan {
       keys.add(key.type() + " " + key.id());
     }
     List<String> anyones = new ArrayList<>();
-    int ownerless = 0;
     for (ReadRow.Remark remark : read.remarks()) {
       if (remark.kind().equals("anyones")) {
         anyones.add(remark.type());
-      } else {
-        ownerless++;
       }
     }
-    return new ScannedRow(keys, rejection(read), anyones, ownerless);
+    return new ScannedRow(keys, rejection(read), anyones);
   }
 
   private @Nullable Rejection rejection(ReadRow read) {

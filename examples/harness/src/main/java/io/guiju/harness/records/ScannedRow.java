@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param rejection why it gives no facts; null where it does
  * @param anyones types of facts that do not say whose they are, so that they are complete for
  *     nobody
- * @param ownerless how many types a rejected row may have held of which it does not say for whom
  */
-public record ScannedRow(
-    List<String> keys, @Nullable Rejection rejection, List<String> anyones, int ownerless) {
+public record ScannedRow(List<String> keys, @Nullable Rejection rejection, List<String> anyones) {
   public ScannedRow {
     keys = List.copyOf(keys);
     anyones = List.copyOf(anyones);
