@@ -37,6 +37,12 @@ final class FactIndex {
     private final List<Object> facts;
     private final @Nullable Map<Property, Map<Object, List<Object>>> byProperty;
 
+    /** The many of which these differ in a few, whose index answers; null where they do not. */
+    private final @Nullable OfType before;
+
+    /** Those few. */
+    private final @Nullable OfType changed;
+
     /** The keys of many; made when one is first asked for. */
     private volatile @Nullable Map<Object, FactKey> byFact;
 
@@ -44,10 +50,17 @@ final class FactIndex {
      * @param keys in their order
      */
     OfType(FactKey[] keys, List<Object> facts) {
+      this(keys, facts, null, null);
+    }
+
+    private OfType(
+        FactKey[] keys, List<Object> facts, @Nullable OfType before, @Nullable OfType changed) {
       this.type = keys[0].type();
       this.keys = keys;
       this.facts = facts;
-      this.byProperty = isIndexed() ? new ConcurrentHashMap<>() : null;
+      this.before = before;
+      this.changed = changed;
+      this.byProperty = before == null && isIndexed() ? new ConcurrentHashMap<>() : null;
     }
 
     private boolean isIndexed() {
@@ -67,11 +80,21 @@ final class FactIndex {
           all.add(-at - 1, others.facts.get(i));
         }
       }
-      return new OfType(allKeys.toArray(FactKey[]::new), List.copyOf(all));
+      OfType base = before == null ? this : before;
+      OfType few = changed == null ? others : changed.with(others);
+      boolean indexed = base.isIndexed() && !few.isIndexed();
+      return new OfType(
+          allKeys.toArray(FactKey[]::new),
+          List.copyOf(all),
+          indexed ? base : null,
+          indexed ? few : null);
     }
 
     @Nullable FactKey keyOf(Object fact) {
-      if (isIndexed()) {
+      if (before != null && changed != null) {
+        FactKey key = changed.keyOf(fact);
+        return key != null ? key : before.keyOf(fact);
+      } else if (isIndexed()) {
         return byFact().get(fact);
       }
       for (int i = 0; i < keys.length; i++) {
@@ -95,7 +118,9 @@ final class FactIndex {
     }
 
     List<Object> having(Property property, Object value) {
-      if (byProperty == null) {
+      if (before != null && changed != null) {
+        return having(before, changed, property, value);
+      } else if (byProperty == null) {
         return facts;
       }
       Map<Object, List<Object>> index =
@@ -103,6 +128,28 @@ final class FactIndex {
       List<Object> having = index.getOrDefault(value, List.of());
       List<Object> unknown = index.getOrDefault(null, List.of());
       return unknown.isEmpty() ? having : inOrder(having, unknown);
+    }
+
+    /** What the index of those before gives, with the changed in place of what they replace. */
+    private List<Object> having(OfType before, OfType changed, Property property, Object value) {
+      List<Object> having = before.having(property, value);
+      for (int i = 0; i < changed.keys.length; i++) {
+        int at = Arrays.binarySearch(before.keys, changed.keys[i]);
+        Object replaced = at < 0 ? null : before.facts.get(at);
+        if (replaced != null && mayHave(replaced, property, value)) {
+          having = having.stream().filter(fact -> fact != replaced).toList();
+        }
+        Object fact = changed.facts.get(i);
+        if (mayHave(fact, property, value)) {
+          having = inOrder(having, List.of(fact));
+        }
+      }
+      return having;
+    }
+
+    private static boolean mayHave(Object fact, Property property, Object value) {
+      Object its = property.of(fact);
+      return its == null || its.equals(value);
     }
 
     private List<Object> inOrder(List<Object> some, List<Object> others) {

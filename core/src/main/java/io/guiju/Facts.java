@@ -205,7 +205,8 @@ public final class Facts {
 
   /** Who judged a term of a fact, or null where nobody did. */
   public @Nullable Judgement judgementOf(FactKey fact, String term) {
-    return judgements.getOrDefault(fact, Map.of()).get(term);
+    // Asked for every ground; a key is not hashed where nobody judged anything.
+    return judgements.isEmpty() ? null : judgements.getOrDefault(fact, Map.of()).get(term);
   }
 
   /** Whether these are one group of a larger register; see {@link Builder#groupedByReference}. */

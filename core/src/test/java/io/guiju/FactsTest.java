@@ -97,7 +97,7 @@ class FactsTest {
             .with(visits);
     List<Object> unchanged = before.all();
 
-    Facts with = before.with(List.of(changed, added)).with(List.of(moved));
+    Facts with = before.with(List.of(added)).with(List.of(changed)).with(List.of(moved));
 
     visits.set(count / 2, changed);
     visits.add(added);
@@ -108,6 +108,7 @@ class FactsTest {
     for (String house : List.of("house 1", "house 2", "nowhere")) {
       assertThat(with.of(Visit.class, HOUSE, house)).isEqualTo(whole.of(Visit.class, HOUSE, house));
     }
+    with.all().forEach(fact -> assertThat(with.find(with.keyOf(fact))).isSameAs(fact));
     assertThat(with.find(key(EAST))).isSameAs(moved);
     assertThat(with.sourceOf(moved)).isEqualTo(Source.AUTHORITATIVE);
     assertThat(with.sourceOf(changed)).isEqualTo(Source.COMPUTED);

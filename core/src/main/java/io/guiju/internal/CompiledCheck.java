@@ -4,7 +4,6 @@ import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
-import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.SubjectJudge;
 import io.guiju.internal.compiled.Together;
 import io.guiju.internal.direct.DirectEvaluator;
@@ -35,7 +34,7 @@ final class CompiledCheck {
   private final int[][] alone;
 
   CompiledCheck(DefaultRulePack pack, DirectEvaluator direct, Interpreter interpreter) {
-    this.judges = new Judges(pack, direct).all().toArray(SubjectJudge[]::new);
+    this.judges = SubjectJudge.all(pack, direct).toArray(SubjectJudge[]::new);
     this.types = Arrays.stream(judges).map(SubjectJudge::type).toArray(FactType[]::new);
     this.interpreter = interpreter;
     this.before = Arrays.stream(judges).map(this::before).toArray(int[][][]::new);

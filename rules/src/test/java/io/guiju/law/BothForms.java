@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.Facts;
 import io.guiju.Outcome;
-import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.Scene;
 import io.guiju.internal.compiled.SubjectJudge;
 import io.guiju.internal.compiled.Together;
@@ -34,7 +33,7 @@ final class BothForms {
                     .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))),
                 closed);
     this.interpreter = new DirectEvaluator((DefaultRulePack) pack, parameters);
-    this.judges = new Judges((DefaultRulePack) pack, interpreter).all();
+    this.judges = SubjectJudge.all((DefaultRulePack) pack, interpreter);
   }
 
   /**

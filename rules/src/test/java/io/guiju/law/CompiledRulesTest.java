@@ -7,7 +7,6 @@ import io.guiju.CrossCheck;
 import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.Outcome;
-import io.guiju.internal.compiled.Judges;
 import io.guiju.internal.compiled.SubjectJudge;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.pack.DefaultRulePack;
@@ -74,7 +73,7 @@ class CompiledRulesTest {
   void rules_that_are_seldom_asked_are_not_compiled() {
     DefaultRulePack pack = (DefaultRulePack) RulePack.load("jiaxing315");
     List<SubjectJudge> judges =
-        new Judges(pack, new DirectEvaluator(pack, pack.parameters())).all();
+        SubjectJudge.all(pack, new DirectEvaluator(pack, pack.parameters()));
     judges.forEach(judge -> judge.together(1));
     assertThat(judges).noneMatch(SubjectJudge::isCompiled);
     judges.get(0).together(10_000);

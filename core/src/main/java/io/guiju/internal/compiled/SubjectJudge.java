@@ -9,7 +9,10 @@ import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +40,26 @@ public final class SubjectJudge {
   /**
    * @param places which of the pack's entitlements are about the type
    */
-  SubjectJudge(DefaultRulePack pack, DirectEvaluator direct, FactType type, List<Integer> places) {
+  private SubjectJudge(
+      DefaultRulePack pack, DirectEvaluator direct, FactType type, List<Integer> places) {
     this.pack = pack;
     this.direct = direct;
     this.type = type;
     this.places = places.stream().mapToInt(Integer::intValue).toArray();
     this.provisions = places.stream().map(pack.entitlements()::get).toArray(Provision[]::new);
     this.interpreted = new Together[] {Together.interpreted(0, List.of(provisions))};
+  }
+
+  /** One for each type of subject, in the order in which the plan first speaks of them. */
+  public static List<SubjectJudge> all(DefaultRulePack pack, DirectEvaluator direct) {
+    Map<FactType, List<Integer>> places = new LinkedHashMap<>();
+    List<Provision> provisions = pack.entitlements();
+    for (int i = 0; i < provisions.size(); i++) {
+      places.computeIfAbsent(provisions.get(i).subject(), type -> new ArrayList<>()).add(i);
+    }
+    return places.entrySet().stream()
+        .map(entry -> new SubjectJudge(pack, direct, entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   public FactType type() {

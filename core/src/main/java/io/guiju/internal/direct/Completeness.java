@@ -3,7 +3,6 @@ package io.guiju.internal.direct;
 import io.guiju.Facts;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
-import io.guiju.type.FactKey;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the facts of a type are all there are for a pattern. */
@@ -14,16 +13,22 @@ public final class Completeness {
    * @param chosen the facts chosen for the patterns above; null where nobody supplied one
    */
   public static boolean of(
-      RulePattern pattern, Facts facts, FactKey subject, @Nullable Object[] chosen) {
-    return facts.isComplete(pattern.type().type(), subject)
+      RulePattern pattern, Facts facts, Object subject, @Nullable Object[] chosen) {
+    return facts.isCompleteFor(pattern.type(), subject)
         && (!facts.isGrouped() || isReached(pattern, chosen));
   }
 
   /** Whether a pattern asks for the facts of known ones, which are in the group with them. */
   private static boolean isReached(RulePattern pattern, @Nullable Object[] chosen) {
-    return pattern.conditions().stream().anyMatch(Condition::isToFact)
-        && pattern.conditions().stream()
-            .filter(Condition::isToFact)
-            .noneMatch(condition -> condition.limit(chosen) == null);
+    boolean reached = false;
+    for (Condition condition : pattern.joins()) {
+      if (condition.isToFact()) {
+        if (condition.limit(chosen) == null) {
+          return false;
+        }
+        reached = true;
+      }
+    }
+    return reached;
   }
 }

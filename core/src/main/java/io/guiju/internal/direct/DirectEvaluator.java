@@ -16,7 +16,6 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
-import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +47,9 @@ public final class DirectEvaluator {
       return rules.get(0);
     }
   }
+
+  /** An explanation hears of what the verdict has met already. */
+  private static final Consumer<Fault> KNOWN_BEFORE = fault -> {};
 
   private final Scope scope;
   private final Vocabulary vocabulary;
@@ -77,16 +80,16 @@ public final class DirectEvaluator {
     if (!scope.inForce(asOf)) {
       return Verdict.of(Outcome.NOT_IN_FORCE);
     }
-    Truth inPlace = inPlace(judged(provision).place().locate(subject, facts));
+    Judged by = judged(provision);
+    Truth inPlace = inPlace(by.place().locate(subject, facts));
     if (inPlace != Truth.TRUE) {
       return Verdict.of(applicable(inPlace));
     }
     Set<Fault> faults = new LinkedHashSet<>();
-    Map<String, Truth> truths = truths(judged(provision).rules(), facts, dated, subject, faults);
+    Map<String, Truth> truths = truths(by.rules(), facts, dated, subject, faults);
     Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
-    Judged by = judged(provision);
     Truth applies =
-        new RuleEvaluation(by.any(), facts, dated, subject, faults, Trace.NONE)
+        new RuleEvaluation(by.any(), facts, dated, subject, faults::add, Trace.NONE)
             .applicability(by.applicability());
     Outcome outcome =
         !faults.isEmpty()
@@ -148,7 +151,8 @@ public final class DirectEvaluator {
     Map<String, Truth> truths = new LinkedHashMap<>();
     for (CompiledRule rule : rules) {
       truths.put(
-          rule.name(), new RuleEvaluation(rule, facts, dated, subject, faults, Trace.NONE).value());
+          rule.name(),
+          new RuleEvaluation(rule, facts, dated, subject, faults::add, Trace.NONE).value());
     }
     return truths;
   }
@@ -170,26 +174,25 @@ public final class DirectEvaluator {
     Explaining rules = new Explaining(vocabulary, parameters, facts, provision.shownFor());
     Explaining decisive = rules;
     if (inPlace != Truth.FALSE || provision.shownFor() != null) {
-      Set<Fault> faults = new LinkedHashSet<>();
       for (CompiledRule rule : by.rules()) {
-        new RuleEvaluation(rule, facts, dated, subject, faults, rules).value();
+        new RuleEvaluation(rule, facts, dated, subject, KNOWN_BEFORE, rules).value();
       }
       if (!by.applicability().isEmpty()) {
         Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
-        new RuleEvaluation(by.any(), facts, dated, subject, faults, applicability)
+        new RuleEvaluation(by.any(), facts, dated, subject, KNOWN_BEFORE, applicability)
             .applicability(by.applicability());
         decisive = decisive(rules, applicability);
       }
     }
     boolean isAsked =
         inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE;
-    List<Ground> grounds = new ArrayList<>();
-    grounds.add(placeGround(by.place().term(), place, facts));
+    Ground[] grounds = new Ground[isAsked ? 1 + decisive.count() : 1];
+    grounds[0] = placeGround(by.place().term(), place, facts);
     if (isAsked) {
-      grounds.addAll(decisive.grounds());
+      decisive.grounds(grounds, 1);
     }
     return new Explanation(
-        grounds,
+        List.of(grounds),
         verdict.outcome() == Outcome.NOT_SATISFIED ? decisive.gaps() : List.of(),
         verdict.outcome() == Outcome.UNDETERMINED
             ? missing(place, isAsked ? decisive.missing() : List.of())
@@ -237,10 +240,9 @@ public final class DirectEvaluator {
   }
 
   private Ground placeGround(Term term, PlaceRule.Located where, Facts facts) {
-    FactKey holder = where.holder();
-    Object fact = holder == null ? null : facts.find(holder);
+    Object fact = where.holder();
     return new Ground.Comparison(
-        holder,
+        where.key(),
         term,
         Operator.WITHIN,
         scope.place(),

@@ -53,6 +53,9 @@ final class Explaining implements Trace {
   /** More than conditions can be: a fact that is only possibly meant explains less than none. */
   private static final int POSSIBLY_MEANT = 1000;
 
+  /** As many as a choice mostly has, so that the list need not grow. */
+  private static final int USUAL_STEPS = 8;
+
   private final Vocabulary vocabulary;
   private final Facts facts;
   private final Grounds grounds;
@@ -60,9 +63,9 @@ final class Explaining implements Trace {
   private final @Nullable FactType shownForType;
   private final Set<FactKey> shownFor;
 
-  private final List<Step> steps = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>(USUAL_STEPS);
   private int lacks;
-  private List<Step> best = List.of();
+  private Step[] best = {};
   private @Nullable Object[] bestChosen = {};
   private int bestLacks;
   private @Nullable Truth bestTruth;
@@ -77,12 +80,16 @@ final class Explaining implements Trace {
     this.shownFor = shownForType == null ? Set.of() : new TreeSet<>();
   }
 
-  List<Ground> grounds() {
-    List<Ground> all = new ArrayList<>(best.size());
-    for (Step step : best) {
-      all.add(step instanceof Compared compared ? ground(compared) : presence((Present) step));
+  /** How many grounds there are. */
+  int count() {
+    return best.length;
+  }
+
+  void grounds(Ground[] all, int from) {
+    for (int i = 0; i < best.length; i++) {
+      all[from + i] =
+          best[i] instanceof Compared compared ? ground(compared) : presence((Present) best[i]);
     }
-    return all;
   }
 
   private Ground ground(Compared step) {
@@ -94,15 +101,17 @@ final class Explaining implements Trace {
 
   private Ground presence(Present step) {
     RulePattern pattern = step.pattern();
-    List<Ground.Comparison> conditions = new ArrayList<>(pattern.conditions().size());
-    for (Condition condition : pattern.conditions()) {
-      Object limit = condition.limit(bestChosen);
-      conditions.add(grounds.of(condition, null, null, limit, Truth.UNKNOWN));
+    List<Condition> all = pattern.conditions();
+    Ground.Comparison[] conditions = new Ground.Comparison[all.size()];
+    for (int i = 0; i < conditions.length; i++) {
+      Object limit = all.get(i).limit(bestChosen);
+      conditions[i] = grounds.of(all.get(i), null, null, limit, Truth.UNKNOWN);
     }
     boolean wanted = pattern.quantifier() != RulePattern.Quantifier.NOT;
     Object fact = step.fact();
     Provenance provenance = fact == null ? null : facts.provenanceOf(fact);
-    return new Ground.Presence(pattern.type(), wanted, conditions, provenance, step.truth());
+    return new Ground.Presence(
+        pattern.type(), wanted, List.of(conditions), provenance, step.truth());
   }
 
   List<MissingFact> missing() {
@@ -129,15 +138,13 @@ final class Explaining implements Trace {
   private List<MissingFact> missing(Present step) {
     Map<Term, Object> with = new LinkedHashMap<>();
     List<MissingFact> missing = new ArrayList<>();
-    for (Condition condition : step.pattern().conditions()) {
-      if (condition.isJoin()) {
-        Object limit = condition.limit(bestChosen);
-        if (limit != null) {
-          with.put(condition.term(), limit);
-        }
-        if (condition.limit() instanceof Limit.Reference reference) {
-          missing.addAll(lacking.limit(reference, limit, bestChosen));
-        }
+    for (Condition condition : step.pattern().joins()) {
+      Object limit = condition.limit(bestChosen);
+      if (limit != null) {
+        with.put(condition.term(), limit);
+      }
+      if (condition.limit() instanceof Limit.Reference reference) {
+        missing.addAll(lacking.limit(reference, limit, bestChosen));
       }
     }
     return missing.isEmpty()
@@ -199,7 +206,7 @@ final class Explaining implements Trace {
     } else if (step.truth() == Truth.TRUE) {
       return 0;
     }
-    return step instanceof Present present ? 1 + present.pattern().requirements() : 1;
+    return step instanceof Present present ? 1 + present.pattern().requirements().length : 1;
   }
 
   @Override
@@ -241,7 +248,7 @@ final class Explaining implements Trace {
   @Override
   public void end(@Nullable Object[] chosen, Truth truth) {
     if (isBetter(truth)) {
-      best = List.copyOf(steps);
+      best = steps.toArray(Step[]::new);
       bestChosen = chosen.clone();
       bestLacks = lacks;
       bestTruth = truth;

@@ -8,6 +8,7 @@ import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Parameters;
+import io.guiju.type.FactKey;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -43,8 +44,9 @@ public record Grounds(Facts facts, Parameters parameters) {
       Truth truth) {
     Parameter parameter =
         condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null;
+    FactKey key = fact == null ? null : facts.keyOf(fact);
     return new Ground.Comparison(
-        fact == null ? null : facts.keyOf(fact),
+        key,
         condition.term(),
         condition.operator(),
         limit,
@@ -52,7 +54,7 @@ public record Grounds(Facts facts, Parameters parameters) {
         parameter != null && isSetByHost(parameter, truth),
         observed,
         fact == null ? null : facts.provenanceOf(fact),
-        fact == null ? null : facts.judgementOf(facts.keyOf(fact), condition.term().name()),
+        key == null ? null : facts.judgementOf(key, condition.term().name()),
         truth);
   }
 }

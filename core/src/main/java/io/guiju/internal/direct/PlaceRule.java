@@ -31,12 +31,14 @@ record PlaceRule(
    *
    * @param place null where it is not known
    * @param holder the fact that has the place; null where nobody supplied it
+   * @param key its key
    * @param missing what is asked for first; empty where it is known closely enough
    * @param unsaid the reference on the way that has no value; null where all have one
    */
   record Located(
       @Nullable Place place,
-      @Nullable FactKey holder,
+      @Nullable Object holder,
+      @Nullable FactKey key,
       List<MissingFact> missing,
       @Nullable Property unsaid) {
     boolean isKnown() {
@@ -78,20 +80,21 @@ record PlaceRule(
     for (Property reference : path) {
       Object id = reference.of(holder);
       if (id == null) {
-        return new Located(null, null, missing(facts.keyOf(holder), reference, facts), reference);
+        return new Located(
+            null, null, null, missing(facts.keyOf(holder), reference, facts), reference);
       }
       FactType type = FactType.of(reference.references().get(0));
       Object next = facts.find(new FactKey(type, List.of(id)));
       if (next == null) {
         FactKey key = new FactKey(type, List.of(id));
-        return new Located(null, null, List.of(missing(key, subject, facts)), null);
+        return new Located(null, null, null, List.of(missing(key, subject, facts)), null);
       }
       holder = next;
     }
     FactKey key = facts.keyOf(holder);
     Place found = (Place) place.of(holder);
     boolean tells = found != null && !found.isCoarserThan(scope);
-    return new Located(found, key, tells ? List.of() : missing(key, place, facts), null);
+    return new Located(found, holder, key, tells ? List.of() : missing(key, place, facts), null);
   }
 
   /** All that could place a subject within the scope, where that is not known; maybe nothing. */

@@ -7,9 +7,8 @@ import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
-import io.guiju.type.FactKey;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,7 @@ final class RuleEvaluation {
   private final Facts facts;
   private final Object parameters;
   private final Object subject;
-  private final FactKey subjectKey;
-  private final Set<Fault> faults;
+  private final Consumer<Fault> faults;
   private final Trace trace;
 
   /** The fact chosen for each pattern; null is the fact that nobody supplied. */
@@ -39,13 +37,12 @@ final class RuleEvaluation {
       Facts facts,
       Object parameters,
       Object subject,
-      Set<Fault> faults,
+      Consumer<Fault> faults,
       Trace trace) {
     this.rule = rule;
     this.facts = facts;
     this.parameters = parameters;
     this.subject = subject;
-    this.subjectKey = facts.keyOf(subject);
     this.faults = faults;
     this.trace = trace;
     this.chosen = new Object[rule.patterns().size()];
@@ -165,7 +162,7 @@ final class RuleEvaluation {
   private boolean isClosed(int index, RulePattern pattern) {
     return pattern.parameters()
         || index == rule.subject()
-        || Completeness.of(pattern, facts, subjectKey, chosen);
+        || Completeness.of(pattern, facts, subject, chosen);
   }
 
   /** The joins of a pattern for a fact; notes whether the pattern means this fact by its key. */
@@ -173,20 +170,18 @@ final class RuleEvaluation {
     chosen[index] = candidate;
     Truth truth = Truth.TRUE;
     isMeant = pattern.equatesKey();
-    for (Condition condition : pattern.conditions()) {
-      if (condition.isJoin()) {
-        Truth joined = compare(condition, candidate);
-        truth = truth.and(joined);
-        isMeant &= joined == Truth.TRUE || !condition.property().isKey();
-      }
+    for (Condition condition : pattern.joins()) {
+      Truth joined = compare(condition, candidate);
+      truth = truth.and(joined);
+      isMeant &= joined == Truth.TRUE || !condition.property().isKey();
     }
     return truth;
   }
 
   private Truth requirements(RulePattern pattern, Object candidate) {
     Truth truth = Truth.TRUE;
-    for (Condition condition : pattern.conditions()) {
-      truth = condition.isJoin() ? truth : truth.and(compare(condition, candidate));
+    for (Condition condition : pattern.requirements()) {
+      truth = truth.and(compare(condition, candidate));
     }
     return truth;
   }
@@ -194,8 +189,8 @@ final class RuleEvaluation {
   /** The same with what is above, as far as it is wanted. */
   private Truth wanted(RulePattern pattern, Object candidate, Truth above) {
     Truth truth = above;
-    for (Condition condition : pattern.conditions()) {
-      if (!condition.isJoin() && trace.wants(truth)) {
+    for (Condition condition : pattern.requirements()) {
+      if (trace.wants(truth)) {
         truth = truth.and(compare(condition, candidate));
       }
     }
@@ -210,7 +205,7 @@ final class RuleEvaluation {
       trace.compared(condition, fact, observed, limit, truth);
       return truth;
     } catch (Exception | StackOverflowError | AssertionError e) {
-      faults.add(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));
+      faults.accept(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));
       return Truth.UNKNOWN;
     }
   }

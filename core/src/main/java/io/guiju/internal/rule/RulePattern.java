@@ -21,7 +21,8 @@ public final class RulePattern {
   private final List<Condition> conditions;
   private final boolean equatesKey;
   private final boolean mereJoin;
-  private final int requirements;
+  private final Condition[] joins;
+  private final Condition[] requirements;
 
   /**
    * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
@@ -40,8 +41,10 @@ public final class RulePattern {
     this.parameters = parameters;
     this.conditions = List.copyOf(conditions);
     this.equatesKey = type.keys().stream().allMatch(this::equates);
-    this.mereJoin = !conditions.isEmpty() && conditions.stream().allMatch(Condition::isJoin);
-    this.requirements = (int) conditions.stream().filter(each -> !each.isJoin()).count();
+    this.joins = conditions.stream().filter(Condition::isJoin).toArray(Condition[]::new);
+    this.requirements =
+        conditions.stream().filter(each -> !each.isJoin()).toArray(Condition[]::new);
+    this.mereJoin = joins.length > 0 && requirements.length == 0;
     this.lookup =
         conditions.stream()
             .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
@@ -82,8 +85,13 @@ public final class RulePattern {
     return mereJoin;
   }
 
-  /** How many conditions it has that are no joins. */
-  public int requirements() {
+  /** Those of its conditions that are joins; not to be changed. */
+  public Condition[] joins() {
+    return joins;
+  }
+
+  /** Those that are none; not to be changed. */
+  public Condition[] requirements() {
     return requirements;
   }
 

@@ -7,7 +7,6 @@ import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
-import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,11 +22,11 @@ final class Search {
   private final CompiledRule rule;
   private final Facts facts;
   private final Object parameters;
-  private final FactKey subject;
+  private final Object subject;
   private final boolean changing;
   private final Finds finds;
   private final @Nullable Slot[] slots;
-  private final Map<Object, Slot> supplied = new IdentityHashMap<>();
+  private final Map<Object, Slot> supplied = new IdentityHashMap<>(8);
   private int tried;
   private boolean leftOut;
 
@@ -54,7 +53,7 @@ final class Search {
     this.rule = rule;
     this.facts = facts;
     this.parameters = parameters;
-    this.subject = facts.keyOf(subject);
+    this.subject = subject;
     this.changing = changing;
     this.finds = finds;
     this.slots = new Slot[rule.patterns().size()];

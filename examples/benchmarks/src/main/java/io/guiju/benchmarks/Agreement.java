@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,21 +40,21 @@ public final class Agreement {
   private static final long STEP = 500_000;
 
   /** How often each provision had each outcome. */
-  record Tally(long sets, Map<String, Map<Outcome, Long>> outcomes, List<String> disagreements) {
-    Tally() {
+  record Counted(long sets, Map<String, Map<Outcome, Long>> outcomes, List<String> disagreements) {
+    Counted() {
       this(0, new TreeMap<>(), new ArrayList<>());
     }
 
-    Tally plus(Tally other) {
+    Counted plus(Counted other) {
       Map<String, Map<Outcome, Long>> sum = new TreeMap<>();
-      for (Tally each : List.of(this, other)) {
+      for (Counted each : List.of(this, other)) {
         each.outcomes.forEach(
             (provision, counts) ->
                 counts.forEach((outcome, count) -> count(sum, provision, outcome, count)));
       }
       List<String> all = new ArrayList<>(disagreements);
       all.addAll(other.disagreements);
-      return new Tally(sets + other.sets, sum, all);
+      return new Counted(sets + other.sets, sum, all);
     }
 
     private static void count(
@@ -102,50 +103,51 @@ public final class Agreement {
         arguments.length > 1
             ? Integer.parseInt(arguments[1])
             : Runtime.getRuntime().availableProcessors();
-    Tally tally = new Agreement(RulePack.load("jiaxing315")).run(1, sets, threads, System.out);
+    Counted counted = new Agreement(RulePack.load("jiaxing315")).run(1, sets, threads, System.out);
     System.out.printf(
+        Locale.ROOT,
         "%,d sets of facts, %,d findings, %d disagreements%n",
-        tally.sets(),
-        tally.outcomes().values().stream()
+        counted.sets(),
+        counted.outcomes().values().stream()
             .flatMap(counts -> counts.values().stream())
             .mapToLong(Long::longValue)
             .sum(),
-        tally.disagreements().size());
-    tally.outcomes().forEach((provision, counts) -> System.out.println(provision + " " + counts));
-    System.exit(tally.disagreements().isEmpty() ? 0 : 4);
+        counted.disagreements().size());
+    counted.outcomes().forEach((provision, counts) -> System.out.println(provision + " " + counts));
+    System.exit(counted.disagreements().isEmpty() ? 0 : 4);
   }
 
   /** Judges so many sets, whose seeds begin with the first. */
-  Tally run(long first, long sets, int threads, @Nullable PrintStream progress)
+  Counted run(long first, long sets, int threads, @Nullable PrintStream progress)
       throws InterruptedException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     AtomicLong done = new AtomicLong();
     long begun = System.nanoTime();
     try {
-      List<Callable<Tally>> parts = new ArrayList<>();
+      List<Callable<Counted>> parts = new ArrayList<>();
       for (int part = 0; part < threads; part++) {
         int offset = part;
         parts.add(
             () -> {
-              Tally tally = new Tally();
-              List<String> found = tally.disagreements();
+              Counted counted = new Counted();
+              List<String> found = counted.disagreements();
               for (long seed = first + offset; seed < first + sets; seed += threads) {
-                judge(seed, tally.outcomes(), found);
+                judge(seed, counted.outcomes(), found);
                 long count = done.incrementAndGet();
                 if (progress != null && count % STEP == 0) {
                   long seconds = (System.nanoTime() - begun) / 1_000_000_000;
-                  progress.printf("%,d of %,d sets, %d s%n", count, sets, seconds);
+                  progress.printf(Locale.ROOT, "%,d of %,d sets, %d s%n", count, sets, seconds);
                 }
               }
-              return tally;
+              return counted;
             });
       }
-      Tally sum = new Tally();
-      for (Future<Tally> part : executor.invokeAll(parts)) {
+      Counted sum = new Counted();
+      for (Future<Counted> part : executor.invokeAll(parts)) {
         sum = sum.plus(part.get());
       }
       sum.disagreements().stream().limit(MOST_SHOWN).forEach(System.err::println);
-      return new Tally(sets, sum.outcomes(), sum.disagreements());
+      return new Counted(sets, sum.outcomes(), sum.disagreements());
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     } finally {
@@ -164,10 +166,10 @@ public final class Agreement {
     for (Finding finding : (asSet ? set : plan).check(facts, made.asOf(), true).findings()) {
       String provision = finding.provision().id();
       Outcome expected = byHand.judge(provision, finding.subject());
-      Tally.count(outcomes, provision, finding.outcome(), 1);
+      Counted.count(outcomes, provision, finding.outcome(), 1);
       if (finding.outcome() != expected) {
         found.add(
-            String.format(
+            Lines.format(
                 "seed %d: %s of %s is %s by the library and %s by hand, as of %s, of %s",
                 seed,
                 provision,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,7 +102,7 @@ public final class LargeRegister implements Callable<Integer> {
     long free = Files.getFileStore(within).getUsableSpace();
     if (free < need) {
       throw new IOException(
-          String.format(
+          Lines.format(
               "%,d enterprises need about %,d MB in %s, where %,d MB are free;"
                   + " name another folder with --folder, or fewer enterprises",
               enterprises, need / 1_000_000, within, free / 1_000_000));
@@ -118,17 +119,18 @@ public final class LargeRegister implements Callable<Integer> {
   }
 
   private int run(Path folder, PrintWriter out) throws IOException {
-    out.printf("Writing %,d enterprises to %s%n", enterprises, folder);
+    out.printf(Locale.ROOT, "Writing %,d enterprises to %s%n", enterprises, folder);
     Known known = new MadeUpRegister(enterprises).write(folder);
-    out.printf("Checking %,d rows, with a heap of %s%n%n", known.read(), heap);
+    out.printf(Locale.ROOT, "Checking %,d rows, with a heap of %s%n%n", known.read(), heap);
     Measured measured = measure(folder, known, heap);
     CheckedRegister checked = measured.checked();
     new LargeRegisterTable(out).print(checked, measured.run(), measured.copied(), measured.left());
     if (!checked.agrees(known)) {
-      out.printf("%nWRONG: known are %s; the check left %s%n", known, checked.found());
+      out.printf(Locale.ROOT, "%nWRONG: known are %s; the check left %s%n", known, checked.found());
       return WRONG_RESULT;
     }
     out.printf(
+        Locale.ROOT,
         "%nread = assessed + rejected + unchecked; rows and findings of %s are as the register has them%n",
         MadeUpRegister.PROVISION);
     return 0;

@@ -1,7 +1,8 @@
 package io.guiju.benchmarks;
 
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
+import java.time.LocalDate;
+import java.util.Locale;
 
 /** Prints what a check of a large register took. */
 record LargeRegisterTable(PrintWriter out) {
@@ -10,12 +11,8 @@ record LargeRegisterTable(PrintWriter out) {
    * @param left the bytes of the result
    */
   void print(CheckedRegister checked, HarnessRun run, long copied, long left) {
-    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    out.printf(
-        "Java %s, %d processors, load %s%n%n",
-        System.getProperty("java.version"),
-        Runtime.getRuntime().availableProcessors(),
-        load < 0 ? "not known" : String.format("%.1f", load));
+    out.println(Machine.described(LocalDate.now()));
+    out.println();
     line("rows read", checked.found().read(), "");
     line("rows assessed", checked.assessed(), "");
     line("rows rejected", checked.found().rejected(), "");
@@ -33,10 +30,11 @@ record LargeRegisterTable(PrintWriter out) {
   }
 
   private void line(String what, long value, String unit) {
-    out.printf("%-34s %,14d %s%n", what, value, unit);
+    out.printf(Locale.ROOT, "%-34s %,14d %s%n", what, value, unit);
   }
 
   private void seconds(String what, long milliseconds) {
-    out.printf("%-34s %,12d.%d s%n", what, milliseconds / 1000, milliseconds / 100 % 10);
+    out.printf(
+        Locale.ROOT, "%-34s %,12d.%d s%n", what, milliseconds / 1000, milliseconds / 100 % 10);
   }
 }

@@ -33,8 +33,9 @@ public final class WholeRuns {
             (double) large.run().nanos() / large.copied(),
             2),
         Target.atMost(
-            "heap for %,d rows to %,d"
-                .formatted(large.checked().found().read(), small.checked().found().read()),
+            Lines.format(
+                "heap for %,d rows to %,d",
+                large.checked().found().read(), small.checked().found().read()),
             (double) large.run().live() / small.run().live(),
             1.1));
   }
@@ -45,7 +46,7 @@ public final class WholeRuns {
       LargeRegister.Measured measured = LargeRegister.measure(place.folder(), known, HEAP);
       if (!measured.checked().agrees(known)) {
         throw new IOException(
-            "known are %s; the check left %s".formatted(known, measured.checked().found()));
+            Lines.format("known are %s; the check left %s", known, measured.checked().found()));
       }
       out.line(
           "| %,d rows | %.1f | %.1f | %d |",

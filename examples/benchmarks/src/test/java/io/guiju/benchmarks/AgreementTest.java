@@ -19,14 +19,14 @@ class AgreementTest {
   void the_library_a_session_and_plain_java_say_the_same() throws InterruptedException {
     RulePack pack = RulePack.load("jiaxing315");
 
-    Agreement.Tally tally = new Agreement(pack).run(1, SETS, 2, null);
+    Agreement.Counted counted = new Agreement(pack).run(1, SETS, 2, null);
 
-    assertThat(tally.disagreements()).isEmpty();
-    assertThat(tally.sets()).isEqualTo(SETS);
-    assertThat(tally.outcomes().keySet())
+    assertThat(counted.disagreements()).isEmpty();
+    assertThat(counted.sets()).isEqualTo(SETS);
+    assertThat(counted.outcomes().keySet())
         .containsExactlyInAnyOrderElementsOf(
             pack.entitlements().stream().map(Provision::id).toList());
-    tally
+    counted
         .outcomes()
         .forEach(
             (provision, counts) ->

@@ -71,4 +71,9 @@ final class Logic {
         from == null ? UNKNOWN : is(!from.isAfter(day)),
         until == null ? UNKNOWN : is(!until.isBefore(day)));
   }
+
+  /** How many conditions do not hold, of one. */
+  static int open(Truth truth) {
+    return truth == TRUE ? 0 : 1;
+  }
 }

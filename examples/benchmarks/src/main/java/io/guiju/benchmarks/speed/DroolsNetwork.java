@@ -1,7 +1,6 @@
 package io.guiju.benchmarks.speed;
 
 import io.guiju.Findings;
-import io.guiju.Outcome;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.drools.model.Model;
@@ -30,7 +28,7 @@ import org.kie.api.runtime.KieSession;
  * The pack's own rules about enterprises, compiled when the pack was built, in a Drools session for
  * each record: what a cross-check runs, with the rules of other subjects left out.
  */
-final class DroolsNetwork implements Contender {
+final class DroolsNetwork extends SatisfiedOnly {
   /** Which provisions fired. */
   private static final class Fired extends DefaultAgendaEventListener implements Findings {
     private final Set<String> provisions = new HashSet<>();
@@ -49,12 +47,11 @@ final class DroolsNetwork implements Contender {
 
   private final KieBase base;
   private final Object parameters;
-  private final List<String> provisions;
 
   private DroolsNetwork(List<Model> models, RulePack pack, List<String> provisions) {
+    super(provisions);
     this.base = KieBaseBuilder.createKieBaseFromModel(models);
     this.parameters = pack.parameters().asOf(Samples.AS_OF);
-    this.provisions = provisions;
   }
 
   /** All provisions of a pack. */
@@ -133,15 +130,5 @@ final class DroolsNetwork implements Contender {
       }
     }
     return fired.provisions;
-  }
-
-  @Override
-  public Map<String, Outcome> said(Object result) {
-    return Said.satisfied(provisions, (Set<?>) result);
-  }
-
-  @Override
-  public boolean knowsUnknown() {
-    return false;
   }
 }

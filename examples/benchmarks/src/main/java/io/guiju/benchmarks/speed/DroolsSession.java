@@ -1,12 +1,10 @@
 package io.guiju.benchmarks.speed;
 
-import io.guiju.Outcome;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Rule;
 import io.guiju.pack.RulePack;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.kie.api.KieBase;
@@ -18,7 +16,7 @@ import org.kie.internal.utils.KieHelper;
  * Drools with a session for each record, and rules that note what is satisfied: the pack's own
  * conditions about enterprises, with a right-hand side as most people write it.
  */
-final class DroolsSession implements Contender {
+final class DroolsSession extends SatisfiedOnly {
   static final List<String> PROVISIONS =
       List.of("2.3.1-b", "2.3.1-i", "2.4.3-a", "2.5.3-e", "2.6.1-c", "2.6.1-f", "3.2-c");
 
@@ -26,6 +24,7 @@ final class DroolsSession implements Contender {
   private final Object parameters;
 
   private DroolsSession(KieBase base, RulePack pack) {
+    super(PROVISIONS);
     this.base = base;
     this.parameters = pack.parameters().asOf(Samples.AS_OF);
   }
@@ -76,15 +75,5 @@ final class DroolsSession implements Contender {
       }
     }
     return satisfied;
-  }
-
-  @Override
-  public Map<String, Outcome> said(Object result) {
-    return Said.satisfied(PROVISIONS, (Set<?>) result);
-  }
-
-  @Override
-  public boolean knowsUnknown() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package io.guiju.benchmarks.speed;
 
-import io.guiju.Outcome;
 import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
 import io.guiju.facts.Title;
@@ -10,7 +9,6 @@ import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jeasy.rules.api.Condition;
 import org.jeasy.rules.api.Facts;
@@ -25,7 +23,7 @@ import org.jeasy.rules.core.RuleBuilder;
  * where the plan leaves a number open it has nothing to say, so 2.5.3-e is left out, and with it
  * 2.6.1-c, which no record satisfies.
  */
-final class EasyRules implements Contender {
+final class EasyRules extends SatisfiedOnly {
   private static final List<String> PROVISIONS =
       List.of("2.3.1-b", "2.3.1-i", "2.4.3-a", "2.6.1-f", "3.2-c");
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -67,6 +65,10 @@ final class EasyRules implements Contender {
                     || Boolean.TRUE.equals(enterprise.internationalExchange());
               }),
           rule("3.2-c", EasyRules::spendsOnResearch));
+
+  EasyRules() {
+    super(PROVISIONS);
+  }
 
   private static Rule rule(String provision, Condition condition) {
     return new RuleBuilder()
@@ -124,15 +126,5 @@ final class EasyRules implements Contender {
       engine.fire(rules, facts);
     }
     return satisfied;
-  }
-
-  @Override
-  public Map<String, Outcome> said(Object result) {
-    return Said.satisfied(PROVISIONS, (Set<?>) result);
-  }
-
-  @Override
-  public boolean knowsUnknown() {
-    return false;
   }
 }

@@ -1,6 +1,5 @@
 package io.guiju.benchmarks.speed;
 
-import io.guiju.Outcome;
 import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Enterprise;
 import io.guiju.facts.InnovationPoints;
@@ -13,7 +12,6 @@ import io.guiju.facts.TitleStatus;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.evrete.KnowledgeService;
@@ -26,7 +24,7 @@ import org.evrete.api.ValuesPredicate;
  * Evrete, with a stateless session for each record and conditions in Java. It knows true and false:
  * where the plan leaves a number open it has nothing to say, so 2.5.3-e is left out.
  */
-final class Evrete implements Contender {
+final class Evrete extends SatisfiedOnly {
   private static final List<String> PROVISIONS =
       List.of("2.3.1-b", "2.3.1-i", "2.4.3-a", "2.6.1-c", "2.6.1-f", "3.2-c");
   private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
@@ -35,6 +33,7 @@ final class Evrete implements Contender {
   private final Knowledge knowledge;
 
   Evrete() {
+    super(PROVISIONS);
     Knowledge rules = new KnowledgeService().newKnowledge();
     rules =
         titled(
@@ -158,15 +157,5 @@ final class Evrete implements Contender {
       session.fire();
     }
     return satisfied;
-  }
-
-  @Override
-  public Map<String, Outcome> said(Object result) {
-    return Said.satisfied(PROVISIONS, (Set<?>) result);
-  }
-
-  @Override
-  public boolean knowsUnknown() {
-    return false;
   }
 }

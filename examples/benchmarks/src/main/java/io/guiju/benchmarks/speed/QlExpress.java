@@ -4,7 +4,6 @@ import com.alibaba.qlexpress4.Express4Runner;
 import com.alibaba.qlexpress4.InitOptions;
 import com.alibaba.qlexpress4.QLOptions;
 import com.alibaba.qlexpress4.QLResult;
-import io.guiju.Outcome;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * evaluated; scripts are compiled once and cached. It knows true and false: where the plan leaves a
  * number open it has nothing to say, so 2.5.3-e is left out.
  */
-final class QlExpress implements Contender {
+final class QlExpress extends SatisfiedOnly {
   private static final String VALID =
       " && t.from != null && t.from <= asOf && t.until != null && t.until >= asOf).length > 0";
   private static final Map<String, String> EXPRESSIONS = expressions();
@@ -29,6 +28,10 @@ final class QlExpress implements Contender {
 
   /** Made before anything is timed. */
   private final Map<String, Map<String, Object>> variables = new ConcurrentHashMap<>();
+
+  QlExpress() {
+    super(EXPRESSIONS.keySet());
+  }
 
   private static Map<String, String> expressions() {
     Map<String, String> expressions = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ final class QlExpress implements Contender {
   }
 
   @Override
-  public Map<String, Outcome> said(Object result) {
+  Set<?> satisfied(Object result) {
     Set<String> satisfied = new HashSet<>();
     ((Map<?, ?>) result)
         .forEach(
@@ -89,11 +92,6 @@ final class QlExpress implements Contender {
                 satisfied.add((String) provision);
               }
             });
-    return Said.satisfied(EXPRESSIONS.keySet(), satisfied);
-  }
-
-  @Override
-  public boolean knowsUnknown() {
-    return false;
+    return satisfied;
   }
 }

@@ -1,9 +1,7 @@
 package io.guiju.harness.report;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.guiju.Assessment;
 import io.guiju.harness.records.Register;
-import io.guiju.harness.records.Store;
 import io.guiju.harness.result.Beside;
 import io.guiju.harness.result.Only;
 import io.guiju.harness.result.ResultFolder;
@@ -18,14 +16,6 @@ public record PlanReport(ResultFolder folder, RulePack pack, Words language) imp
   public String file() {
     return ResultFolder.REPORT;
   }
-
-  @Override
-  public Runnable of(Assessment assessment) {
-    return () -> {};
-  }
-
-  @Override
-  public void keep(Store store) {}
 
   @Override
   public void finish(Summary summary, Register read, RunLog log, JsonNode run) {
@@ -45,7 +35,4 @@ public record PlanReport(ResultFolder folder, RulePack pack, Words language) imp
             Content.NOT_LISTED);
     new ReportPage(content).write(folder.file(ResultFolder.REPORT), null);
   }
-
-  @Override
-  public void close() {}
 }

@@ -96,7 +96,7 @@ final class PlanSection implements io.guiju.harness.report.Section {
 
   private static void beside(Content content, Html html, Provision provision) {
     html.open("li", "id", "p-" + provision.id(), "class", style(provision.kind()));
-    html.open("p", "class", "head").element("b", provision.id()).raw(" ");
+    html.open("p").element("b", provision.id()).raw(" ");
     html.element("span", content.say("kind." + provision.kind()), "class", "kind").raw(" ");
     standing(content, html, provision);
     html.end();

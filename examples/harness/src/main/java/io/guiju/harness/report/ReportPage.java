@@ -107,8 +107,6 @@ final class ReportPage {
         name,
         "type",
         "button",
-        "class",
-        "language",
         "lang",
         tag,
         "data-language",

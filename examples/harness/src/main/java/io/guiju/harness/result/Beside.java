@@ -19,18 +19,7 @@ public interface Beside extends AutoCloseable {
         }
 
         @Override
-        public Runnable of(Assessment assessment) {
-          return () -> {};
-        }
-
-        @Override
-        public void keep(Store store) {}
-
-        @Override
         public void finish(Summary summary, Register read, RunLog log, JsonNode run) {}
-
-        @Override
-        public void close() {}
       };
 
   /** Its name; null where there is none. */
@@ -41,10 +30,12 @@ public interface Beside extends AutoCloseable {
    *
    * @return takes it down, on the thread of the result
    */
-  Runnable of(Assessment assessment);
+  default Runnable of(Assessment assessment) {
+    return () -> {};
+  }
 
   /** Tells the store how much of it counts, once it commits. */
-  void keep(Store store);
+  default void keep(Store store) {}
 
   /**
    * Completes it.
@@ -54,5 +45,5 @@ public interface Beside extends AutoCloseable {
   void finish(Summary summary, Register read, RunLog log, JsonNode run);
 
   @Override
-  void close();
+  default void close() {}
 }
