@@ -11,7 +11,12 @@ import io.guiju.Finding;
 import io.guiju.json.FactsJson;
 import io.guiju.pack.RulePack;
 import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Functions of SQL over records that are held as JSON ({@link FactsJson}), each by itself. JSON
- * that cannot be read makes them null, and never ends a query.
+ * that cannot be read makes them null, and so does what is no date; neither ends a query. Of a time
+ * the day counts that it is in the session's time zone.
  *
  * <pre>{@code
  * GuijuFunctions.register(spark, "jiaxing315");
@@ -57,21 +63,36 @@ public final class GuijuFunctions {
   /** Makes the functions known to a session, for the facts of a pack. */
   public static void register(SparkSession spark, String pack) {
     Pack of = new Pack(pack);
+    ZoneId zone = ZoneId.of(spark.conf().get("spark.sql.session.timeZone"));
     UDF3<String, String, Object, @Nullable String> outcome =
-        (provision, facts, on) -> of.outcome(provision, facts, date(on));
-    UDF2<String, Object, Row @Nullable []> findings = (facts, on) -> of.findings(facts, date(on));
+        (provision, facts, on) -> of.outcome(provision, facts, date(on, zone));
+    UDF2<String, Object, Row @Nullable []> findings =
+        (facts, on) -> of.findings(facts, date(on, zone));
     UDF1<String, @Nullable String> refusal = of::refusal;
     spark.udf().register(OUTCOME, outcome, DataTypes.StringType);
     spark.udf().register(FINDINGS, findings, DataTypes.createArrayType(FINDING, false));
     spark.udf().register(REFUSAL, refusal, DataTypes.StringType);
   }
 
-  /** A date as Spark hands it over, which depends on its configuration, or written. */
-  private static @Nullable LocalDate date(@Nullable Object on) {
+  /**
+   * A date or a time as Spark hands it over, which depends on its configuration, or written; null
+   * where it is none.
+   */
+  private static @Nullable LocalDate date(@Nullable Object on, ZoneId zone) {
     if (on instanceof Date day) {
       return day.toLocalDate();
+    } else if (on instanceof Timestamp time) {
+      return LocalDate.ofInstant(time.toInstant(), zone);
+    } else if (on instanceof Instant time) {
+      return LocalDate.ofInstant(time, zone);
+    } else if (on instanceof LocalDateTime time) {
+      return time.toLocalDate();
     }
-    return on == null ? null : LocalDate.parse(on.toString());
+    try {
+      return on == null ? null : LocalDate.parse(on.toString());
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   /**
@@ -109,12 +130,13 @@ public final class GuijuFunctions {
       if (facts == null || on == null) {
         return null;
       }
+      Facts read;
       try {
-        Facts read = made().json().read(facts);
-        return made().checker().check(read, on, Chosen.isChosen(read));
+        read = made().json().read(facts);
       } catch (IllegalArgumentException e) {
         return null;
       }
+      return made().checker().check(read, on, Chosen.isChosen(read));
     }
 
     /**

@@ -133,8 +133,13 @@ public final class RegisterCheck {
     return this;
   }
 
-  /** Into how many partitions records go; those of Spark's shuffles unless set. */
+  /**
+   * Into how many partitions records go; those of Spark's shuffles unless set.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
   public RegisterCheck partitions(int partitions) {
+    requireSome("partitions", partitions);
     this.partitions = partitions;
     return this;
   }
@@ -145,10 +150,21 @@ public final class RegisterCheck {
     return this;
   }
 
-  /** Cross-checks one in so many records, chosen by their keys; 1,000 unless set. */
+  /**
+   * Cross-checks one in so many records, chosen by their keys; 1,000 unless set.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public RegisterCheck crossCheck(long oneIn) {
+    requireSome("crossCheck", oneIn);
     this.crossCheck = oneIn;
     return this;
+  }
+
+  private static void requireSome(String option, long number) {
+    if (number < 1) {
+      throw new IllegalArgumentException(option + " is " + number + ", and has to be 1 or more");
+    }
   }
 
   /**
