@@ -63,7 +63,8 @@ class OperationTest {
   void describes_its_interface_with_its_limits() {
     Answer document = service.get("/v3/api-docs");
 
-    assertThat(document.text("/info/description")).contains("1048576 bytes, 24 levels deep");
+    assertThat(document.text("/info/description"))
+        .contains("1048576 bytes, 24 levels deep", "1073741824 bytes in all");
     assertThat(document.json().path("paths").propertyNames())
         .contains(
             "/api/assessments",
@@ -155,8 +156,7 @@ class OperationTest {
         "--server.address=::",
         "--server.address=",
         "--server.address=192.0.2.1",
-        "--guiju.api-keys=short",
-        "--management.server.port=0"
+        "--guiju.api-keys=short"
       })
   void refuses_to_be_reached_from_elsewhere_without_a_key(String option) {
     assertThatThrownBy(() -> Service.start(data, option).close())
@@ -164,10 +164,23 @@ class OperationTest {
   }
 
   @Test
+  void refuses_a_port_for_metrics_that_others_reach_whatever_the_keys() {
+    assertThatThrownBy(
+            () ->
+                Service.start(data, "--management.server.port=0", "--guiju.api-keys=" + KEY)
+                    .close())
+        .hasMessageContaining("management.server.address");
+  }
+
+  @Test
   void gives_up_what_takes_too_long_and_refuses_when_too_many_wait() {
     try (Service slow =
         Service.start(
-            data, "--guiju.limits.time=100ms", "--guiju.threads=1", "--guiju.limits.waiting=1")) {
+            data,
+            "--guiju.limits.time=100ms",
+            "--guiju.threads=1",
+            "--guiju.limits.waiting=1",
+            "--spring.servlet.multipart.max-request-size=1000000TB")) {
       Work work = slow.bean(Work.class);
       CountDownLatch held = new CountDownLatch(1);
 
@@ -182,6 +195,8 @@ class OperationTest {
       assertThat(busy.status()).isEqualTo(503);
       assertThat(busy.text("/type")).isEqualTo("urn:guiju:problem:busy");
       assertThat(slow.get("/api/provisions").status()).as("what needs no thread").isEqualTo(200);
+      Answer full = Registers.upload(slow, Registers.enterprises(1));
+      assertThat(full.status()).as("no room on the disk for the largest upload").isEqualTo(507);
     }
   }
 

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.service.Service.Answer;
 import io.guiju.service.Service.Part;
+import io.guiju.service.store.Uploads;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,18 @@ class UploadsTest {
     assertThat(rejected.header("Content-Disposition")).contains("attachment");
     assertThat(service.get(files + "findings.csv").body()).contains("E20");
     assertThat(service.get(files + "run.json").body()).doesNotContain(data.toString());
+  }
+
+  @Test
+  void queues_a_register_once() {
+    UUID id = UUID.fromString(Registers.upload(service, Registers.enterprises(1)).text("/id"));
+    Registers.await(service, id.toString(), "DONE");
+    Uploads uploads = service.bean(Uploads.class);
+
+    assertThat(uploads.queue(id, Registers.MAPPING)).isTrue();
+    assertThat(uploads.queue(id, Registers.MAPPING)).isFalse();
+    assertThat(put(id.toString(), Registers.MAPPING).status()).isEqualTo(409);
+    assertThat(service.delete("/api/uploads/" + id).status()).isEqualTo(204);
   }
 
   @Test
