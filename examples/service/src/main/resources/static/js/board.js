@@ -2,21 +2,11 @@ import { element, freshId } from "./dom.js";
 import { shown } from "./number.js";
 import { language, say } from "./words.js";
 
-const GOOD = ["MET", "REACHED", "AHEAD", "ON_TRACK", "IMPLEMENTED", "NEAR", "NEARLY_REACHED"];
-const BAD = ["BEHIND", "NOT_REACHED", "MISSED", "OVERDUE", "NOT_DONE"];
-const IDLE = ["UNOBSERVED", "NOTHING_REPORTED"];
-
-function tone(state) {
-  return GOOD.includes(state) ? "SATISFIED" : BAD.includes(state) ? "NOT_SATISFIED" : IDLE.includes(state) ? "IDLE" : "PENDING";
-}
-
-const SIGNS = { SATISFIED: "✓", NOT_SATISFIED: "✗", PENDING: "…", IDLE: "–" };
-
 function badge(state, words) {
   return element(
     "span.outcome",
-    { "data-outcome": tone(state) },
-    element("span.sign", { "aria-hidden": "true" }, SIGNS[tone(state)]),
+    { "data-tone": words.stateTones[state] },
+    element("span.sign", { "aria-hidden": "true" }, words.stateSigns[state] ?? "?"),
     element("span", {}, words.states[state] ?? state),
   );
 }

@@ -1,4 +1,5 @@
 import { once, post } from "./api.js";
+import { within } from "./day.js";
 import { debounced, element } from "./dom.js";
 import { field } from "./field.js";
 import { Findings } from "./findings.js";
@@ -16,7 +17,7 @@ export async function view() {
     once("/api/words"),
     once("/api/provisions"),
   ]);
-  firm ??= new Firm(plan.from, plan.through);
+  firm ??= new Firm(within(plan));
   const typed = (name) => types.find((type) => type.type === name);
   const findings = new Findings(words);
   const refusal = element("div");
@@ -156,7 +157,7 @@ export async function view() {
     return { taken, rest: firm.rest.length };
   };
   const forget = () => {
-    firm = new Firm(plan.from, plan.through);
+    firm = new Firm(within(plan));
     draw();
     ask();
   };

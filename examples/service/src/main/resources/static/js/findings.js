@@ -70,7 +70,7 @@ export class Findings {
     }
     const moved = before && before.outcome !== finding.outcome;
     entry.node.dataset.outcome = finding.outcome;
-    entry.said.replaceChildren(outcome(finding.outcome, finding.said));
+    entry.said.replaceChildren(outcome(finding.outcome, finding.said, this.words.outcomeSigns[finding.outcome]));
     setText(entry.effect, finding.effect);
     setText(entry.changed, moved ? say("was", before.said) : before ? say("changed") : "");
     entry.more.replaceChildren(...fragment(finding.explanation));

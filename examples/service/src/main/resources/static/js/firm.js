@@ -7,16 +7,9 @@ function lastYearBefore(day) {
   return Number(day.slice(0, 4)) - 1;
 }
 
-function today() {
-  const now = new Date();
-  const two = (number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export class Firm {
-  constructor(from, through) {
-    const day = today();
-    this.asOf = day < from ? from : day > through ? through : day;
+  constructor(asOf) {
+    this.asOf = asOf;
     this.enterprise = { id: "E1" };
     this.figures = { year: lastYearBefore(this.asOf) };
     this.titles = [];
@@ -59,8 +52,8 @@ export class Firm {
   take(facts) {
     let taken = 0;
     const own = (name, values) => Object.fromEntries(Object.entries(values).filter(([key]) => !name.includes(key)));
-    const latest = facts.filter((fact) => fact.type === FIGURES).map((fact) => fact.values.year);
-    const year = latest.includes(lastYearBefore(this.asOf)) ? lastYearBefore(this.asOf) : latest[0];
+    const years = facts.filter((fact) => fact.type === FIGURES).map((fact) => fact.values.year);
+    const year = years.includes(lastYearBefore(this.asOf)) ? lastYearBefore(this.asOf) : Math.max(...years);
     const firm = facts.find((fact) => fact.type === SUBJECT);
     const titles = facts.filter((fact) => fact.type === TITLE);
     this.rest = [];

@@ -1,5 +1,6 @@
 import { ask, once } from "./api.js";
 import { board } from "./board.js";
+import { within } from "./day.js";
 import { element } from "./dom.js";
 import { problemBox } from "./problem.js";
 import { say } from "./words.js";
@@ -13,8 +14,7 @@ export async function view([upload]) {
     once("/api/provisions"),
     ask("/api/uploads"),
   ]);
-  const day = new Date().toISOString().slice(0, 10);
-  asOf ??= day < plan.from ? plan.from : day > plan.through ? plan.through : day;
+  asOf ??= within(plan);
   const place = element("div");
   const date = element("input", { type: "date", id: "asOf", value: asOf, input: () => load() });
   const sources = uploads.filter((one) => one.results.includes("progress.json"));

@@ -1,4 +1,5 @@
 import { ask } from "./api.js";
+import { today } from "./day.js";
 import { element, setText } from "./dom.js";
 import { problemBox } from "./problem.js";
 import { uploadCard } from "./upload.js";
@@ -83,11 +84,6 @@ function labelled(id, input, help) {
   );
 }
 
-function lastDay() {
-  const now = new Date();
-  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10);
-}
-
 function uploadForm(sent) {
   const files = element("input", {
     id: "files",
@@ -107,7 +103,7 @@ function uploadForm(sent) {
     id: "asOf",
     type: "date",
     required: true,
-    value: lastDay(),
+    value: today(),
     "aria-describedby": "asOf-help",
   });
   const formats = FORMATS.map((name) =>

@@ -14,7 +14,6 @@ export default {
   keyWhy: "This service needs a key. It stays in this page and is forgotten when you close it.",
   pack: "Rule pack {0} {1}",
   unreachable: "The service does not answer. Make sure that it runs, then try again.",
-  loading: "Loading…",
 
   checkLead: "Type what is known of a firm; every finding changes as you type. Nothing is kept.",
   asOf: "Date of the check",
@@ -25,7 +24,6 @@ export default {
   addTitle: "Add a title",
   removeTitle: "Remove title {0}",
   titleOf: "Title {0}",
-  figuresOf: "{0} {1}",
   allTitles: "These are all titles of the firm",
   allTitlesHelp: "Ticked, a title that is not listed counts as not held; else as not known.",
   paste: "Paste a row of Excel, or JSON",
@@ -88,7 +86,6 @@ export default {
   nothingKept: "No observations are kept. Send them by PUT /api/observations and /api/measures, or upload a register that holds some.",
   targets: "Targets",
   duties: "Duties",
-  total: "total",
   item: "Provision",
   what: "What",
   standing: "State",
@@ -97,7 +94,6 @@ export default {
   pace: "Due by now",
   unit: "Unit",
   coverage: "Coverage",
-  said: "In words",
   known: "{0} known",
   unknown: "{0} unknown",
   all: "all",
@@ -117,6 +113,4 @@ export default {
   from: "from {0}",
   noValue: "not named by the plan",
   setBy: "source {0}",
-  none: "none",
-  gloss: "In English",
 };

@@ -14,7 +14,6 @@ export default {
   keyWhy: "本服务需要密钥;密钥只留在本页,关闭即忘。",
   pack: "规则包 {0} {1}",
   unreachable: "服务没有应答。请确认服务在运行,然后重试。",
-  loading: "正在读取……",
 
   checkLead: "填写一家企业的情况,各项政策的结论随填随变。什么都不会保存。",
   asOf: "检查日",
@@ -25,7 +24,6 @@ export default {
   addTitle: "添加一项称号",
   removeTitle: "删除第 {0} 项称号",
   titleOf: "称号 {0}",
-  figuresOf: "{0} {1}",
   allTitles: "以上是该企业的全部称号",
   allTitlesHelp: "勾选后,没有列出的称号视为没有;不勾选则视为不明。",
   paste: "粘贴 Excel 的一行或 JSON",
@@ -88,7 +86,6 @@ export default {
   nothingKept: "尚未保存任何观测。经由 PUT /api/observations 和 /api/measures 报送,或上传含观测的名册。",
   targets: "目标",
   duties: "任务",
-  total: "合计",
   item: "条款",
   what: "内容",
   standing: "状态",
@@ -97,7 +94,6 @@ export default {
   pace: "进度线",
   unit: "单位",
   coverage: "覆盖",
-  said: "说明",
   known: "已知 {0}",
   unknown: "不明 {0}",
   all: "全部",
@@ -117,6 +113,4 @@ export default {
   from: "{0} 起",
   noValue: "方案未写明",
   setBy: "来源 {0}",
-  none: "无",
-  gloss: "英文大意",
 };

@@ -63,7 +63,8 @@ class OperationTest {
   void describes_its_interface_with_its_limits() {
     Answer document = service.get("/v3/api-docs");
 
-    assertThat(document.text("/info/description")).contains("1048576 bytes, 24 levels deep");
+    assertThat(document.text("/info/description"))
+        .contains("1048576 bytes, 24 levels deep", "1073741824 bytes in all");
     assertThat(document.json().path("paths").propertyNames())
         .contains(
             "/api/assessments",
@@ -155,12 +156,20 @@ class OperationTest {
         "--server.address=::",
         "--server.address=",
         "--server.address=192.0.2.1",
-        "--guiju.api-keys=short",
-        "--management.server.port=0"
+        "--guiju.api-keys=short"
       })
   void refuses_to_be_reached_from_elsewhere_without_a_key(String option) {
     assertThatThrownBy(() -> Service.start(data, option).close())
         .hasMessageMatching("(?s).*(guiju.api-keys).*");
+  }
+
+  @Test
+  void refuses_a_port_for_metrics_that_others_reach_whatever_the_keys() {
+    assertThatThrownBy(
+            () ->
+                Service.start(data, "--management.server.port=0", "--guiju.api-keys=" + KEY)
+                    .close())
+        .hasMessageContaining("management.server.address");
   }
 
   @Test

@@ -67,6 +67,9 @@ class PageAnswersTest {
         .containsExactlyElementsOf(Arrays.stream(Outcome.values()).map(Enum::name).toList());
     assertThat(words.path("states").propertyNames())
         .containsExactlyElementsOf(Arrays.stream(ProgressState.values()).map(Enum::name).toList());
+    assertThat(words.at("/outcomeSigns/SATISFIED").asString()).isEqualTo("✓");
+    assertThat(words.at("/stateSigns/BEHIND").asString()).isEqualTo("▼");
+    assertThat(words.at("/stateTones/ERROR").asString()).isEqualTo("bad");
     assertThat(words.at("/kinds/TARGET").asString()).isEqualTo("target");
     assertThat(words.at("/firmness/STRIVE").asString()).isEqualTo("strive");
     assertThat(service.get("/api/terms?lang=en").body())

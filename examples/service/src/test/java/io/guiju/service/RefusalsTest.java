@@ -59,6 +59,8 @@ class RefusalsTest {
             + " | /parameters/rdPriorityShares | 'Maybe ''rdPriorityShare''?'",
         "'\"asOf\"' | '\"parameters\": {\"rdPriorityShare\": true}, \"asOf\"'"
             + " | /parameters/rdPriorityShare | 'no text'",
+        "'\"asOf\"' | '\"parameters\": {\"rd\": \"4 %\", \"rdPriorityShare\": \"x\"}, \"asOf\"'"
+            + " | /parameters/rd | ''",
         "'\"asOf\"' | '\"asOf\": \"2024-01-01\", \"asOf\"' | | 'not JSON'",
         "'}]}' | '}]' | | 'JSON'",
         "'}]}' | '}]} {}' | | ''",
@@ -100,16 +102,14 @@ class RefusalsTest {
     assertProblem(service.post(path, body), 413, null, "");
   }
 
-  @Test
-  void refuses_a_long_body_that_does_not_say_how_long_it_is() {
+  @ParameterizedTest
+  @CsvSource({"/api/assessments, application/json", "/api/paste?asOf=2024-12-31, text/plain"})
+  void refuses_a_long_body_that_does_not_say_how_long_it_is(String path, String type) {
     byte[] body =
         (Bodies.enterprise("R2") + " ".repeat(1_200_000)).getBytes(StandardCharsets.UTF_8);
     Answer answer =
         service.send(
-            "POST",
-            "/api/assessments",
-            "application/json",
-            BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+            "POST", path, type, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
 
     assertProblem(answer, 413, null, "");
   }

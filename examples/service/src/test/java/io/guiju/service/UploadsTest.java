@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.service.Service.Answer;
 import io.guiju.service.Service.Part;
+import io.guiju.service.store.Uploads;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,18 @@ class UploadsTest {
     assertThat(rejected.header("Content-Disposition")).contains("attachment");
     assertThat(service.get(files + "findings.csv").body()).contains("E20");
     assertThat(service.get(files + "run.json").body()).doesNotContain(data.toString());
+  }
+
+  @Test
+  void queues_a_register_once() {
+    UUID id = UUID.fromString(Registers.upload(service, Registers.enterprises(1)).text("/id"));
+    Registers.await(service, id.toString(), "DONE");
+    Uploads uploads = service.bean(Uploads.class);
+
+    assertThat(uploads.queue(id, Registers.MAPPING)).isTrue();
+    assertThat(uploads.queue(id, Registers.MAPPING)).isFalse();
+    assertThat(put(id.toString(), Registers.MAPPING).status()).isEqualTo(409);
+    assertThat(service.delete("/api/uploads/" + id).status()).isEqualTo(204);
   }
 
   @Test
@@ -208,7 +222,11 @@ class UploadsTest {
     }
     assertThat(other.resolve("uploads").resolve(id).resolve("result/INCOMPLETE.txt")).exists();
 
-    try (Service second = Service.start(other)) {
+    try (Service second =
+        Service.start(other, "--spring.servlet.multipart.max-request-size=1000000TB")) {
+      assertThat(Registers.upload(second, rows).status())
+          .as("no room on the disk for the largest upload, while those that are there go on")
+          .isEqualTo(507);
       Registers.await(second, id, "DONE");
       Registers.await(second, waiting, "DONE");
       String whole = Registers.upload(service, rows).text("/id");

@@ -1,6 +1,7 @@
 package io.guiju.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RuntimeConfig;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @NeedsSpark
 class FunctionsTest {
@@ -43,6 +46,30 @@ class FunctionsTest {
         LocalSpark.session()
             .sql("select guiju_outcome('3.2-c', facts, date'2024-12-31') from firms");
     assertThat(OnSpark.lines(asked)).containsExactly("SATISFIED", "NOT_SATISFIED", "null");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "timestamp'2024-12-31 23:30:00', SATISFIED",
+        "'2024-12-31', SATISFIED",
+        "'2024-12-32', null",
+        "'soon', null",
+        "null, null"
+      })
+  void aDateIsOneOrMakesTheAnswerNull(String date, String outcome) {
+    Dataset<Row> asked =
+        LocalSpark.session()
+            .sql("select guiju_outcome('3.2-c', facts, " + date + ") from firms limit 1");
+    assertThat(OnSpark.lines(asked)).containsExactly(outcome);
+  }
+
+  @Test
+  void anOptionThatCannotBeIsRefusedWhereItIsSet() {
+    RegisterCheck check = RegisterCheck.bundled(LocalSpark.session(), null);
+    assertThatThrownBy(() -> check.crossCheck(0)).hasMessageContaining("crossCheck is 0");
+    assertThatThrownBy(() -> check.partitions(0)).hasMessageContaining("partitions is 0");
   }
 
   @Test

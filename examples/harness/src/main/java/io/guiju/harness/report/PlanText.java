@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The plan word for word, cut where its provisions begin and end. */
-final class PlanText {
+public final class PlanText {
   /**
    * A stretch of the text under one heading.
    *
@@ -20,14 +20,14 @@ final class PlanText {
    * @param heading as the plan writes it
    * @param runs the words below it
    */
-  record Passage(@Nullable Section section, int depth, String heading, List<Run> runs) {}
+  public record Passage(@Nullable Section section, int depth, String heading, List<Run> runs) {}
 
   /**
    * Words that belong to the same provisions.
    *
    * @param silent whether they ask for nothing
    */
-  record Run(String words, List<Provision> provisions, boolean silent) {}
+  public record Run(String words, List<Provision> provisions, boolean silent) {}
 
   /** Where words stand that belong to a provision, or ask for nothing. */
   private record Span(int from, int to, @Nullable Provision provision) {}
@@ -44,7 +44,7 @@ final class PlanText {
   }
 
   /** The passages of a pack's plan; none where it ships no text. */
-  static List<Passage> of(RulePack pack) {
+  public static List<Passage> of(RulePack pack) {
     return pack.text() == null ? List.of() : new PlanText(pack, pack.text()).passages();
   }
 

@@ -5,10 +5,11 @@ import io.guiju.pack.Text;
 import io.guiju.text.ProgressState;
 
 /** Outcomes and states by sign and colour, so that neither is needed to know the other. */
-final class Signs {
+public final class Signs {
   private Signs() {}
 
-  static String of(Outcome outcome) {
+  /** The sign of an outcome. */
+  public static String of(Outcome outcome) {
     return switch (outcome) {
       case SATISFIED -> "✓";
       case NOT_SATISFIED -> "✗";
@@ -20,7 +21,8 @@ final class Signs {
     };
   }
 
-  static String of(ProgressState state) {
+  /** The sign of a state. */
+  public static String of(ProgressState state) {
     return switch (state) {
       case MET, NEAR, REACHED, NEARLY_REACHED, IMPLEMENTED -> "✓";
       case AHEAD, ON_TRACK -> "▲";
@@ -35,7 +37,7 @@ final class Signs {
   }
 
   /** What colour it has: good, half, open or bad. */
-  static String tone(ProgressState state) {
+  public static String tone(ProgressState state) {
     return switch (state) {
       case MET, NEAR, REACHED, NEARLY_REACHED, IMPLEMENTED, AHEAD, ON_TRACK -> "good";
       case UNDER_WAY, PARTLY_REPORTED -> "half";

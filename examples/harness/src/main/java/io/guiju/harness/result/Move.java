@@ -12,7 +12,8 @@ public enum Move {
   BECOMES_UNDETERMINED,
   OTHER;
 
-  static Move of(Difference difference) {
+  /** What becomes of the finding that differs. */
+  public static Move of(Difference difference) {
     if (difference.after().outcome() == Outcome.SATISFIED) {
       return ENTERS;
     } else if (difference.before().outcome() == Outcome.SATISFIED) {

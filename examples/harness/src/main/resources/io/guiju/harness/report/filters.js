@@ -1,7 +1,8 @@
 // Search and filters. A subject is found when one of its findings fits all that is asked of findings.
 const form = document.getElementById("filters");
 const status = document.getElementById("hits");
-const asked = { text: "", outcome: "", provision: "", route: "", place: "", type: "", oneStep: false, order: "given" };
+const NOTHING_ASKED = { text: "", outcome: "", provision: "", route: "", place: "", type: "", oneStep: false, order: "given" };
+const asked = { ...NOTHING_ASKED };
 let everybody = [];
 let fieldOf = {};
 
@@ -84,7 +85,7 @@ function drawFilters() {
 
 /** Sets all that is asked; what is not named is cleared. */
 function ask(wanted) {
-  Object.assign(asked, { text: "", outcome: "", provision: "", route: "", place: "", type: "", oneStep: false, order: "given" }, wanted);
+  Object.assign(asked, NOTHING_ASKED, wanted);
   drawFilters();
   filter();
 }

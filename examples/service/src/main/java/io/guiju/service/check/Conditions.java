@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller sets where the plan leaves something open. */
-final class Conditions {
+public final class Conditions {
   static final String PARAMETERS =
       "Values of parameters in place of the plan's, written as GET /api/parameters shows them: a"
           + " text, or a list of texts";
@@ -45,7 +45,7 @@ final class Conditions {
   }
 
   /** Fields of requests are checked by hand, since a missing one is null whatever its type says. */
-  static <T> T require(String name, @Nullable T value) {
+  public static <T> T require(String name, @Nullable T value) {
     if (value == null) {
       throw Refused.wrong("'" + name + "' is missing.", "Add it to the request.")
           .with("pointer", "/" + name)

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -93,14 +92,9 @@ public class Requests {
       String prefix, Map<String, List<String>> parameters, Set<String> closed) {
     try {
       return checkers.with(parameters, closed);
-    } catch (IllegalArgumentException e) {
-      String last = parameters.keySet().stream().filter(id -> said(e, id)).findFirst().orElse("");
-      throw Refused.at(prefix + (last.isEmpty() ? "/close" : "/parameters/" + last), e);
+    } catch (Checkers.Unfit e) {
+      throw Refused.at(prefix + e.pointer(), e);
     }
-  }
-
-  private static boolean said(IllegalArgumentException e, String id) {
-    return Objects.requireNonNullElse(e.getMessage(), "").contains(id);
   }
 
   /** A date, or what is wrong with it. */

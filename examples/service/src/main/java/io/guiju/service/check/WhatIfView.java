@@ -2,7 +2,7 @@ package io.guiju.service.check;
 
 import io.guiju.Assessment;
 import io.guiju.Difference;
-import io.guiju.Outcome;
+import io.guiju.harness.result.Move;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.service.web.Refused;
@@ -13,9 +13,9 @@ import java.util.List;
 public record WhatIfView(
     AssessmentView.PackView pack, String asOf, String then, List<Change> changes) {
   /**
-   * @param move ENTERS, LEAVES, BECOMES_UNDETERMINED or OTHER
+   * @param move as the summary of the command line says it
    */
-  public record Change(String move, FindingView before, FindingView after) {}
+  public record Change(Move move, FindingView before, FindingView after) {}
 
   static WhatIfView of(Assessment before, Assessment after, RulePack pack, Language language) {
     Explainer words = Explainer.of(pack, language);
@@ -27,7 +27,7 @@ public record WhatIfView(
             .map(
                 difference ->
                     new Change(
-                        move(difference.before().outcome(), difference.after().outcome()),
+                        Move.of(difference),
                         FindingView.of(difference.before(), words, null),
                         FindingView.of(difference.after(), words, null)))
             .toList());
@@ -39,15 +39,5 @@ public record WhatIfView(
     } catch (IllegalArgumentException e) {
       throw Refused.at("/then/facts", e);
     }
-  }
-
-  /** As the summary of the command line says it. */
-  public static String move(Outcome before, Outcome after) {
-    if (after == Outcome.SATISFIED) {
-      return "ENTERS";
-    } else if (before == Outcome.SATISFIED) {
-      return "LEAVES";
-    }
-    return after == Outcome.UNDETERMINED ? "BECOMES_UNDETERMINED" : "OTHER";
   }
 }

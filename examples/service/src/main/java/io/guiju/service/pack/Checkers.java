@@ -13,6 +13,22 @@ import org.springframework.stereotype.Component;
 public class Checkers {
   private static final int KEPT = 32;
 
+  /** Something set that the pack cannot take. */
+  public static final class Unfit extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private final String pointer;
+
+    private Unfit(String pointer, IllegalArgumentException cause) {
+      super(cause.getMessage(), cause);
+      this.pointer = pointer;
+    }
+
+    /** Which it is, within what was set. */
+    public String pointer() {
+      return pointer;
+    }
+  }
+
   private record Key(Map<String, List<String>> parameters, Set<String> closed) {}
 
   private final RulePack pack;
@@ -35,7 +51,7 @@ public class Checkers {
   /**
    * A checker with parameters set and lists closed.
    *
-   * @throws IllegalArgumentException if the pack has no such parameter, or it cannot take the value
+   * @throws Unfit if the pack has no such parameter or list, or it cannot take the value
    */
   public ComplianceChecker with(Map<String, List<String>> parameters, Set<String> closed) {
     if (parameters.isEmpty() && closed.isEmpty()) {
@@ -48,8 +64,18 @@ public class Checkers {
 
   private ComplianceChecker make(Key key) {
     ComplianceChecker.Builder checker = ComplianceChecker.builder(pack);
-    key.parameters.forEach((id, value) -> checker.set(id, value.toArray(String[]::new)));
-    key.closed.forEach(checker::close);
+    key.parameters.forEach(
+        (id, value) ->
+            at("/parameters/" + id, () -> checker.set(id, value.toArray(String[]::new))));
+    key.closed.forEach(id -> at("/close", () -> checker.close(id)));
     return checker.build();
+  }
+
+  private static void at(String pointer, Runnable setting) {
+    try {
+      setting.run();
+    } catch (IllegalArgumentException e) {
+      throw new Unfit(pointer, e);
+    }
   }
 }

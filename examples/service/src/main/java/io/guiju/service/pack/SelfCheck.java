@@ -3,7 +3,6 @@ package io.guiju.service.pack;
 import io.guiju.pack.RulePack;
 import io.guiju.service.setting.ServiceSettings;
 import io.guiju.verify.Case;
-import io.guiju.verify.PackCases;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,13 @@ class SelfCheck implements HealthIndicator {
   private static final Logger LOG = LoggerFactory.getLogger(SelfCheck.class);
 
   private final RulePack pack;
+  private final Cases cases;
   private final boolean wanted;
   private volatile Health health = Health.outOfService().withDetail("cases", "under way").build();
 
-  SelfCheck(RulePack pack, ServiceSettings settings) {
+  SelfCheck(RulePack pack, Cases cases, ServiceSettings settings) {
     this.pack = pack;
+    this.cases = cases;
     this.wanted = settings.selfCheck();
   }
 
@@ -47,7 +48,7 @@ class SelfCheck implements HealthIndicator {
 
   private void check() {
     try {
-      List<Case> cases = cases();
+      List<Case> cases = first();
       List<String> failed =
           cases.stream().filter(test -> !test.run(pack).passed()).map(Case::toString).toList();
       health =
@@ -69,9 +70,9 @@ class SelfCheck implements HealthIndicator {
   }
 
   /** The first of each provision. */
-  private List<Case> cases() {
+  private List<Case> first() {
     Map<String, Case> first = new LinkedHashMap<>();
-    PackCases.of(pack).forEach(test -> first.putIfAbsent(test.provision(), test));
+    cases.all().forEach(test -> first.putIfAbsent(test.provision(), test));
     return List.copyOf(first.values());
   }
 }

@@ -4,6 +4,7 @@ import io.guiju.pack.Advice;
 import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.service.pack.Cases;
 import io.guiju.service.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,11 +1,10 @@
 package io.guiju.service.plan;
 
+import io.guiju.harness.report.PlanText;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.TreeSet;
 
 /** The text of the plan, cut where the words of a provision begin and end. */
 public record TextView(String language, List<Block> blocks) {
@@ -23,44 +22,36 @@ public record TextView(String language, List<Block> blocks) {
    */
   public record Piece(String text, List<String> provisions) {}
 
-  private record Span(int from, int to, String provision) {}
-
   static TextView of(RulePack pack) {
     List<Block> blocks = new ArrayList<>();
-    for (String line : Objects.requireNonNullElse(pack.text(), "").split("\\R")) {
-      if (!line.isBlank()) {
-        int level = line.length() - line.replaceFirst("^#+", "").length();
-        blocks.add(new Block(level, pieces(line.substring(level).strip(), pack.provisions())));
+    for (PlanText.Passage passage : PlanText.of(pack)) {
+      if (passage.depth() > 0) {
+        blocks.add(
+            new Block(passage.depth(), List.of(new Piece(passage.heading().strip(), List.of()))));
       }
+      paragraphs(passage).forEach(pieces -> blocks.add(new Block(0, pieces)));
     }
     return new TextView("zh-CN", blocks);
   }
 
-  private static List<Piece> pieces(String line, List<Provision> provisions) {
-    List<Span> spans = new ArrayList<>();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(0, line.length()));
-    for (Provision provision : provisions) {
-      int from = line.indexOf(provision.citation().quote());
-      if (from >= 0) {
-        Span span = new Span(from, from + provision.citation().quote().length(), provision.id());
-        spans.add(span);
-        cuts.add(span.from());
-        cuts.add(span.to());
+  /** Each line that says something; words that go on in the next line are cut there. */
+  private static List<List<Piece>> paragraphs(PlanText.Passage passage) {
+    List<List<Piece>> paragraphs = new ArrayList<>(List.of(new ArrayList<>()));
+    for (PlanText.Run run : passage.runs()) {
+      List<String> provisions = run.provisions().stream().map(Provision::id).toList();
+      String[] lines = run.words().split("\\R", -1);
+      for (int i = 0; i < lines.length; i++) {
+        if (i > 0) {
+          paragraphs.add(new ArrayList<>());
+        }
+        List<Piece> paragraph = paragraphs.get(paragraphs.size() - 1);
+        String words = paragraph.isEmpty() ? lines[i].stripLeading() : lines[i];
+        if (!words.isEmpty()) {
+          paragraph.add(new Piece(words, provisions));
+        }
       }
     }
-    List<Piece> pieces = new ArrayList<>();
-    for (Integer from = cuts.first(), to = cuts.higher(from); to != null; to = cuts.higher(to)) {
-      int start = from;
-      int end = to;
-      pieces.add(
-          new Piece(
-              line.substring(start, end),
-              spans.stream()
-                  .filter(span -> span.from() <= start && end <= span.to())
-                  .map(Span::provision)
-                  .toList()));
-      from = to;
-    }
-    return pieces;
+    paragraphs.removeIf(List::isEmpty);
+    return paragraphs;
   }
 }

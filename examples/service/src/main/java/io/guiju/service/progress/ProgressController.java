@@ -4,6 +4,7 @@ import io.guiju.ComplianceChecker;
 import io.guiju.harness.result.Board;
 import io.guiju.pack.Advice;
 import io.guiju.pack.RulePack;
+import io.guiju.service.check.Conditions;
 import io.guiju.service.check.FactInput;
 import io.guiju.service.check.Requests;
 import io.guiju.service.check.Work;
@@ -66,12 +67,7 @@ class ProgressController {
   @PutMapping("/{what:observations|measures}")
   @Operation(summary = "Keep observations or measures, each in place of the one with its key")
   Kept keep(@PathVariable String what, @RequestBody Sent sent) {
-    if (sent.facts() == null) {
-      throw Refused.wrong("'facts' is missing.", "Send a list of facts.")
-          .with("pointer", "/facts")
-          .with("term", "facts");
-    }
-    return new Kept(observed.keep(type(what), sent.facts()));
+    return new Kept(observed.keep(type(what), Conditions.require("facts", sent.facts())));
   }
 
   @GetMapping("/{what:observations|measures}")

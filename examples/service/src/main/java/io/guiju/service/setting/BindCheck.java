@@ -12,18 +12,27 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 
-/** Without an API key the service answers this machine alone. */
+/**
+ * Without an API key the service answers this machine alone; a port of its own for metrics does so
+ * always, since it asks for no key.
+ */
 public final class BindCheck
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
-  private static final List<String> ADDRESSES =
-      List.of("server.address", "management.server.address");
+  private static final String KEYS =
+      "Leave server.address at 127.0.0.1, or set guiju.api-keys (GUIJU_API_KEYS in the environment)"
+          + " to one key or several of "
+          + ApiKey.SHORTEST
+          + " characters or more.";
 
   /** The service would be open to everybody. */
   static final class OpenToAll extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    OpenToAll(String message) {
+    private final String advice;
+
+    OpenToAll(String message, String advice) {
       super(message);
+      this.advice = advice;
     }
   }
 
@@ -36,22 +45,32 @@ public final class BindCheck
             .orElse(List.of());
     if (keys.stream().anyMatch(key -> key.length() < ApiKey.SHORTEST)) {
       throw new OpenToAll(
-          "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.");
-    } else if (!keys.isEmpty()) {
-      return;
+          "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.", KEYS);
+    } else if (keys.isEmpty()) {
+      requireLoopback(environment, "server.address", "guiju.api-keys names no key", KEYS);
     }
-    for (String name : ADDRESSES) {
-      String address = environment.getProperty(name);
-      boolean asked =
-          name.equals(ADDRESSES.get(0)) || environment.containsProperty("management.server.port");
-      if (asked && !isLoopback(address)) {
-        throw new OpenToAll(
-            name
-                + " is '"
-                + (address == null ? "" : address)
-                + "', which other machines reach,"
-                + " and guiju.api-keys names no key.");
-      }
+    if (environment.containsProperty("management.server.port")) {
+      requireLoopback(
+          environment,
+          "management.server.address",
+          "management.server.port asks for no key",
+          "Set management.server.address to 127.0.0.1, or leave management.server.port out: metrics"
+              + " are then at server.port.");
+    }
+  }
+
+  private static void requireLoopback(
+      ConfigurableEnvironment environment, String name, String why, String advice) {
+    String address = environment.getProperty(name);
+    if (!isLoopback(address)) {
+      throw new OpenToAll(
+          name
+              + " is '"
+              + (address == null ? "" : address)
+              + "', which other machines reach, and "
+              + why
+              + ".",
+          advice);
     }
   }
 
@@ -69,13 +88,7 @@ public final class BindCheck
   static final class Analyzer extends AbstractFailureAnalyzer<OpenToAll> {
     @Override
     protected FailureAnalysis analyze(Throwable root, OpenToAll cause) {
-      return new FailureAnalysis(
-          cause.getMessage(),
-          "Leave server.address at 127.0.0.1, or set guiju.api-keys (GUIJU_API_KEYS in the"
-              + " environment) to one key or several of "
-              + ApiKey.SHORTEST
-              + " characters or more.",
-          cause);
+      return new FailureAnalysis(cause.getMessage(), cause.advice, cause);
     }
   }
 }

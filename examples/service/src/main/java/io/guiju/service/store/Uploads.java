@@ -71,6 +71,13 @@ public class Uploads {
         .list();
   }
 
+  /** How many are to be checked. */
+  public int waiting() {
+    return db.sql("SELECT COUNT(*) FROM upload WHERE state IN ('QUEUED', 'RUNNING')")
+        .query(Integer.class)
+        .single();
+  }
+
   public List<Upload> before(Instant time) {
     return db.sql("SELECT * FROM upload WHERE created_at < ?")
         .param(time.atOffset(ZoneOffset.UTC))
@@ -86,15 +93,18 @@ public class Uploads {
         > 0;
   }
 
-  /** To be checked, with a mapping. */
-  public void queue(UUID id, String mapping) {
-    db.sql(
-            """
-            UPDATE upload SET state = 'QUEUED', mapping = ?, notes = '', problem = '',
-              rows_read = 0, rows_rejected = 0, checked = 0, exit_code = NULL WHERE id = ?""")
-        .params(mapping, id)
-        .update();
+  /** To be checked, with a mapping; false where it is to be checked already, or is gone. */
+  public boolean queue(UUID id, String mapping) {
+    int queued =
+        db.sql(
+                """
+                UPDATE upload SET state = 'QUEUED', mapping = ?, notes = '', problem = '',
+                  rows_read = 0, rows_rejected = 0, checked = 0, exit_code = NULL
+                WHERE id = ? AND state NOT IN ('QUEUED', 'RUNNING')""")
+            .params(mapping, id)
+            .update();
     sync.run();
+    return queued > 0;
   }
 
   public void count(UUID id, long read, long rejected, long checked) {

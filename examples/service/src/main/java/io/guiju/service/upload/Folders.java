@@ -55,6 +55,15 @@ class Folders {
     return of(id).resolve("input-" + number);
   }
 
+  /** Bytes that the disk has room for. */
+  long free() {
+    try {
+      return Files.getFileStore(Files.createDirectories(root)).getUsableSpace();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void keep(UUID id, List<MultipartFile> files) {
     try {
       Files.createDirectories(of(id));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -29,6 +30,7 @@ class Intake {
   private final Runner runner;
   private final Clock clock;
   private final ServiceSettings.Uploads limits;
+  private final long largest;
 
   Intake(
       Uploads store,
@@ -37,7 +39,8 @@ class Intake {
       Proposals proposals,
       Runner runner,
       Clock clock,
-      ServiceSettings settings) {
+      ServiceSettings settings,
+      MultipartProperties multipart) {
     this.store = store;
     this.folders = folders;
     this.mappings = mappings;
@@ -45,6 +48,7 @@ class Intake {
     this.runner = runner;
     this.clock = clock;
     this.limits = settings.uploads();
+    this.largest = multipart.getMaxRequestSize().toBytes();
   }
 
   Upload accept(
@@ -102,28 +106,43 @@ class Intake {
   /** Checks it, or checks it anew, with another mapping. */
   void map(Upload upload, String mapping) {
     if (upload.state().isOpen()) {
-      throw Refused.of(
-          HttpStatus.CONFLICT, "state", "It is being checked.", "Cancel it first, or wait.");
+      throw underWay();
     }
     mappings.read(mapping);
     requireRoom();
+    if (!store.queue(upload.id(), mapping)) {
+      throw underWay();
+    }
     folders.deleteResult(upload.id());
-    store.queue(upload.id(), mapping);
     runner.submit(upload.id());
   }
 
-  /** Deletes it with all that belongs to it; a check of it ends. */
+  private static Refused underWay() {
+    return Refused.of(
+        HttpStatus.CONFLICT, "state", "It is being checked.", "Cancel it first, or wait.");
+  }
+
+  /**
+   * Deletes it with all that belongs to it; a check of it ends, and none can begin once it is gone
+   * from the database.
+   */
   void delete(UUID id) {
-    runner.cancel(id);
     store.delete(id);
+    runner.cancel(id);
     runner.await(id);
     folders.delete(id);
   }
 
   private void requireRoom() {
-    if (store.open().size() >= limits.waiting()) {
+    if (store.waiting() >= limits.waiting()) {
       throw Refused.of(
           HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many registers wait.", "Try again later.");
+    } else if (folders.free() < largest) {
+      throw Refused.of(
+          HttpStatus.INSUFFICIENT_STORAGE,
+          "full",
+          "The disk of the service has no room for a register.",
+          "Delete uploads that are not needed any more, or ask the operator for room.");
     }
   }
 

@@ -44,8 +44,11 @@ final class Run implements RegisterCheck.Watch {
     this.endsAt = System.nanoTime() + nanos;
   }
 
-  void end(Why why) {
-    end = why;
+  /** Who cancels it does not want it to go on, whatever else ends it. */
+  synchronized void end(Why why) {
+    if (end != Why.CANCELLED) {
+      end = why;
+    }
   }
 
   /** Nothing is done any more. */

@@ -67,7 +67,10 @@ class Runner implements SmartLifecycle {
   @Override
   public synchronized void start() {
     threads = Executors.newFixedThreadPool(limits.running());
-    store.open().forEach(upload -> submit(upload.id()));
+    for (Upload upload : store.open()) {
+      store.move(upload.id(), State.RUNNING, State.QUEUED);
+      submit(upload.id());
+    }
   }
 
   /** Checks an upload when a thread is free. */
@@ -97,13 +100,18 @@ class Runner implements SmartLifecycle {
     }
   }
 
+  /** A check that has just ended may still be putting things away when it is asked for anew. */
   private void check(UUID id) {
     Run run = new Run(limits.time().toNanos());
-    running.put(id, run);
+    for (Run before = running.putIfAbsent(id, run);
+        before != null;
+        before = running.putIfAbsent(id, run)) {
+      before.await();
+    }
     try {
-      Upload upload = store.find(id);
-      if (upload != null && upload.state().isOpen() && threads != null) {
-        store.move(id, State.QUEUED, State.RUNNING);
+      Upload upload =
+          threads != null && store.move(id, State.QUEUED, State.RUNNING) ? store.find(id) : null;
+      if (upload != null) {
         check(upload, run);
       }
     } catch (RuntimeException | Error e) {

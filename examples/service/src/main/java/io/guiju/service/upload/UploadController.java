@@ -15,9 +15,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,30 +75,27 @@ class UploadController {
       Language language)
       throws IOException {
     LocalDate date = Requests.date("/asOf", asOf);
-    String text = mapping == null ? null : text(mapping.getInputStream().readNBytes(most() + 1));
+    String text = mapping == null ? null : text(mapping.getInputStream());
     Upload upload = intake.accept(files, text, date, format, language);
     return ResponseEntity.accepted()
         .location(URI.create("/api/uploads/" + upload.id()))
         .body(view(upload));
   }
 
-  private int most() {
-    return Math.toIntExact(settings.uploads().mapping().toBytes());
-  }
-
-  private String text(byte[] bytes) throws IOException {
-    if (bytes.length > most()) {
-      throw Refused.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "large",
-          "The mapping has more than " + most() + " bytes.",
-          "Leave out what no file needs.");
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw Refused.wrong("The mapping is not UTF-8.", "Save it as UTF-8.").with("term", "mapping");
-    }
+  private String text(InputStream mapping) throws IOException {
+    int most = Math.toIntExact(settings.uploads().mapping().toBytes());
+    return Utf8.read(
+        mapping,
+        most,
+        () ->
+            Refused.of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "large",
+                "The mapping has more than " + most + " bytes.",
+                "Leave out what no file needs."),
+        () ->
+            Refused.wrong("The mapping is not UTF-8.", "Save it as UTF-8.")
+                .with("term", "mapping"));
   }
 
   @GetMapping
@@ -155,7 +151,7 @@ class UploadController {
               }))
   ResponseEntity<UploadView> map(@PathVariable UUID id, HttpServletRequest request)
       throws IOException {
-    intake.map(find(id), text(request.getInputStream().readNBytes(most() + 1)));
+    intake.map(find(id), text(request.getInputStream()));
     return ResponseEntity.accepted().body(view(find(id)));
   }
 

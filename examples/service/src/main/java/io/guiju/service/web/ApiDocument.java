@@ -17,8 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.HandlerMethod;
 
 /** What the description of the interface says beside what the code says. */
@@ -31,9 +33,13 @@ class ApiDocument {
   }
 
   @Bean
-  OpenAPI document(ServiceSettings settings) {
+  OpenAPI document(ServiceSettings settings, MultipartProperties multipart) {
     return new OpenAPI()
-        .info(new Info().title("Guiju").version("1").description(limits(settings)))
+        .info(
+            new Info()
+                .title("Guiju")
+                .version("1")
+                .description(limits(settings, multipart.getMaxRequestSize())))
         .components(
             new Components()
                 .addSecuritySchemes(
@@ -46,7 +52,7 @@ class ApiDocument {
                 .addSchemas(PROBLEM, problem()));
   }
 
-  private static String limits(ServiceSettings settings) {
+  private static String limits(ServiceSettings settings, DataSize upload) {
     ServiceSettings.Limits limits = settings.limits();
     ServiceSettings.Uploads uploads = settings.uploads();
     return String.join(
@@ -62,7 +68,9 @@ class ApiDocument {
             + uploads.files()
             + " files of "
             + uploads.file().toBytes()
-            + " bytes each,"
+            + " bytes each, "
+            + upload.toBytes()
+            + " bytes in all,"
             + " a mapping of "
             + uploads.mapping().toBytes()
             + " bytes, "

@@ -13,6 +13,7 @@ final class ProblemBody {
           Map.entry("json", "The body cannot be read"),
           Map.entry("large", "The request is too large"),
           Map.entry("busy", "The service is busy"),
+          Map.entry("full", "The disk is full"),
           Map.entry("time", "It takes too long"),
           Map.entry("key", "An API key is needed"),
           Map.entry("origin", "The request comes from elsewhere"),

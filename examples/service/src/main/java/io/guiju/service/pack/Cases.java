@@ -1,4 +1,4 @@
-package io.guiju.service.plan;
+package io.guiju.service.pack;
 
 import io.guiju.pack.RulePack;
 import io.guiju.verify.Case;
