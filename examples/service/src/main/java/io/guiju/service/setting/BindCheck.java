@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -18,15 +16,6 @@ public final class BindCheck
   private static final List<String> ADDRESSES =
       List.of("server.address", "management.server.address");
 
-  /** The service would be open to everybody. */
-  static final class OpenToAll extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    OpenToAll(String message) {
-      super(message);
-    }
-  }
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
@@ -35,8 +24,9 @@ public final class BindCheck
             .bind("guiju.api-keys", Bindable.listOf(String.class))
             .orElse(List.of());
     if (keys.stream().anyMatch(key -> key.length() < ApiKey.SHORTEST)) {
-      throw new OpenToAll(
-          "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.");
+      throw refused(
+          "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.",
+          "Set");
     } else if (!keys.isEmpty()) {
       return;
     }
@@ -45,12 +35,13 @@ public final class BindCheck
       boolean asked =
           name.equals(ADDRESSES.get(0)) || environment.containsProperty("management.server.port");
       if (asked && !isLoopback(address)) {
-        throw new OpenToAll(
+        throw refused(
             name
                 + " is '"
                 + (address == null ? "" : address)
                 + "', which other machines reach,"
-                + " and guiju.api-keys names no key.");
+                + " and guiju.api-keys names no key.",
+            "Set " + name + " to 127.0.0.1, or set");
       }
     }
   }
@@ -65,17 +56,12 @@ public final class BindCheck
     }
   }
 
-  /** Says it in two sentences and without a stack trace. */
-  static final class Analyzer extends AbstractFailureAnalyzer<OpenToAll> {
-    @Override
-    protected FailureAnalysis analyze(Throwable root, OpenToAll cause) {
-      return new FailureAnalysis(
-          cause.getMessage(),
-          "Leave server.address at 127.0.0.1, or set guiju.api-keys (GUIJU_API_KEYS in the"
-              + " environment) to one key or several of "
-              + ApiKey.SHORTEST
-              + " characters or more.",
-          cause);
-    }
+  private static CannotStart refused(String why, String advice) {
+    return new CannotStart(
+        why,
+        advice
+            + " guiju.api-keys (GUIJU_API_KEYS in the environment) to one key or several of "
+            + ApiKey.SHORTEST
+            + " characters or more.");
   }
 }
