@@ -46,8 +46,14 @@ public record RegisterCheck(
     Path folder) {
   /** Is told how far a check is. What it throws ends the check, which can be gone on with. */
   public interface Watch extends RowWatch {
-    /** All rows are read; there are so many records, those checked before among them. */
-    void begun(long records);
+    /**
+     * All rows are read; what an earlier run did is counted as well.
+     *
+     * @param read all rows
+     * @param rejected those of them that were set aside
+     * @param records to be checked in all
+     */
+    void begun(long read, long rejected, long records);
 
     /** One more record was checked. */
     void checked();
@@ -94,7 +100,8 @@ public record RegisterCheck(
     Report report = new Report(result, store, pack, words, read.size(), asked.only());
     try (ResultWriter writer =
         new ResultWriter(result, store, folder, pack, words, asked, report)) {
-      watch.begun(read.size());
+      long rejected = read.files().stream().mapToLong(Register.FileRows::rejected).sum();
+      watch.begun(read.read(), rejected, read.size());
       Checking checking = new Checking(mapping.settings().checker(pack), selection, read, 1);
       Tally tally = checking.check(writer, watch::checked);
       time.lap("check");

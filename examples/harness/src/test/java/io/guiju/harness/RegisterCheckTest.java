@@ -51,7 +51,7 @@ class RegisterCheckTest {
     }
 
     @Override
-    public void begun(long records) {}
+    public void begun(long read, long rejected, long records) {}
 
     @Override
     public void checked() {

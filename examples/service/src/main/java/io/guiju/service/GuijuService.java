@@ -2,6 +2,7 @@ package io.guiju.service;
 
 import io.guiju.service.load.Load;
 import io.guiju.service.setting.BindCheck;
+import io.guiju.service.setting.DataCheck;
 import io.guiju.service.setting.ServiceSettings;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
@@ -25,7 +26,7 @@ public class GuijuService {
   /** The application before it runs. */
   static SpringApplication application() {
     SpringApplication application = new SpringApplication(GuijuService.class);
-    application.addInitializers(new BindCheck());
+    application.addInitializers(new BindCheck(), new DataCheck());
     return application;
   }
 }

@@ -7,10 +7,12 @@ import io.guiju.service.Service.Answer;
 import io.guiju.service.check.Work;
 import io.guiju.service.load.Load;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -161,6 +163,24 @@ class OperationTest {
   void refuses_to_be_reached_from_elsewhere_without_a_key(String option) {
     assertThatThrownBy(() -> Service.start(data, option).close())
         .hasMessageMatching("(?s).*(guiju.api-keys).*");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "--guiju.threads=0, guiju.threads is 0",
+    "--guiju.uploads.running=0, guiju.uploads.running is 0",
+    "--guiju.pack=nothing, guiju.pack is 'nothing'",
+  })
+  void says_in_a_sentence_why_it_does_not_start(String option, String why) {
+    assertThatThrownBy(() -> Service.start(data, option).close())
+        .hasStackTraceContaining("CannotStart: " + why);
+  }
+
+  @Test
+  void refuses_a_data_folder_that_is_none() throws IOException {
+    Path file = Files.createFile(data.resolve("file"));
+
+    assertThatThrownBy(() -> Service.start(file).close()).hasMessageContaining(file + " is a file");
   }
 
   @Test

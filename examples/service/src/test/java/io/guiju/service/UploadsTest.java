@@ -229,6 +229,9 @@ class UploadsTest {
           .isEqualTo(507);
       Registers.await(second, id, "DONE");
       Registers.await(second, waiting, "DONE");
+      assertThat(second.get("/api/uploads/" + id).json().at("/progress/read").asInt())
+          .as("rows read before the stop")
+          .isEqualTo(1200);
       String whole = Registers.upload(service, rows).text("/id");
       Registers.await(service, whole, "DONE");
       assertThat(second.get("/api/uploads/" + id + "/files/findings.csv").body())

@@ -4,6 +4,7 @@ import io.guiju.ComplianceChecker;
 import io.guiju.json.AssessmentJson;
 import io.guiju.json.FactsJson;
 import io.guiju.pack.RulePack;
+import io.guiju.service.setting.CannotStart;
 import io.guiju.service.setting.ServiceSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,13 @@ import org.springframework.context.annotation.Configuration;
 class PackConfiguration {
   @Bean
   RulePack rulePack(ServiceSettings settings) {
-    return RulePack.load(settings.pack());
+    try {
+      return RulePack.load(settings.pack());
+    } catch (RuntimeException e) {
+      throw new CannotStart(
+          "guiju.pack is '" + settings.pack() + "': " + e.getMessage(),
+          "Name a pack on the class path, such as jiaxing315.");
+    }
   }
 
   @Bean

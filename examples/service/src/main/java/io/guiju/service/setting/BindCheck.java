@@ -6,8 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
-import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -24,18 +22,6 @@ public final class BindCheck
           + ApiKey.SHORTEST
           + " characters or more.";
 
-  /** The service would be open to everybody. */
-  static final class OpenToAll extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final String advice;
-
-    OpenToAll(String message, String advice) {
-      super(message);
-      this.advice = advice;
-    }
-  }
-
   @Override
   public void initialize(ConfigurableApplicationContext context) {
     ConfigurableEnvironment environment = context.getEnvironment();
@@ -44,7 +30,7 @@ public final class BindCheck
             .bind("guiju.api-keys", Bindable.listOf(String.class))
             .orElse(List.of());
     if (keys.stream().anyMatch(key -> key.length() < ApiKey.SHORTEST)) {
-      throw new OpenToAll(
+      throw new CannotStart(
           "An API key in guiju.api-keys is shorter than " + ApiKey.SHORTEST + " characters.", KEYS);
     } else if (keys.isEmpty()) {
       requireLoopback(environment, "server.address", "guiju.api-keys names no key", KEYS);
@@ -63,7 +49,7 @@ public final class BindCheck
       ConfigurableEnvironment environment, String name, String why, String advice) {
     String address = environment.getProperty(name);
     if (!isLoopback(address)) {
-      throw new OpenToAll(
+      throw new CannotStart(
           name
               + " is '"
               + (address == null ? "" : address)
@@ -81,14 +67,6 @@ public final class BindCheck
           && InetAddress.getByName(address).isLoopbackAddress();
     } catch (UnknownHostException e) {
       return false;
-    }
-  }
-
-  /** Says it in two sentences and without a stack trace. */
-  static final class Analyzer extends AbstractFailureAnalyzer<OpenToAll> {
-    @Override
-    protected FailureAnalysis analyze(Throwable root, OpenToAll cause) {
-      return new FailureAnalysis(cause.getMessage(), cause.advice, cause);
     }
   }
 }

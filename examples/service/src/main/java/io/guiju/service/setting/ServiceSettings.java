@@ -25,7 +25,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("guiju")
 public record ServiceSettings(
     @DefaultValue("jiaxing315") String pack,
-    @DefaultValue("guiju-data") Path data,
+    @DefaultValue(ServiceSettings.DATA) Path data,
     @DefaultValue List<String> apiKeys,
     @DefaultValue("180d") Duration keep,
     @DefaultValue("true") boolean mask,
@@ -34,6 +34,20 @@ public record ServiceSettings(
     @DefaultValue("2") int threads,
     @DefaultValue Limits limits,
     @DefaultValue Uploads uploads) {
+  static final String DATA = "guiju-data";
+
+  public ServiceSettings {
+    requireOne("guiju.threads", threads);
+    requireOne("guiju.limits.waiting", limits.waiting());
+    requireOne("guiju.uploads.running", uploads.running());
+  }
+
+  private static void requireOne(String name, int value) {
+    if (value < 1) {
+      throw new CannotStart(name + " is " + value + ".", "Set it to 1 or more.");
+    }
+  }
+
   /**
    * What a request may be.
    *

@@ -113,10 +113,12 @@ public class Uploads {
         .update();
   }
 
+  /** For good: what was told to be over is not checked again. */
   public void end(UUID id, Upload.State state, String problem, @Nullable Integer exitCode) {
     db.sql("UPDATE upload SET state = ?, problem = ?, exit_code = ? WHERE id = ?")
         .params(state.name(), problem, exitCode, id)
         .update();
+    sync.run();
   }
 
   public void delete(UUID id) {

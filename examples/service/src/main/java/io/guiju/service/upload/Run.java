@@ -77,7 +77,9 @@ final class Run implements RegisterCheck.Watch {
   }
 
   @Override
-  public void begun(long all) {
+  public void begun(long rows, long setAside, long all) {
+    read.set(rows);
+    rejected.set(setAside);
     records.set(all);
   }
 

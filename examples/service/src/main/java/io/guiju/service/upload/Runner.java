@@ -139,18 +139,25 @@ class Runner implements SmartLifecycle {
                   asked(upload),
                   folders.result(id))
               .run(run);
+      count(id, run);
       store.end(id, State.DONE, "", exitCode);
       LOG.info("Upload {} is checked: {} rows read", id, run.rowsRead());
     } catch (Run.Ended e) {
+      count(id, run);
       end(id, e.why(), words);
     } catch (Failure e) {
+      count(id, run);
       folders.deleteResult(id);
       store.end(id, State.FAILED, words.say(e.problem()), e.exitCode());
     } finally {
-      store.count(id, run.rowsRead(), run.rowsRejected(), run.recordsChecked());
       meters.counter("guiju.uploads.rows", "result", "read").increment(run.rowsRead());
       meters.counter("guiju.uploads.rows", "result", "rejected").increment(run.rowsRejected());
     }
+  }
+
+  /** Before it is over, so that what is over has its counts. */
+  private void count(UUID id, Run run) {
+    store.count(id, run.rowsRead(), run.rowsRejected(), run.recordsChecked());
   }
 
   private void end(UUID id, Run.Why why, Words words) {

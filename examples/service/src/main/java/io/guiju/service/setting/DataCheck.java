@@ -1,0 +1,41 @@
+package io.guiju.service.setting;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * What the service keeps has to be written: a database that can only be read would be noticed with
+ * the first assessment.
+ */
+public final class DataCheck
+    implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    String set = context.getEnvironment().getProperty("guiju.data", ServiceSettings.DATA);
+    Path folder = Path.of(set).toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw refused(folder, Files.exists(folder) ? "is a file" : "cannot be made");
+    }
+    for (String name : List.of("", "uploads", "guiju.mv.db")) {
+      Path inside = folder.resolve(name);
+      if (Files.exists(inside) && !Files.isWritable(inside)) {
+        throw refused(inside, "cannot be written");
+      }
+    }
+  }
+
+  private static CannotStart refused(Path where, String why) {
+    return new CannotStart(
+        "The service keeps its data under guiju.data, of which " + where + " " + why + ".",
+        "Let user '"
+            + System.getProperty("user.name")
+            + "' write there, or set another folder with --guiju.data=... (GUIJU_DATA in the"
+            + " environment).");
+  }
+}
