@@ -39,11 +39,7 @@ public class Work {
       return result.get(time.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       result.cancel(true);
-      throw Refused.of(
-          HttpStatus.SERVICE_UNAVAILABLE,
-          "time",
-          "It was not done in " + time.toSeconds() + " seconds.",
-          "Ask with fewer facts, or upload a register.");
+      throw Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "time", "work.time", time.toSeconds());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw busy();
@@ -64,11 +60,7 @@ public class Work {
   }
 
   private static Refused busy() {
-    return Refused.of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "busy",
-        "Too many requests wait.",
-        "Try again in a moment.");
+    return Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "work.busy");
   }
 
   @PreDestroy

@@ -2,7 +2,7 @@ package io.guiju.service.progress;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.harness.result.Board;
-import io.guiju.pack.Advice;
+import io.guiju.harness.words.Nearest;
 import io.guiju.pack.RulePack;
 import io.guiju.service.check.FactInput;
 import io.guiju.service.check.Requests;
@@ -67,7 +67,7 @@ class ProgressController {
   @Operation(summary = "Keep observations or measures, each in place of the one with its key")
   Kept keep(@PathVariable String what, @RequestBody Sent sent) {
     if (sent.facts() == null) {
-      throw Refused.wrong("'facts' is missing.", "Send a list of facts.")
+      throw Refused.wrong("property.missing", "facts")
           .with("pointer", "/facts")
           .with("term", "facts");
     }
@@ -89,9 +89,10 @@ class ProgressController {
           String key) {
     if (!store.delete(type(what), key)) {
       throw Refused.unknown(
+          "observed.unknown",
           type(what),
           key,
-          Advice.nearest(key, store.of(type(what)).stream().map(PlanFacts.Sent::key).toList()));
+          new Nearest(key, store.of(type(what)).stream().map(PlanFacts.Sent::key).toList()));
     }
     return ResponseEntity.noContent().build();
   }

@@ -51,9 +51,7 @@ class Intake {
       List<String> formats,
       Language language) {
     if (files.isEmpty() || files.size() > limits.files()) {
-      throw Refused.wrong(
-              "There are " + files.size() + " files.", "Send 1 to " + limits.files() + ".")
-          .with("term", "files");
+      throw Refused.wrong("files.number", files.size(), limits.files()).with("term", "files");
     }
     List<String> names = Names.of(files);
     List<String> asked = formats(formats);
@@ -99,8 +97,7 @@ class Intake {
   /** Checks it, or checks it anew, with another mapping. */
   void map(Upload upload, String mapping) {
     if (upload.state().isOpen()) {
-      throw Refused.of(
-          HttpStatus.CONFLICT, "state", "It is being checked.", "Cancel it first, or wait.");
+      throw Refused.of(HttpStatus.CONFLICT, "state", "upload.open", upload.id());
     }
     mappings.read(mapping);
     requireRoom();
@@ -119,8 +116,7 @@ class Intake {
 
   private void requireRoom() {
     if (store.open().size() >= limits.waiting()) {
-      throw Refused.of(
-          HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many registers wait.", "Try again later.");
+      throw Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "upload.busy");
     }
   }
 
@@ -129,8 +125,7 @@ class Intake {
     List<String> asked =
         written.stream().map(format -> format.strip().toUpperCase(Locale.ROOT)).distinct().toList();
     if (asked.isEmpty() || !known.containsAll(asked)) {
-      throw Refused.wrong("A format is not known.", "Ask for csv, jsonl, xlsx or several of them.")
-          .with("term", "format");
+      throw Refused.wrong("format.unknown", String.join(", ", written)).with("term", "format");
     }
     return asked;
   }
