@@ -207,7 +207,7 @@ class OperationTest {
       for (String place : List.of("the only thread", "the only place to wait")) {
         assertThatThrownBy(() -> work.within(() -> holding(held)))
             .as(place)
-            .hasMessageStartingWith("It was not done in");
+            .hasMessageStartingWith("work.time");
       }
       Answer busy = slow.post("/api/explain", Bodies.enterprise("O2"));
       held.countDown();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guiju.service.Service.Answer;
 import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
@@ -160,5 +161,75 @@ class RefusalsTest {
         400,
         "/then/facts",
         "same subjects");
+  }
+
+  private Answer asked(String path, String language) {
+    HttpRequest.Builder request = service.to(path);
+    if (language != null) {
+      request.header("Accept-Language", language);
+    }
+    return service.send(request.build());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/nothing | zh-CN,zh;q=0.9 | 没有这个地址。 | /v3/api-docs",
+        "/api/nothing | en | There is no such address. | /v3/api-docs",
+        "/api/nothing | | There is no such address. | /v3/api-docs",
+        "/api/nothing?lang=zh | en | 没有这个地址。 | /v3/api-docs",
+        "/api/provisions/3.2-z | zh | 没有条款“3.2-z”。 | 是否应为",
+        "/api/provisions/3.2-z | en | There is no provision '3.2-z'. | Maybe",
+        "/api/provisions?asOf=2024-13-99 | zh | 此地址没有参数“asOf”。 | lang",
+        "/api/provisions?asOf=2024-13-99 | en | This address takes no parameter 'asOf'. | lang",
+        "/api/provisions?lang=de | zh | lang 为“de”。 | zh",
+        "/api/scoreboard?asOf=2024-13-99 | zh | “2024-13-99”这一天不存在。 | 2024-12-31",
+        "/api/scoreboard?asof=2024-12-31 | en | takes no parameter 'asof' | Maybe 'asOf'?",
+        "/api/provisions?lang=%ff | zh | 参数无法解码 | UTF-8",
+        "/api/%2e%2e%2fetc | zh | 不允许的符号 | /v3/api-docs",
+        "/api/..%2fetc | en | not allowed | /v3/api-docs",
+        "/%2e%2e/%2e%2e/etc | en | not allowed | /v3/api-docs",
+      })
+  void says_problems_in_the_language_asked_for(
+      String path, String language, String detail, String advice) {
+    Answer answer = asked(path, language);
+
+    assertThat(answer.text("/detail")).contains(detail);
+    assertThat(answer.text("/advice")).contains(advice);
+    assertThat(answer.text("/title"))
+        .matches(detail.matches("\\p{ASCII}*") ? "\\p{ASCII}+" : "\\P{ASCII}+");
+  }
+
+  @Test
+  void says_how_deep_a_body_may_be() {
+    assertProblem(
+        service.post("/api/explain", "[".repeat(5000)), 413, null, "deeper than 24 levels");
+  }
+
+  @Test
+  void says_what_the_harness_and_the_library_refuse_in_the_same_language() {
+    HttpRequest.Builder paste =
+        service
+            .to("/api/paste?asOf=2024-12-31")
+            .header("Content-Type", "text/plain;charset=UTF-8")
+            .POST(BodyPublishers.ofString("企业名称\t所在地\t研发费用(万元)\n甲\t海宁市\t340\n甲\t海宁市\t约三百\n"));
+    Answer zh = service.send(paste.copy().header("Accept-Language", "zh").build());
+    Answer en = service.send(paste.build());
+
+    assertThat(zh.text("/detail")).containsPattern("[\\u4e00-\\u9fff]");
+    assertThat(zh.text("/advice")).contains("粘贴");
+    assertThat(en.text("/advice")).contains("paste");
+    String wrong = Bodies.enterprise("R4").replace("\"place\"", "\"plaice\"");
+    Answer library =
+        service.send(
+            service
+                .to("/api/explain")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "zh")
+                .POST(BodyPublishers.ofString(wrong))
+                .build());
+    assertThat(library.text("/detail")).isEqualTo("没有这个属性。");
+    assertThat(library.text("/advice")).contains("place");
   }
 }

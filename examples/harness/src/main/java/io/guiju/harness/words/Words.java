@@ -3,8 +3,12 @@ package io.guiju.harness.words;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Language;
 import io.guiju.pack.Text;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,9 +20,9 @@ public final class Words {
   private final Language language;
   private final ResourceBundle bundle;
 
-  private Words(Language language, String bundle) {
+  private Words(Language language, ResourceBundle bundle) {
     this.language = language;
-    this.bundle = bundle(bundle, language);
+    this.bundle = bundle;
   }
 
   public static Words in(Language language) {
@@ -27,7 +31,27 @@ public final class Words {
 
   /** The sentences of another bundle of the program. */
   public static Words in(Language language, String bundle) {
-    return new Words(language, bundle);
+    return new Words(language, bundle(bundle, language));
+  }
+
+  /** The program's sentences with those of a host, which come first. */
+  public static Words with(Language language, ResourceBundle host) {
+    ResourceBundle own = bundle("words", language);
+    return new Words(
+        language,
+        new ResourceBundle() {
+          @Override
+          protected Object handleGetObject(String key) {
+            return host.containsKey(key) ? host.getObject(key) : own.getObject(key);
+          }
+
+          @Override
+          public Enumeration<String> getKeys() {
+            Set<String> keys = new TreeSet<>(host.keySet());
+            keys.addAll(own.keySet());
+            return Collections.enumeration(keys);
+          }
+        });
   }
 
   /** A bundle of the program, in the language asked for and never the machine's. */

@@ -70,10 +70,7 @@ class AssessmentController {
     int size = Conditions.require("records", request.records()).size();
     if (size > limits.records()) {
       throw Refused.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "large",
-          "There are " + size + " records, and " + limits.records() + " are taken.",
-          "Ask in several requests, or upload a register.");
+          HttpStatus.CONTENT_TOO_LARGE, "large", "records.many", size, limits.records());
     }
     List<Prepared> prepared = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -102,7 +99,7 @@ class AssessmentController {
       @Parameter(description = "and this key", example = "E1") @RequestParam(required = false)
           @Nullable String key) {
     if ((type == null) != (key == null)) {
-      throw Refused.wrong("A subject is a type and a key.", "Give both, or none.");
+      throw Refused.wrong("subject.half");
     }
     List<StoredAssessment> found =
         type == null || key == null
@@ -139,8 +136,7 @@ class AssessmentController {
       Language language) {
     List<Finding> findings = keeping.assessment(keeping.find(id)).findingsOf(provision);
     if (findings.isEmpty()) {
-      throw Refused.unknown(
-          "finding of", provision, "GET /api/assessments/" + id + " lists the findings.");
+      throw Refused.unknown("finding.unknown", provision, id);
     }
     Form form = Form.of(format);
     Explainer words = Explainer.of(pack, language);

@@ -53,10 +53,7 @@ class CheckController {
   WhatIfView whatIf(@RequestBody WhatIfRequest request, Language language) {
     Prepared before = requests.read(request.before());
     if (Conditions.require("then", request.then()).saysNothing()) {
-      throw Refused.wrong(
-              "Nothing is to be different.",
-              "Say in 'then' what would be: asOf, facts, parameters, close.")
-          .with("pointer", "/then");
+      throw Refused.wrong("then.empty").with("pointer", "/then");
     }
     Prepared after = requests.read(request, before);
     return work.within(() -> WhatIfView.of(before.check(), after.check(), pack, language));

@@ -34,10 +34,7 @@ public final class Conditions {
     } else if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
       return list.stream().map(String.class::cast).toList();
     }
-    throw Refused.wrong(
-            "The value is no text.", "Write a text such as \"4.5 %\", or a list of texts.")
-        .with("pointer", "/parameters/" + id)
-        .with("term", id);
+    throw Refused.wrong("parameter.type").with("pointer", "/parameters/" + id).with("term", id);
   }
 
   static Set<String> closed(@Nullable List<String> lists) {
@@ -47,9 +44,7 @@ public final class Conditions {
   /** Fields of requests are checked by hand, since a missing one is null whatever its type says. */
   public static <T> T require(String name, @Nullable T value) {
     if (value == null) {
-      throw Refused.wrong("'" + name + "' is missing.", "Add it to the request.")
-          .with("pointer", "/" + name)
-          .with("term", name);
+      throw Refused.wrong("property.missing", name).with("pointer", "/" + name).with("term", name);
     }
     return value;
   }

@@ -16,8 +16,7 @@ enum Form {
         return form;
       }
     }
-    throw Refused.wrong("format is '" + name + "'.", "Ask for text or html.")
-        .with("term", "format");
+    throw Refused.wrong("form.unknown", name).with("term", "format");
   }
 
   String explain(Finding finding, Explainer words) {

@@ -73,7 +73,7 @@ class Keeping {
   StoredAssessment find(UUID id) {
     StoredAssessment kept = store.find(id);
     if (kept == null) {
-      throw Refused.unknown("assessment", id, "GET /api/assessments lists those that are kept.");
+      throw Refused.unknown("assessment.unknown", id);
     }
     return kept;
   }
@@ -84,12 +84,10 @@ class Keeping {
       throw Refused.of(
           HttpStatus.CONFLICT,
           "pack",
-          "It was made with the pack "
-              + kept.packId()
-              + " "
-              + kept.packVersion()
-              + ", which this is not.",
-          "Read its document, or replay it under the pack of now.");
+          "assessment.pack",
+          kept.packId(),
+          kept.packVersion(),
+          kept.id());
     }
     return documents.read(kept.document());
   }

@@ -70,11 +70,7 @@ public class Requests {
       String prefix, @Nullable List<FactInput> written, @Nullable List<String> complete) {
     List<FactInput> all = Conditions.require("facts", written);
     if (all.size() > mostFacts) {
-      throw Refused.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "large",
-          "There are " + all.size() + " facts, and " + mostFacts + " are taken.",
-          "Upload a register instead.");
+      throw Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "facts.many", all.size(), mostFacts);
     }
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("facts", all);
@@ -102,9 +98,7 @@ public class Requests {
     try {
       return (LocalDate) Values.parse(LocalDate.class, written);
     } catch (IllegalArgumentException e) {
-      throw Refused.wrong(e.getMessage() + ".", "Write a day as in 2024-12-31.")
-          .with("pointer", pointer)
-          .with("term", pointer.substring(pointer.lastIndexOf('/') + 1));
+      throw Refused.date(pointer, e);
     }
   }
 }

@@ -71,19 +71,11 @@ public class Work {
   }
 
   private static Refused late(Duration time) {
-    return Refused.of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "time",
-        "It was not done in " + time.toSeconds() + " seconds.",
-        "Ask with fewer facts, or upload a register.");
+    return Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "time", "work.time", time.toSeconds());
   }
 
   private static Refused busy() {
-    return Refused.of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "busy",
-        "Too many requests wait.",
-        "Try again in a moment.");
+    return Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "work.busy");
   }
 
   @PreDestroy

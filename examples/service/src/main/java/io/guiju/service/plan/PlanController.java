@@ -1,6 +1,6 @@
 package io.guiju.service.plan;
 
-import io.guiju.pack.Advice;
+import io.guiju.harness.words.Nearest;
 import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
@@ -39,9 +39,9 @@ class PlanController {
     Provision provision = pack.provision(id);
     if (provision == null) {
       throw Refused.unknown(
-          "provision",
+          "provision.absent",
           id,
-          Advice.nearest(id, pack.provisions().stream().map(Provision::id).toList()));
+          new Nearest(id, pack.provisions().stream().map(Provision::id).toList()));
     }
     return ProvisionDetail.of(provision, pack, cases.all(), language);
   }

@@ -35,18 +35,14 @@ class Observed {
   List<String> keep(String type, List<FactInput> sent) {
     for (int i = 0; i < sent.size(); i++) {
       if (!type.equals(sent.get(i).type())) {
-        throw Refused.wrong("It is no " + type + ".", "Send facts of the type " + type + " here.")
+        throw Refused.wrong("observed.type", type)
             .with("pointer", "/facts/" + i + "/type")
             .with("term", "type");
       }
     }
     requireFit(requests.facts("", sent, null));
     if (store.count() + sent.size() > MOST) {
-      throw Refused.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "large",
-          "There would be more than " + MOST + ".",
-          "Delete those that are no longer needed.");
+      throw Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "observed.many", MOST);
     }
     List<PlanFacts.Sent> all = new ArrayList<>();
     for (FactInput one : sent) {

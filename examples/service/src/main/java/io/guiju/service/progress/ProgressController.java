@@ -2,7 +2,7 @@ package io.guiju.service.progress;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.harness.result.Board;
-import io.guiju.pack.Advice;
+import io.guiju.harness.words.Nearest;
 import io.guiju.pack.RulePack;
 import io.guiju.service.check.Conditions;
 import io.guiju.service.check.FactInput;
@@ -85,9 +85,10 @@ class ProgressController {
           String key) {
     if (!store.delete(type(what), key)) {
       throw Refused.unknown(
+          "observed.unknown",
           type(what),
           key,
-          Advice.nearest(key, store.of(type(what)).stream().map(PlanFacts.Sent::key).toList()));
+          new Nearest(key, store.of(type(what)).stream().map(PlanFacts.Sent::key).toList()));
     }
     return ResponseEntity.noContent().build();
   }

@@ -49,11 +49,9 @@ class SubjectController {
       @Parameter(example = "Enterprise") @RequestParam String type,
       @Parameter(example = "E1") @RequestParam String key) {
     if (key.isBlank()) {
-      throw Refused.wrong("The key is empty.", "Give the id of the subject.").with("term", "key");
+      throw Refused.wrong("subject.key").with("term", "key");
     } else if (requireType(type).keys().size() != 1) {
-      throw Refused.wrong(
-              type + " has a key of several parts.", "Name the subject that it belongs to.")
-          .with("term", "type");
+      throw Refused.wrong("subject.parts", type).with("term", "type");
     }
     Deleted deleted = new Deleted(assessments.deleteAbout(type, key), uploads.about(key));
     LOG.info(

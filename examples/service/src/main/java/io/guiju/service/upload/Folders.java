@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -116,13 +115,7 @@ class Folders {
     return results(upload).stream()
         .filter(file -> String.valueOf(file.getFileName()).equals(name))
         .findFirst()
-        .orElseThrow(
-            () ->
-                Refused.of(
-                    HttpStatus.NOT_FOUND,
-                    "unknown",
-                    "The result has no such file.",
-                    "GET /api/uploads/" + upload.id() + " lists what there is."));
+        .orElseThrow(() -> Refused.unknown("result.unknown", name, upload.id()));
   }
 
   void deleteResult(UUID id) {

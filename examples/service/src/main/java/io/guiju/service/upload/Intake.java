@@ -58,9 +58,7 @@ class Intake {
       List<String> formats,
       Language language) {
     if (files.isEmpty() || files.size() > limits.files()) {
-      throw Refused.wrong(
-              "There are " + files.size() + " files.", "Send 1 to " + limits.files() + ".")
-          .with("term", "files");
+      throw Refused.wrong("files.number", files.size(), limits.files()).with("term", "files");
     }
     List<String> names = Names.of(files);
     List<String> asked = formats(formats);
@@ -106,20 +104,19 @@ class Intake {
   /** Checks it, or checks it anew, with another mapping. */
   void map(Upload upload, String mapping) {
     if (upload.state().isOpen()) {
-      throw underWay();
+      throw underWay(upload.id());
     }
     mappings.read(mapping);
     requireRoom();
     if (!store.queue(upload.id(), mapping)) {
-      throw underWay();
+      throw underWay(upload.id());
     }
     folders.deleteResult(upload.id());
     runner.submit(upload.id());
   }
 
-  private static Refused underWay() {
-    return Refused.of(
-        HttpStatus.CONFLICT, "state", "It is being checked.", "Cancel it first, or wait.");
+  private static Refused underWay(UUID id) {
+    return Refused.of(HttpStatus.CONFLICT, "state", "upload.open", id);
   }
 
   /**
@@ -135,14 +132,9 @@ class Intake {
 
   private void requireRoom() {
     if (store.waiting() >= limits.waiting()) {
-      throw Refused.of(
-          HttpStatus.SERVICE_UNAVAILABLE, "busy", "Too many registers wait.", "Try again later.");
+      throw Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "upload.busy");
     } else if (folders.free() < largest) {
-      throw Refused.of(
-          HttpStatus.INSUFFICIENT_STORAGE,
-          "full",
-          "The disk of the service has no room for a register.",
-          "Delete uploads that are not needed any more, or ask the operator for room.");
+      throw Refused.of(HttpStatus.INSUFFICIENT_STORAGE, "full", "upload.full");
     }
   }
 
@@ -151,8 +143,7 @@ class Intake {
     List<String> asked =
         written.stream().map(format -> format.strip().toUpperCase(Locale.ROOT)).distinct().toList();
     if (asked.isEmpty() || !known.containsAll(asked)) {
-      throw Refused.wrong("A format is not known.", "Ask for csv, jsonl, xlsx or several of them.")
-          .with("term", "format");
+      throw Refused.wrong("format.unknown", String.join(", ", written)).with("term", "format");
     }
     return asked;
   }

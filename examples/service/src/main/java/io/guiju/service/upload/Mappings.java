@@ -41,11 +41,7 @@ class Mappings {
   Mapping read(String text) {
     Mapping mapping = MappingReader.read(Folders.mapping(text), pack);
     if (mapping.files().stream().anyMatch(MappedFile::isDatabase)) {
-      throw Refused.of(
-          HttpStatus.UNPROCESSABLE_CONTENT,
-          "register",
-          "The mapping names a database.",
-          "Upload the tables as files; the command line reads databases.");
+      throw Refused.of(HttpStatus.UNPROCESSABLE_CONTENT, "register", "mapping.database");
     }
     return mapping;
   }

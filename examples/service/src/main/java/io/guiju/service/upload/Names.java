@@ -1,5 +1,6 @@
 package io.guiju.service.upload;
 
+import io.guiju.harness.words.Listing;
 import io.guiju.service.web.Refused;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -25,8 +26,7 @@ final class Names {
     for (MultipartFile file : files) {
       String name = name(file.getOriginalFilename());
       if (!seen.add(name)) {
-        throw Refused.wrong("Two files are called '" + name + "'.", "Give each its own name.")
-            .with("term", name);
+        throw Refused.wrong("files.twice", name).with("term", name);
       }
       names.add(name);
     }
@@ -42,16 +42,11 @@ final class Names {
         || name.startsWith(".")
         || name.chars()
             .anyMatch(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT)) {
-      throw Refused.wrong(
-              "A file has no name that can be used.",
-              "Give it a name of 1 to " + LONGEST + " characters, such as enterprises.csv.")
-          .with("term", "files");
+      throw Refused.wrong("file.name", LONGEST).with("term", "files");
     }
     int dot = name.lastIndexOf('.');
     if (dot < 0 || !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
-      throw Refused.wrong(
-              "'" + name + "' is of a kind that is not read.",
-              "Send " + String.join(", ", ENDINGS.stream().sorted().toList()) + ".")
+      throw Refused.wrong("file.kind", name, Listing.of(ENDINGS.stream().sorted().toList()))
           .with("term", name);
     }
     return name;

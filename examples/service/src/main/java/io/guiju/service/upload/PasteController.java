@@ -72,12 +72,7 @@ class PasteController {
     return Utf8.read(
         rows,
         most,
-        () ->
-            Refused.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "large",
-                "The rows have more than " + most + " bytes.",
-                "Paste fewer, or upload a register."),
-        () -> Refused.wrong("The rows are not UTF-8.", "Send them as UTF-8."));
+        () -> Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "paste.large", most),
+        () -> Refused.wrong("paste.encoding"));
   }
 }

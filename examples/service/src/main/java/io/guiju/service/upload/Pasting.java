@@ -11,6 +11,7 @@ import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.mapping.MappedFact;
 import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.MappedTerm;
+import io.guiju.harness.words.Problem;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
@@ -82,7 +83,7 @@ class Pasting {
 
     void read(Row row) {
       if (row.broken() != null) {
-        throw refused(words.say(row.broken()), null);
+        throw refused(row.broken(), null);
       }
       for (MappedFact fact : mapped.facts()) {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -104,7 +105,7 @@ class Pasting {
             .putAll(values);
       }
       if (facts.size() > most) {
-        throw refused("There are more than " + most + " facts.", null);
+        throw refused(Problem.of("paste.many", most), null);
       }
     }
 
@@ -120,7 +121,7 @@ class Pasting {
       try {
         return written(cells.read(term, text));
       } catch (BadValue e) {
-        throw refused(words.say(e.problem()), term.column());
+        throw refused(e.problem(), term.column());
       }
     }
 
@@ -136,9 +137,8 @@ class Pasting {
           : value.toString();
     }
 
-    private Refused refused(String why, @Nullable String column) {
-      return Refused.wrong(why, "Mend it and paste again; a whole register is for an upload.")
-          .with("term", column);
+    private Refused refused(Problem why, @Nullable String column) {
+      return Refused.wrong("paste.cell", why).with("term", column);
     }
 
     private String label(MappedFact fact, MappedTerm term) {

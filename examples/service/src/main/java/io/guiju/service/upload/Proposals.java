@@ -31,11 +31,7 @@ class Proposals {
   }
 
   private static Refused late(Duration time) {
-    return Refused.of(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        "time",
-        "No mapping was found for the files in " + time.toSeconds() + " seconds.",
-        "Send a mapping with them, or leave out columns that say nothing of the plan.");
+    return Refused.of(HttpStatus.SERVICE_UNAVAILABLE, "time", "mapping.late", time.toSeconds());
   }
 
   @PreDestroy

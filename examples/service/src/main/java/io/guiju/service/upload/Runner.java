@@ -12,6 +12,7 @@ import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.store.Upload.State;
 import io.guiju.service.store.Uploads;
+import io.guiju.service.web.ProblemWords;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Objects;
@@ -116,7 +117,7 @@ class Runner implements SmartLifecycle {
       }
     } catch (RuntimeException | Error e) {
       LOG.error("Upload {} failed: {}", id, mask.trace(e));
-      store.end(id, State.FAILED, "The service failed; its log says where.", null);
+      end(id, "upload.failed");
     } finally {
       running.remove(id);
       run.over();
@@ -169,8 +170,16 @@ class Runner implements SmartLifecycle {
       }
       case TIME -> {
         folders.deleteResult(id);
-        store.end(id, State.FAILED, "It took longer than " + limits.time() + ".", null);
+        end(id, "upload.time", limits.time().toSeconds());
       }
+    }
+  }
+
+  private void end(UUID id, String key, Object... arguments) {
+    Upload upload = store.find(id);
+    if (upload != null) {
+      String said = ProblemWords.in(upload.language()).say(key, arguments);
+      store.end(id, State.FAILED, said, null);
     }
   }
 

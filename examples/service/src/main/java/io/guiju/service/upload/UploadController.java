@@ -87,15 +87,8 @@ class UploadController {
     return Utf8.read(
         mapping,
         most,
-        () ->
-            Refused.of(
-                HttpStatus.CONTENT_TOO_LARGE,
-                "large",
-                "The mapping has more than " + most + " bytes.",
-                "Leave out what no file needs."),
-        () ->
-            Refused.wrong("The mapping is not UTF-8.", "Save it as UTF-8.")
-                .with("term", "mapping"));
+        () -> Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "mapping.large", most),
+        () -> Refused.wrong("mapping.encoding").with("term", "mapping"));
   }
 
   @GetMapping
@@ -117,11 +110,7 @@ class UploadController {
     if (!store.move(id, State.QUEUED, State.CANCELLED)) {
       Upload upload = find(id);
       if (upload.state() != State.RUNNING) {
-        throw Refused.of(
-            HttpStatus.CONFLICT,
-            "state",
-            "It is not being checked.",
-            "Its state is " + upload.state() + ".");
+        throw Refused.of(HttpStatus.CONFLICT, "state", "upload.ended", upload.state(), id);
       }
       runner.cancel(id);
     }
@@ -173,7 +162,7 @@ class UploadController {
   private Upload find(UUID id) {
     Upload upload = store.find(id);
     if (upload == null) {
-      throw Refused.unknown("upload", id, "GET /api/uploads lists those that there are.");
+      throw Refused.unknown("upload.unknown", id);
     }
     return upload;
   }

@@ -33,11 +33,13 @@ class Gate extends OncePerRequestFilter {
 
   private final ApiKey key;
   private final JsonMapper json;
+  private final Languages languages;
   private final long largest;
 
-  Gate(ApiKey key, JsonMapper json, ServiceSettings settings) {
+  Gate(ApiKey key, JsonMapper json, Languages languages, ServiceSettings settings) {
     this.key = key;
     this.json = json;
+    this.languages = languages;
     this.largest = settings.limits().body().toBytes();
   }
 
@@ -50,7 +52,7 @@ class Gate extends OncePerRequestFilter {
       chain.doFilter(request, response);
       return;
     }
-    ProblemDetail problem = ProblemBody.of(refused);
+    ProblemDetail problem = ProblemBody.of(refused, languages.ofProblems(request));
     response.setStatus(refused.status().value());
     response.setContentType("application/problem+json");
     if (refused.status() == HttpStatus.UNAUTHORIZED) {
@@ -62,29 +64,21 @@ class Gate extends OncePerRequestFilter {
   }
 
   private @Nullable Refused refusal(HttpServletRequest request) {
-    if (ODD.matcher(request.getRequestURI()).matches()) {
-      return Refused.of(
-          HttpStatus.BAD_REQUEST, "http", "The path is odd.", "Use the paths of /v3/api-docs.");
+    if (isOdd(request.getRequestURI())) {
+      return Refused.of(HttpStatus.BAD_REQUEST, "http", "path.odd");
     } else if (isForeign(request)) {
-      return Refused.of(
-          HttpStatus.FORBIDDEN,
-          "origin",
-          "The request comes from a page of another site, or names another host.",
-          "Ask from the service's own page, or from no page at all.");
+      return Refused.of(HttpStatus.FORBIDDEN, "origin", "origin");
     } else if (key.isNeeded() && !isOpen(request) && !key.isKnown(shown(request))) {
-      return Refused.of(
-          HttpStatus.UNAUTHORIZED,
-          "key",
-          "The request shows no API key that is known.",
-          "Send X-API-Key, or Authorization: Bearer, with a key that the operator gave you.");
+      return Refused.of(HttpStatus.UNAUTHORIZED, "key", "key");
     } else if (request.getContentLengthLong() > largest && !isMultipart(request)) {
-      return Refused.of(
-          HttpStatus.CONTENT_TOO_LARGE,
-          "large",
-          "The body has more than " + largest + " bytes.",
-          "Ask in several requests, or upload a register.");
+      return Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "body.large", largest);
     }
     return null;
+  }
+
+  /** Whether a path has what leads elsewhere than it seems. */
+  static boolean isOdd(String path) {
+    return ODD.matcher(path).matches();
   }
 
   /** A browser says where a request comes from; a page elsewhere may have any name lead here. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The language asked for: by {@code lang}, else by {@code Accept-Language}, else as it is set. */
 @Component
@@ -37,17 +38,26 @@ class Languages implements HandlerMethodArgumentResolver {
       @Nullable WebDataBinderFactory binders) {
     String lang = request.getParameter("lang");
     if (lang != null && !KNOWN.contains(lang)) {
-      throw Refused.wrong("lang is '" + lang + "'.", "Ask for zh or en.").with("term", "lang");
+      throw Refused.wrong("lang.unknown", lang).with("term", "lang");
     }
-    return of(lang, request.getHeader("Accept-Language"));
+    return of(lang, request.getHeader("Accept-Language"), usual);
   }
 
-  /** The same where a wrong {@code lang} is no matter. */
-  Language asked(HttpServletRequest request) {
-    return of(request.getParameter("lang"), request.getHeader("Accept-Language"));
+  /** That of problems: English where none is asked for, and where {@code lang} is wrong. */
+  Language ofProblems(HttpServletRequest request) {
+    return of(queried(request), request.getHeader("Accept-Language"), Language.EN);
   }
 
-  private Language of(@Nullable String lang, @Nullable String accepted) {
+  /** From the address alone: a form that is too large cannot be read for its fields. */
+  private static @Nullable String queried(HttpServletRequest request) {
+    return UriComponentsBuilder.newInstance()
+        .query(request.getQueryString())
+        .build()
+        .getQueryParams()
+        .getFirst("lang");
+  }
+
+  private static Language of(@Nullable String lang, @Nullable String accepted, Language usual) {
     if (lang != null && KNOWN.contains(lang)) {
       return Language.valueOf(lang.toUpperCase(Locale.ROOT));
     }

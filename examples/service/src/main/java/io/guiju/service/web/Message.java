@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 
 /**
  * A message of the library, taken apart: it begins with the place and ends in advice.
@@ -47,7 +48,9 @@ record Message(@Nullable String pointer, String detail, String advice) {
   }
 
   Refused refused() {
-    return Refused.wrong(detail, advice).with("pointer", pointer).with("term", term());
+    return Refused.of(HttpStatus.BAD_REQUEST, "wrong", Sayings.of(detail), Sayings.of(advice))
+        .with("pointer", pointer)
+        .with("term", term());
   }
 
   /** The last name on the way to the place. */

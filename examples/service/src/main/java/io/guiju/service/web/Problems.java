@@ -1,7 +1,7 @@
 package io.guiju.service.web;
 
 import io.guiju.harness.words.Failure;
-import io.guiju.harness.words.Words;
+import io.guiju.harness.words.Problem;
 import io.guiju.service.setting.LogMask;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,29 +36,29 @@ class Problems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> refused(Refused refused) {
+  ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     meters.counter("guiju.refused", "code", refused.code()).increment();
-    return ResponseEntity.status(refused.status()).body(ProblemBody.of(refused));
+    return ResponseEntity.status(refused.status())
+        .body(ProblemBody.of(refused, languages.ofProblems(request)));
   }
 
-  /** What the harness says of a register or a mapping, in the language asked for. */
+  /** What the harness says of a register or a mapping. */
   @ExceptionHandler
   ResponseEntity<ProblemDetail> failed(Failure failure, HttpServletRequest request) {
-    String said = Words.in(languages.asked(request)).say(failure.problem());
     return refused(
-        Refused.of(HttpStatus.UNPROCESSABLE_CONTENT, "register", said, "Mend it and try again."));
+        Refused.of(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "register",
+            failure.problem(),
+            Problem.of("register.advice")),
+        request);
   }
 
   /** A bug; the log has it without what it was about. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> bug(Exception e) {
+  ResponseEntity<ProblemDetail> bug(Exception e, HttpServletRequest request) {
     LOG.error("A request failed: {}", mask.trace(e));
-    return refused(
-        Refused.of(
-            HttpStatus.INTERNAL_SERVER_ERROR,
-            "bug",
-            "The service has failed on this request.",
-            "Its log says where; report it."));
+    return refused(Refused.of(HttpStatus.INTERNAL_SERVER_ERROR, "bug", "service.bug"), request);
   }
 
   @Override
@@ -67,7 +67,7 @@ class Problems extends ResponseEntityExceptionHandler {
       HttpHeaders headers,
       HttpStatusCode s,
       WebRequest request) {
-    return object(refused(Unreadable.body(e)));
+    return object(Unreadable.body(e), request);
   }
 
   @Override
@@ -82,11 +82,13 @@ class Problems extends ResponseEntityExceptionHandler {
         && servlet.getResponse().isCommitted()) {
       return null;
     }
-    ResponseEntity<Object> answer = object(refused(Unreadable.request(e, status)));
+    ResponseEntity<Object> answer = object(Unreadable.request(e, status), request);
     return ResponseEntity.status(answer.getStatusCode()).headers(headers).body(answer.getBody());
   }
 
-  private static ResponseEntity<Object> object(ResponseEntity<ProblemDetail> answer) {
+  private ResponseEntity<Object> object(Refused refused, WebRequest request) {
+    ResponseEntity<ProblemDetail> answer =
+        refused(refused, ((ServletWebRequest) request).getRequest());
     return ResponseEntity.status(answer.getStatusCode()).body(answer.getBody());
   }
 }

@@ -1,0 +1,19 @@
+package io.guiju.service.web;
+
+import io.guiju.harness.words.Words;
+import io.guiju.pack.Language;
+import java.util.ResourceBundle;
+
+/** The sentences of refusals, beside those of the harness. */
+public final class ProblemWords {
+  private ProblemWords() {}
+
+  public static Words in(Language language) {
+    return Words.with(
+        language,
+        ResourceBundle.getBundle(
+            "io.guiju.service.problems",
+            language.locale(),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+  }
+}
