@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -161,6 +162,14 @@ class ReportBrowserTest {
   void prints() {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     assertThat(page.locator("nav").isVisible()).isFalse();
-    assertThat(new String(page.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.click("#list .item >> nth=1");
+    page.waitForSelector("dialog[open]");
+    page.evaluate("document.querySelectorAll('dialog details').forEach(d => { d.open = true; })");
+    String pdf = new String(page.pdf(), StandardCharsets.ISO_8859_1);
+    assertThat(pdf).startsWith("%PDF-");
+    assertThat(Pattern.compile("/Type /Page\\b(?!s)").matcher(pdf).results().count())
+        .as("pages of all the findings about one subject")
+        .isGreaterThan(1);
   }
 }

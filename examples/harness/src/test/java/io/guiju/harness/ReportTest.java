@@ -25,6 +25,13 @@ class ReportTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String WICKED = "</script><script>alert('&\"')</script><b>";
 
+  private static final Map<String, List<String>> GOING_WELL =
+      Map.of(
+          "targets",
+          List.of("MET", "NEAR", "REACHED", "NEARLY_REACHED", "AHEAD", "ON_TRACK"),
+          "duties",
+          List.of("IMPLEMENTED", "UNDER_WAY"));
+
   @TempDir Path folder;
 
   private static ReportText page() {
@@ -86,6 +93,14 @@ class ReportTest {
       long sum =
           stream(summary.path("provisions")).mapToLong(p -> p.path(outcome.name()).asLong()).sum();
       assertThat(headline(outcome.name().toLowerCase(Locale.ROOT))).isEqualTo(sum);
+    }
+    JsonNode counts = summary.path("progress");
+    for (var kind : GOING_WELL.entrySet()) {
+      long sum =
+          kind.getValue().stream()
+              .mapToLong(state -> counts.path(kind.getKey()).path(state).asLong())
+              .sum();
+      assertThat(headline(kind.getKey())).as(kind.getKey()).isEqualTo(sum).isPositive();
     }
     long subjects = page().parts("rows").stream().mapToLong(JsonNode::size).sum();
     assertThat(headline("subjects")).isEqualTo(subjects);

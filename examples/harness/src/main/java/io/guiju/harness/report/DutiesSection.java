@@ -62,6 +62,11 @@ final class DutiesSection implements Section {
   public void write(Content content, Html html) {
     Board board = Objects.requireNonNull(content.board());
     html.element("p", content.say("duties.intro"), "class", "intro");
+    if (board.duties().stream()
+        .flatMap(d -> d.parts().stream())
+        .noneMatch(DutyProgress.Part::isReported)) {
+      html.element("p", content.say("duties.unreported"), "class", "note");
+    }
     html.open("ul", "class", "tally", "data-tally", "duties");
     Map<ProgressState, Integer> counts = Board.counts(ProvisionKind.DUTY, board.duties());
     states(content).forEach(state -> TargetsSection.tally(content, html, state, counts.get(state)));

@@ -8,6 +8,7 @@ import io.guiju.harness.result.Summary;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Text;
 import io.guiju.progress.Progress;
+import io.guiju.text.ProgressState;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -60,7 +61,7 @@ final class OverviewSection implements Section {
     notes.forEach(note -> html.element("p", content.say("note", note), "class", "note"));
   }
 
-  /** How many stand well and how many do not, each thing asked for counted once. */
+  /** How many stand well, how many do not, and how many others, each thing counted once. */
   private static void plan(
       Content content,
       Html html,
@@ -70,11 +71,14 @@ final class OverviewSection implements Section {
     long good = 0;
     long bad = 0;
     for (var count : Board.counts(kind, entries).entrySet()) {
-      String tone = Signs.tone(count.getKey());
-      good += tone.equals("good") ? count.getValue() : 0;
+      ProgressState state = count.getKey();
+      String tone = Signs.tone(state);
+      boolean isGood = tone.equals("good") || state == ProgressState.UNDER_WAY;
+      good += isGood ? count.getValue() : 0;
       bad += tone.equals("bad") ? count.getValue() : 0;
     }
-    card(content, html, key, key, good, Board.distinct(entries).size(), bad);
+    long all = Board.distinct(entries).size();
+    card(content, html, key, key, good, all, bad, all - good - bad);
   }
 
   /** A number, and below it what else there is to say of it. */

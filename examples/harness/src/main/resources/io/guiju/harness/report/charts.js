@@ -94,7 +94,8 @@ const countsOf = (counts, series) => series.map((s) => counts[data.outcomes.find
 CHARTS.outcomes = (place) => {
   const series = outcomeSeries();
   const order = Object.keys(data.types);
-  const rows = d3.sort(data.provisions, (p) => order.indexOf(p.type)).map((p) => ({
+  const there = data.provisions.filter((p) => d3.sum(p.counts) > 0);
+  const rows = d3.sort(there, (p) => order.indexOf(p.type)).map((p) => ({
     id: p.id, label: `${p.id} ${inLanguage(p)}`, group: inLanguage(data.types[p.type]), counts: countsOf(p.counts, series),
   }));
   stacked(place, {
@@ -122,7 +123,14 @@ CHARTS.duties = (place) =>
 
 CHARTS.shares = (place) => {
   const { bins, limit, inclusive, words } = data.shares;
-  place.replaceChildren();
+  const side = (i) => i / 2 >= Number(limit) ? "SATISFIED" : (i + 1) / 2 <= Number(limit) ? "NOT_SATISFIED" : "mixed";
+  const key = (name, said) => ({ key: name, sign: "", zh: said, en: said });
+  const value = inLanguage(words);
+  place.replaceChildren(keys([
+    key("NOT_SATISFIED", say(inclusive ? "shareUnder" : "shareUpTo", value)),
+    key("SATISFIED", say(inclusive ? "shareFrom" : "shareOver", value)),
+    ...(bins.some((count, i) => count > 0 && side(i) === "mixed") ? [key("mixed", say("shareMixed"))] : []),
+  ]));
   const width = Math.max(280, place.clientWidth);
   const height = width < NARROW ? 260 : 320;
   const margin = { top: 46, right: 20, bottom: 48, left: 46 };
@@ -137,7 +145,7 @@ CHARTS.shares = (place) => {
   bins.forEach((count, i) => {
     const bar = svg.append("rect").attr("x", x(i / 2) + 0.5).attr("width", Math.max(1, x(0.5) - x(0) - 1.5))
       .attr("y", y(count)).attr("height", y(0) - y(count))
-      .attr("class", i / 2 >= Number(limit) ? "SATISFIED" : "NOT_SATISFIED");
+      .attr("class", side(i));
     bar.append("title").text(`${i / 2}–${i === last ? say("more") : (i + 1) / 2} %: ${number(count)}`);
   });
   svg.append("g").attr("transform", `translate(0,${height - margin.bottom})`)
@@ -145,7 +153,7 @@ CHARTS.shares = (place) => {
   svg.append("text").attr("class", "soft").attr("x", width - margin.right).attr("y", height - 8).attr("text-anchor", "end")
     .text(`${say("share")} · ${last / 2}% ${say("more")} →`);
   svg.append("line").attr("class", "limit").attr("x1", x(limit)).attr("x2", x(limit)).attr("y1", margin.top - 18).attr("y2", y(0));
-  svg.append("text").attr("x", x(limit) + 8).attr("y", margin.top - 8).text(say(inclusive ? "limitFrom" : "limitOver", inLanguage(words)));
+  svg.append("text").attr("x", x(limit) + 8).attr("y", margin.top - 8).text(say(inclusive ? "limitFrom" : "limitOver", value));
 };
 
 function drawCharts() {

@@ -80,7 +80,7 @@ function drawFilters() {
     make("label", { class: "check" }, box, say("oneStep")),
     clear);
   document.getElementById("list-keys").textContent =
-    Object.keys(SUMS).map((key) => data.outcomes.find((o) => o.key === key)).map((o) => `${o.sign} ${inLanguage(o)}`).join("   ");
+    Object.keys(SUMS).map((key) => data.outcomes.find((o) => o.key === key)).map((o) => `${o.sign} ${inLanguage(o)}`).join(" · ");
 }
 
 /** Sets all that is asked; what is not named is cleared. */

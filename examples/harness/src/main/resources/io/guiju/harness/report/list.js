@@ -30,15 +30,19 @@ function drawList() {
 
 function item(subject, i) {
   const sums = { ...SUMS };
+  let applies = false;
   for (let at0 = 1; at0 < subject.codes.length; at0 += 4) {
     const key = data.outcomes[at(subject.codes, at0)].key;
     if (key in sums) sums[key]++;
+    applies ||= key !== "NOT_APPLICABLE";
   }
   const district = data.districts.find((d) => d.key === subject.district);
   const button = make("button", { type: "button", class: "item", "data-at": i, tabindex: i === focused ? 0 : -1 },
     make("span", { class: "who" }, make("b", {}, subject.name || subject.id),
       make("span", { class: "where" }, [inLanguage(data.types[subject.type]), inLanguage(district), subject.id].join(" · "))),
-    make("span", { class: "sums" }, ...Object.keys(SUMS).map((key) => sum(key, sums[key]))));
+    applies
+      ? make("span", { class: "sums" }, ...Object.keys(SUMS).map((key) => sum(key, sums[key])))
+      : make("span", { class: "where" }, say("noneApplies")));
   const entry = make("div", { role: "listitem", "aria-setsize": hits.length, "aria-posinset": i + 1 }, button);
   button.style.top = `${i * HEIGHT}px`;
   button.addEventListener("click", () => { focused = i; openSubject(subject, (finding) => wantedFinding(subject, finding)); });
