@@ -68,8 +68,8 @@ class FunctionsTest {
   @Test
   void anOptionThatCannotBeIsRefusedWhereItIsSet() {
     RegisterCheck check = RegisterCheck.bundled(LocalSpark.session(), null);
-    assertThatThrownBy(() -> check.crossCheck(0)).hasMessageContaining("crossCheck is 0");
-    assertThatThrownBy(() -> check.partitions(0)).hasMessageContaining("partitions is 0");
+    assertThatThrownBy(() -> check.crossCheck(0)).hasMessageContaining("1 or more");
+    assertThatThrownBy(() -> check.partitions(0)).hasMessageContaining("1 or more");
   }
 
   @Test
