@@ -10,6 +10,7 @@ import io.guiju.pack.RulePack;
 import io.guiju.type.FactKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The findings about subjects, and those shown for them as well. */
 record SubjectFindings(ComplianceChecker checker, LocalDate asOf) {
   /**
-   * The findings of one provision, or of all.
+   * The findings of one provision, or of all; those about the subjects themselves first.
    *
    * @throws Failure if it does not speak of such subjects, or nothing is said of them
    */
@@ -30,6 +31,7 @@ record SubjectFindings(ComplianceChecker checker, LocalDate asOf) {
             checker.check(facts, asOf).findingsFor(key).stream()
                 .filter(finding -> !isAmong(findings, finding))
                 .forEach(findings::add));
+    findings.sort(Comparator.comparing(finding -> !called.containsKey(finding.key())));
     List<Finding> wanted =
         findings.stream().filter(f -> only == null || f.provision().equals(only)).toList();
     if (wanted.isEmpty()) {

@@ -3,6 +3,7 @@ package io.guiju.spark;
 import io.guiju.harness.PackChoice;
 import io.guiju.harness.SettingOptions;
 import io.guiju.harness.result.Summary;
+import io.guiju.harness.result.SummaryLines;
 import io.guiju.harness.result.SummaryTable;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
@@ -164,8 +165,7 @@ public final class SparkCheck implements Callable<Integer> {
     Summary summary = checked.summary();
     SummaryTable.lines(summary, words).forEach(to::println);
     to.println();
-    to.println(
-        words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
+    to.println(SummaryLines.rows(summary, words));
     checked.warnings().forEach(warning -> spec.commandLine().getErr().println("guiju: " + warning));
     to.flush();
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** How many rows there were, and where the result is. */
-final class SummaryLines {
+public final class SummaryLines {
   private SummaryLines() {}
 
   /** Of a run that leaves findings. */
@@ -39,13 +39,7 @@ final class SummaryLines {
 
   private static void print(
       Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
-    out.println(
-        words.say(
-            summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
-            summary.read(),
-            summary.assessed(),
-            summary.rejected(),
-            summary.unchecked()));
+    out.println(rows(summary, words));
     if (summary.counts().all() == 0 && summary.assessed() > 0) {
       out.println(words.say("summary.planOnly"));
     }
@@ -57,5 +51,15 @@ final class SummaryLines {
             ResultFolder.REJECTED,
             ResultFolder.RUN,
             ResultFolder.SUMMARY));
+  }
+
+  /** What became of all rows that were read. */
+  public static String rows(Summary summary, Words words) {
+    return words.say(
+        summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
+        summary.read(),
+        summary.assessed(),
+        summary.rejected(),
+        summary.unchecked());
   }
 }
