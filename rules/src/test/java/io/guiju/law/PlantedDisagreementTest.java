@@ -84,7 +84,7 @@ class PlantedDisagreementTest {
     Facts facts = Facts.of(pot("false to the interpreter", true));
     ComplianceChecker checker = ComplianceChecker.of(pack);
     Facts.Builder many = Facts.builder();
-    IntStream.rangeClosed(0, 2000).forEach(i -> many.add(pot("honest " + i, true)));
+    IntStream.rangeClosed(0, 7000).forEach(i -> many.add(pot("honest " + i, true)));
     checker.check(many.build(), asOf, false);
 
     assertThat(checker.check(facts, asOf, false).findings())

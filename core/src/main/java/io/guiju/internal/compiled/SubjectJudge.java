@@ -13,16 +13,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the subjects of one type by all provisions about it. Thread-safe. */
 public final class SubjectJudge {
   /**
-   * After so many subjects the rules are compiled: the first type of a process costs up to a
-   * hundred milliseconds, which neither a first finding nor a small register should wait for.
+   * After so many judgements, of a subject by a provision, the rules are compiled: the first type
+   * of a process costs up to a hundred milliseconds, which neither a first finding nor a small
+   * register should wait for.
    */
-  static final int COMPILED_AFTER = 2000;
+  static final int COMPILED_AFTER = 14_000;
 
   private static final MethodType IN_PLACE = MethodType.methodType(long.class, Scene.class);
   private static final long YES = Kleene.bits(0);
@@ -34,7 +35,7 @@ public final class SubjectJudge {
   private final int[] places;
   private final Provision[] provisions;
   private final Together[] interpreted;
-  private final AtomicInteger seen = new AtomicInteger();
+  private final AtomicLong judged = new AtomicLong();
   private volatile Together @Nullable [] compiled;
 
   /**
@@ -94,7 +95,7 @@ public final class SubjectJudge {
     if (made != null) {
       return made;
     }
-    return seen.addAndGet(subjects) > COMPILED_AFTER ? compile() : interpreted;
+    return judged.addAndGet((long) subjects * count()) > COMPILED_AFTER ? compile() : interpreted;
   }
 
   /** The same, all left to the interpreter. */
