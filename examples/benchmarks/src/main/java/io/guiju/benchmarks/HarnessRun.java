@@ -3,6 +3,7 @@ package io.guiju.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
@@ -27,10 +28,19 @@ record HarnessRun(int exitCode, long nanos, long peak, long heap, long live) {
    * @param heap as Java's {@code -Xmx} takes it
    */
   static HarnessRun in(Path folder, Path report, String heap) throws IOException {
+    return in(folder, report, heap, List.of());
+  }
+
+  /**
+   * @param options for Java, beside those for its heap
+   */
+  static HarnessRun in(Path folder, Path report, String heap, List<String> options)
+      throws IOException {
     Path collections = folder.resolve("gc.log");
-    List<String> command =
+    List<String> command = new ArrayList<>(options);
+    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx" + heap,
             "-Xlog:gc:file=" + collections.getFileName() + "::filecount=0",
             "-cp",
@@ -48,7 +58,7 @@ record HarnessRun(int exitCode, long nanos, long peak, long heap, long live) {
             "--lang",
             "en",
             "--out",
-            report.toString());
+            report.toString()));
     long begun = System.nanoTime();
     Process process =
         new ProcessBuilder(command)

@@ -57,4 +57,19 @@ public final class WholeRuns {
       return measured;
     }
   }
+
+  /** Records where the time of the larger one goes; says how long it took. */
+  public static String record(Path recording) throws IOException {
+    try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
+      Known known = new MadeUpRegister(LARGE).write(place.folder());
+      List<String> recorded =
+          List.of(
+              "-XX:+UnlockDiagnosticVMOptions",
+              "-XX:+DebugNonSafepoints",
+              "-XX:StartFlightRecording=settings=profile,filename=" + recording);
+      HarnessRun run =
+          HarnessRun.in(place.folder(), place.folder().resolve("report"), HEAP, recorded);
+      return Lines.format("%,d rows in %.1f s", known.read(), run.nanos() / 1e9);
+    }
+  }
 }

@@ -18,4 +18,7 @@ interface Contender {
   default boolean knowsUnknown() {
     return true;
   }
+
+  /** Does what it does of one record in many; nothing where it does the same of all. */
+  default void doSeldom(Sample sample) {}
 }

@@ -10,9 +10,11 @@ public enum Entry {
   DIRECT("library: outcomes", Library::outcomes),
   BY_HAND_EXPLAINED("by hand: explained", PlainJavaExplained::new),
   DIRECT_EXPLAINED("library: explained", Library::explained),
-  CROSS_CHECKED("library: outcomes, each cross-checked", pack -> Library.crossChecked(pack, 1)),
+  CROSS_CHECKED("library: outcomes, each cross-checked", Library::crossChecked),
   CROSS_CHECKED_1000(
-      "library: outcomes, one in 1,000 cross-checked", pack -> Library.crossChecked(pack, 1_000)),
+      "library: outcomes, one in 1,000 cross-checked", Library::crossCheckedNowAndThen),
+  EXPLAINED_CROSS_CHECKED_1000(
+      "library: explained, one in 1,000 cross-checked", Library::explainedCrossCheckedNowAndThen),
   NETWORK("Drools session a record, rules of the build", DroolsNetwork::ofEnterprises),
   SESSION("Drools session a record, DRL of run time", DroolsSession::compiledAtRunTime),
   EASY_RULES("Easy Rules: 5 of 7 provisions", pack -> new EasyRules()),

@@ -18,6 +18,8 @@ final class Library implements Contender {
   /** Findings, and what was derived of them while it was timed. */
   record Result(Assessment assessment, List<Explanation> explanations) {}
 
+  private static final CrossCheck NOW_AND_THEN = CrossCheck.oneIn(1_000);
+
   private final ComplianceChecker checker;
   private final CrossCheck crossCheck;
   private final boolean explains;
@@ -37,8 +39,16 @@ final class Library implements Contender {
     return new Library(pack, CrossCheck.never(), true);
   }
 
-  static Library crossChecked(RulePack pack, long oneIn) {
-    return new Library(pack, CrossCheck.oneIn(oneIn), false);
+  static Library crossChecked(RulePack pack) {
+    return new Library(pack, CrossCheck.always(), false);
+  }
+
+  static Library crossCheckedNowAndThen(RulePack pack) {
+    return new Library(pack, NOW_AND_THEN, false);
+  }
+
+  static Library explainedCrossCheckedNowAndThen(RulePack pack) {
+    return new Library(pack, NOW_AND_THEN, true);
   }
 
   @Override
@@ -54,6 +64,13 @@ final class Library implements Contender {
       }
     }
     return new Result(assessment, explanations);
+  }
+
+  @Override
+  public void doSeldom(Sample sample) {
+    if (crossCheck == NOW_AND_THEN) {
+      checker.check(sample.facts(), Samples.AS_OF, true);
+    }
   }
 
   @Override

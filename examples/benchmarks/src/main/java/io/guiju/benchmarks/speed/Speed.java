@@ -14,12 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -41,6 +41,12 @@ import picocli.CommandLine.Spec;
     description = "Measures the library beside others on the same records.",
     mixinStandardHelpOptions = true)
 public final class Speed implements Callable<Integer> {
+  /** Seconds until Java has compiled what is measured. */
+  private static final int WARM_UP = 6;
+
+  /** The same of a thousand provisions, which are much to compile. */
+  private static final int LONG_WARM_UP = 30;
+
   private static final List<Entry> ON_TWO_THREADS =
       List.of(Entry.BY_HAND, Entry.DIRECT, Entry.DIRECT_EXPLAINED);
 
@@ -103,8 +109,8 @@ public final class Speed implements Callable<Integer> {
 
   private void enterprises(Lines out, List<Target> targets) throws RunnerException {
     Map<Entry, Measured> one = judging(1, List.of(entries));
-    List<Entry> twice = Arrays.stream(entries).filter(ON_TWO_THREADS::contains).toList();
-    Map<Entry, Measured> two = twice.isEmpty() ? Map.of() : judging(2, twice);
+    List<Entry> twice = Stream.of(entries).filter(ON_TWO_THREADS::contains).toList();
+    Map<Entry, Measured> two = judging(2, twice);
     SpeedTable measured = new SpeedTable(one, two);
     out.line("");
     measured.write(out);
@@ -112,9 +118,11 @@ public final class Speed implements Callable<Integer> {
   }
 
   private Map<Entry, Measured> judging(int threads, List<Entry> of) throws RunnerException {
-    return Measured.by(
-        params -> Entry.valueOf(params.getParam("entry")),
-        run(options(Judging.class, threads, 5).param("entry", names(of))));
+    return of.isEmpty()
+        ? Map.of()
+        : Measured.by(
+            params -> Entry.valueOf(params.getParam("entry")),
+            run(options(Judging.class, threads, WARM_UP, 5).param("entry", names(of))));
   }
 
   /** Packs of one kind of condition, by one thread and two, and packs of several sizes. */
@@ -128,11 +136,15 @@ public final class Speed implements Callable<Integer> {
       }
       System.setProperty(JudgingMadeUp.FOLDER, place.folder().toString());
       Map<MadeUpRow, Measured> rows = new LinkedHashMap<>();
-      rows.putAll(madeUp(1, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
+      rows.putAll(madeUp(1, WARM_UP, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
       if (!instant) {
-        rows.putAll(madeUp(2, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
+        rows.putAll(madeUp(2, WARM_UP, MadeUp.KINDS, By.BY_HAND, By.LIBRARY));
       }
-      rows.putAll(madeUp(1, sizes, By.LIBRARY, By.SESSION));
+      for (MadeUp size : sizes) {
+        int warmUp = size == MadeUp.THOUSAND ? LONG_WARM_UP : WARM_UP;
+        rows.putAll(madeUp(1, warmUp, List.of(size), By.LIBRARY));
+        rows.putAll(madeUp(1, WARM_UP, List.of(size), By.SESSION));
+      }
       MadeUpTable measured = new MadeUpTable(rows);
       out.line("");
       measured.write(out);
@@ -140,12 +152,12 @@ public final class Speed implements Callable<Integer> {
     }
   }
 
-  private Map<MadeUpRow, Measured> madeUp(int threads, List<MadeUp> packs, By... by)
+  private Map<MadeUpRow, Measured> madeUp(int threads, int warmUp, List<MadeUp> packs, By... by)
       throws RunnerException {
     return Measured.by(
         MadeUpRow::of,
         run(
-            options(JudgingMadeUp.class, threads, 3)
+            options(JudgingMadeUp.class, threads, warmUp, 3)
                 .param("pack", names(packs))
                 .param("by", names(List.of(by)))
                 .jvmArgsAppend(
@@ -156,12 +168,12 @@ public final class Speed implements Callable<Integer> {
     return values.stream().map(Enum::name).toArray(String[]::new);
   }
 
-  private ChainedOptionsBuilder options(Class<?> benchmark, int threads, int seconds) {
+  private ChainedOptionsBuilder options(Class<?> benchmark, int threads, int warmUp, int seconds) {
     return new OptionsBuilder()
         .include("^" + benchmark.getName().replace(".", "\\.") + "\\.judge$")
         .threads(threads)
         .forks(instant ? 0 : forks)
-        .warmupIterations(instant ? 0 : 3)
+        .warmupIterations(instant ? 0 : warmUp)
         .warmupTime(TimeValue.seconds(1))
         .measurementIterations(instant ? 1 : seconds)
         .measurementTime(instant ? TimeValue.milliseconds(20) : TimeValue.seconds(1))
