@@ -39,7 +39,7 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     meters.counter("guiju.refused", "code", refused.code()).increment();
     return ResponseEntity.status(refused.status())
-        .body(ProblemBody.of(refused, languages.ofProblems(request)));
+        .body(ProblemBody.of(refused, languages.ofRead(request)));
   }
 
   /** What the harness says of a register or a mapping. */
