@@ -34,6 +34,7 @@ export default {
   pastedOpen: "Not said there, please check: {0}.",
   pastedRest: "{0} facts of other types are checked as well.",
   pasteEmpty: "Nothing here can be used. Copy the row with its headings, or paste {\"facts\": [...]}.",
+  pasteBroken: "This is not JSON.",
   forget: "Clear",
   results: "Findings",
   counts: "{1} {0}",
