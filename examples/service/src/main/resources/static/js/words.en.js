@@ -82,7 +82,7 @@ export default {
 
   progressLead: "How the targets and duties stand on the date of the check.",
   source: "Data",
-  kept: "observations and reports kept by this service",
+  kept: "kept by this service",
   fromUpload: "register {0} ({1})",
   nothingKept: "No observations are kept. Send them by PUT /api/observations and /api/measures, or upload a register that holds some.",
   targets: "Targets",

@@ -156,6 +156,25 @@ class RefusalsTest {
   }
 
   @Test
+  void refuses_what_the_server_or_the_form_reader_cannot_take() {
+    assertProblem(
+        service.send(service.to("/api/x").method("TRACE", BodyPublishers.noBody()).build()),
+        405,
+        null,
+        "");
+    assertProblem(
+        service.send(
+            "POST",
+            "/api/uploads?asOf=2024-12-31",
+            "multipart/form-data; boundary=XX",
+            BodyPublishers.ofString(
+                "--XX\r\nContent-Disposition: form-data; name=\"files\"\r\n\r\nx")),
+        400,
+        null,
+        "boundary");
+  }
+
+  @Test
   void refuses_other_types_and_empty_bodies() {
     assertProblem(
         service.send("POST", "/api/explain", "text/plain", BodyPublishers.ofString("{}")),

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error as a problem (RFC 9457): what is wrong, where, and what to do. */
@@ -52,6 +53,11 @@ class Problems extends ResponseEntityExceptionHandler {
             failure.problem(),
             Problem.of("register.advice")),
         request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> broken(MultipartException e, HttpServletRequest request) {
+    return refused(Refused.of(HttpStatus.BAD_REQUEST, "http", "form.broken"), request);
   }
 
   /** A bug; the log has it without what it was about. */
