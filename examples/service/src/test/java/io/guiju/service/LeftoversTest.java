@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,11 +18,6 @@ class LeftoversTest {
   private final Service service = Service.shared();
   private final Path data = service.bean(ServiceSettings.class).data();
   private final Path uploads = data.resolve("uploads");
-
-  @BeforeEach
-  void anUploadMakesTheFolders() {
-    service.delete("/api/uploads/" + accepted());
-  }
 
   private String accepted() {
     String id = Registers.upload(service, Registers.enterprises(1)).text("/id");
