@@ -119,8 +119,7 @@ final class PackReader {
             files.folder()
                 + ": the text of the rules of "
                 + model.getClass().getName()
-                + " is missing, or was used already: an earlier build may have left them under"
-                + " another name; build anew with mvn clean");
+                + " is missing; maybe an earlier build left these rules: build anew with mvn clean");
       }
       rules.addAll(new ModelReader(pack, text).read(model));
     }
