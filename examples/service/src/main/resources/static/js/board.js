@@ -1,14 +1,10 @@
+import { badge } from "./badge.js";
 import { element, freshId } from "./dom.js";
 import { shown } from "./number.js";
 import { language, say } from "./words.js";
 
-function badge(state, words) {
-  return element(
-    "span.outcome",
-    { "data-tone": words.stateTones[state] },
-    element("span.sign", { "aria-hidden": "true" }, words.stateSigns[state] ?? "?"),
-    element("span", {}, words.states[state] ?? state),
-  );
+function stateBadge(state, words) {
+  return badge({ "data-tone": words.stateTones[state] }, words.stateSigns[state], words.states[state] ?? state);
 }
 
 /** The scoreboard: how many stand how, then each with its pace and what it rests on. */
@@ -34,7 +30,7 @@ function part(name, entries, states, words, table) {
     element(
       "button.count",
       { type: "button", "aria-pressed": state === "" ? "true" : "false", click: (event) => choose(state, event.currentTarget) },
-      state === "" ? say("all") : badge(state, words),
+      state === "" ? say("all") : stateBadge(state, words),
       element("span.number", {}, String(count)),
     ),
   );
@@ -109,7 +105,7 @@ function targetTable(targets, words, id) {
         {},
         head(target),
         what(target),
-        cell("standing", false, badge(target.state, words)),
+        cell("standing", false, stateBadge(target.state, words)),
         cell("value", true, quantity(target.value)),
         cell("pace", true, quantity(target.pace?.expected ?? null)),
         cell("limit", true, quantity(target.limit)),
@@ -129,7 +125,7 @@ function dutyTable(duties, words, id) {
     id,
     [["item"], ["what"], ["standing"]],
     duties.map((duty) =>
-      element("tr", {}, head(duty), what(duty), cell("standing", false, badge(duty.state, words))),
+      element("tr", {}, head(duty), what(duty), cell("standing", false, stateBadge(duty.state, words))),
     ),
   );
 }

@@ -39,7 +39,7 @@ export function field(term, values, changed) {
 function show(input, wrong, problem) {
   problem ? input.setAttribute("aria-invalid", "true") : input.removeAttribute("aria-invalid");
   const lines = problem ? [`✗ ${problem.detail}`, problem.advice].filter(Boolean) : [];
-  wrong.replaceChildren(...lines.map((line) => element("p", { lang: "en" }, line)));
+  wrong.replaceChildren(...lines.map((line) => element("p", {}, line)));
 }
 
 function control(term, value, attributes) {

@@ -1,5 +1,5 @@
+import { badge } from "./badge.js";
 import { element, fragment, setText } from "./dom.js";
-import { outcome } from "./outcome.js";
 import { say } from "./words.js";
 
 /** The list of findings: each stays where it is, opened or closed, while its words change. */
@@ -70,7 +70,8 @@ export class Findings {
     }
     const moved = before && before.outcome !== finding.outcome;
     entry.node.dataset.outcome = finding.outcome;
-    entry.said.replaceChildren(outcome(finding.outcome, finding.said, this.words.outcomeSigns[finding.outcome]));
+    const sign = this.words.outcomeSigns[finding.outcome];
+    entry.said.replaceChildren(badge({ "data-outcome": finding.outcome }, sign, finding.said));
     setText(entry.effect, finding.effect);
     setText(entry.changed, moved ? say("was", before.said) : before ? say("changed") : "");
     entry.more.replaceChildren(...fragment(finding.explanation));

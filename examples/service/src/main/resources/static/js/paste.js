@@ -68,7 +68,8 @@ function asJson(text) {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    throw { problem: { detail: error.message, advice: say("pasteEmpty") } };
+    const [, place] = /(line \d+ column \d+)/.exec(error.message) ?? [];
+    throw { problem: { detail: say("pasteBroken"), term: place, advice: say("pasteEmpty") } };
   }
   const facts = Array.isArray(json) ? json : (json.facts ?? [json]);
   const fine = Array.isArray(facts) && facts.every((fact) => fact?.type && fact?.values);

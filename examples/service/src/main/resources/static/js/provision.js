@@ -64,6 +64,9 @@ function rules(all) {
 }
 
 function parameterList(all) {
+  if (all.length === 0) {
+    return null;
+  }
   return element(
     "div",
     {},

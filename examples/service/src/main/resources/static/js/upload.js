@@ -1,7 +1,8 @@
-import { ask, askBlob, askText, hasKey } from "./api.js";
-import { element, freshId, setText } from "./dom.js";
+import { ask, askBlob, hasKey } from "./api.js";
+import { element, setText } from "./dom.js";
+import { mappingForm, mappingLater } from "./mapping.js";
 import { problemBox } from "./problem.js";
-import { language, say } from "./words.js";
+import { say } from "./words.js";
 
 const SIGNS = { QUEUED: "…", RUNNING: "▸", DONE: "✓", FAILED: "✗", CANCELLED: "–", NEEDS_MAPPING: "?" };
 const ENDED = ["DONE", "FAILED", "CANCELLED", "NEEDS_MAPPING"];
@@ -152,50 +153,4 @@ async function fetched(path, name) {
   const url = URL.createObjectURL(await askBlob(path));
   element("a", { href: url, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** Of what is done the mapping is only asked for when somebody wants to see it. */
-function mappingLater(upload, refusal, changed) {
-  const made = element(
-    "details.later",
-    {
-      toggle: () => {
-        if (made.open && !made.querySelector("form")) {
-          made.append(mappingForm(upload, refusal, changed));
-        }
-      },
-    },
-    element("summary", {}, say("mappingText")),
-  );
-  return made;
-}
-
-function mappingForm(upload, refusal, changed) {
-  const id = freshId();
-  const text = element("textarea", { id, rows: "14", spellcheck: "false" });
-  askText(`/api/uploads/${upload.id}/mapping`).then(
-    (mapping) => (text.value = mapping),
-    (error) => refusal.replaceChildren(problemBox(error)),
-  );
-  async function send(event) {
-    event.preventDefault();
-    refusal.replaceChildren();
-    try {
-      await ask(`/api/uploads/${upload.id}/mapping?lang=${language()}`, {
-        method: "PUT",
-        headers: { "Content-Type": "application/yaml" },
-        body: text.value,
-      });
-    } catch (error) {
-      refusal.replaceChildren(problemBox(error));
-    }
-    changed();
-  }
-  return element(
-    "form.mapping",
-    { submit: send },
-    element("label", { for: id }, say("mappingText")),
-    text,
-    element("button", {}, say("useMapping")),
-  );
 }

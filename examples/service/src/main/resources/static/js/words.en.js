@@ -34,6 +34,7 @@ export default {
   pastedOpen: "Not said there, please check: {0}.",
   pastedRest: "{0} facts of other types are checked as well.",
   pasteEmpty: "Nothing here can be used. Copy the row with its headings, or paste {\"facts\": [...]}.",
+  pasteBroken: "This is not JSON.",
   forget: "Clear",
   results: "Findings",
   counts: "{1} {0}",
@@ -81,7 +82,7 @@ export default {
 
   progressLead: "How the targets and duties stand on the date of the check.",
   source: "Data",
-  kept: "observations and reports kept by this service",
+  kept: "kept by this service",
   fromUpload: "register {0} ({1})",
   nothingKept: "No observations are kept. Send them by PUT /api/observations and /api/measures, or upload a register that holds some.",
   targets: "Targets",

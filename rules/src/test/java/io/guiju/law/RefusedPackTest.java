@@ -2,6 +2,7 @@ package io.guiju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.pack.PackException;
@@ -9,8 +10,10 @@ import io.guiju.pack.RulePack;
 import io.guiju.pack.SealPacks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that is not sound is refused when it is loaded, with its place and with advice. */
 class RefusedPackTest {
@@ -29,6 +32,18 @@ class RefusedPackTest {
   void the_pack_itself_is_loaded() {
     assertThat(EditedResources.with(files, () -> RulePack.load("jiaxing315")).digest())
         .isEqualTo(RulePack.load("jiaxing315").digest());
+  }
+
+  @Test
+  void a_folder_that_is_written_as_a_package(@TempDir Path folder) throws IOException {
+    Path packs = folder.resolve("META-INF/guiju/packs");
+    Files.createDirectories(packs.getParent());
+    Files.writeString(packs, "org.example.mycity");
+    String[] arguments = {folder.toString(), folder.toString()};
+
+    assertThatThrownBy(() -> SealPacks.main(arguments))
+        .isInstanceOf(PackException.class)
+        .hasMessageContaining("'org.example.mycity', which is none of the resources");
   }
 
   @Test

@@ -119,7 +119,7 @@ final class PackReader {
             files.folder()
                 + ": the text of the rules of "
                 + model.getClass().getName()
-                + " is missing");
+                + " is missing; maybe an earlier build left these rules: build anew with mvn clean");
       }
       rules.addAll(new ModelReader(pack, text).read(model));
     }

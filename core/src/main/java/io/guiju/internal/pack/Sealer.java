@@ -27,6 +27,12 @@ public final class Sealer {
   }
 
   private void seal(String folder) throws IOException {
+    if (!Files.isDirectory(sources.resolve(folder))) {
+      throw new PackException(
+          "META-INF/guiju/packs names the folder '"
+              + folder
+              + "', which is none of the resources: write its path, as in org/example/mycity");
+    }
     shipRules(folder);
     List<String> models =
         models().filter(name -> name.startsWith(folder.replace('/', '.') + ".")).sorted().toList();

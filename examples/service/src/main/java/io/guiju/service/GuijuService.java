@@ -8,10 +8,14 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** The service. With {@code load} as its first argument it loads one that runs already. */
-@SpringBootApplication(proxyBeanMethods = false)
+/**
+ * The service. What nothing in it answers is refused by its server as a problem, with no page for
+ * errors between. With {@code load} as its first argument it loads one that runs already.
+ */
+@SpringBootApplication(proxyBeanMethods = false, exclude = ErrorMvcAutoConfiguration.class)
 @EnableConfigurationProperties(ServiceSettings.class)
 @EnableScheduling
 public class GuijuService {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.guiju.service.Service.Answer;
 import io.guiju.service.check.Work;
 import io.guiju.service.load.Load;
+import io.guiju.service.setting.ServiceSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,12 +16,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** How the service is run, and who may ask it. */
@@ -167,13 +171,25 @@ class OperationTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--guiju.threads=0, guiju.threads is 0",
-    "--guiju.uploads.running=0, guiju.uploads.running is 0",
-    "--guiju.pack=nothing, guiju.pack is 'nothing'",
+    "threads=0, guiju.threads is 0",
+    "limits.waiting=0, guiju.limits.waiting is 0",
+    "uploads.running=0, guiju.uploads.running is 0",
+    "keep=0d, guiju.keep is PT0S",
+    "keep=-1d, guiju.keep is PT-24H",
   })
-  void says_in_a_sentence_why_it_does_not_start(String option, String why) {
-    assertThatThrownBy(() -> Service.start(data, option).close())
+  void refuses_settings_that_cannot_be(String setting, String why) {
+    String[] parts = setting.split("=");
+    Binder settings =
+        new Binder(new MapConfigurationPropertySource(Map.of("guiju." + parts[0], parts[1])));
+
+    assertThatThrownBy(() -> settings.bind("guiju", ServiceSettings.class))
         .hasStackTraceContaining("CannotStart: " + why);
+  }
+
+  @Test
+  void says_in_a_sentence_why_it_does_not_start() {
+    assertThatThrownBy(() -> Service.start(data, "--guiju.pack=nothing").close())
+        .hasStackTraceContaining("CannotStart: guiju.pack is 'nothing'");
   }
 
   @Test

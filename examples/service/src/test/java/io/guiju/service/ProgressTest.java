@@ -76,6 +76,10 @@ class ProgressTest {
 
     assertThat(answer.status()).as(answer.body()).isEqualTo(400);
     assertThat(answer.text("/advice")).isNotBlank();
+    Answer zh =
+        Service.shared().put("/api/observations?lang=zh", OBSERVED.replaceFirst(right, wrong));
+    assertThat(zh.text("/detail")).containsPattern("\\p{IsHan}").doesNotContain("程序库报告");
+    assertThat(zh.text("/pointer")).startsWith("/facts/0/");
     assertThat(Service.shared().get("/api/observations").json()).isEmpty();
   }
 }

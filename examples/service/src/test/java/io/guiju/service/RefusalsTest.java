@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ class RefusalsTest {
   private static void assertProblem(Answer answer, int status, String pointer, String said) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(status);
     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(answer.text("/type")).startsWith("urn:guiju:problem:");
     assertThat(answer.text("/advice")).isNotBlank();
     assertThat(answer.json().path("status").asInt()).isEqualTo(status);
@@ -49,6 +51,19 @@ class RefusalsTest {
         "'Enterprise\"' | 'Enterprize\"' | /facts/0/type | 'Maybe ''Enterprise''?'",
         "'\"330481\"' | '\"Haining\"' | /facts/0/values/place | 'Haining'",
         "'\"330481\"' | '7' | /facts/0/values/place | 'Expected a string'",
+        "'\"330481\"' | '\"33048\"' | /facts/0/values/place | 'six digits'",
+        "'\"330481\"' | '{}' | /facts/0/values/place | 'found an object'",
+        "'\"R1\", \"name\"' | '\"\", \"name\"' | /facts/0/values | 'has no id'",
+        "'\"AnnualFigures\"' | '\"Enterprise\"' | /facts/1/values/enterpriseId | 'no such'",
+        "'}}]}' | '}}, {\"type\": \"Enterprise\", \"values\": {\"id\": \"R1\"}}]}'"
+            + " | /facts/2/values | 'Two facts are Enterprise R1'",
+        "'\"330481\"}' | '\"330481\"}, \"judgements\": {\"plaice\": {\"by\": \"x\","
+            + " \"on\": \"2024-01-01\", \"why\": \"y\"}}' | /facts/0/judgements/plaice | 'no term'",
+        "'\"330481\"}' | '\"330481\"}, \"provenance\": {\"source\": \"NOBODY\"}'"
+            + " | /facts/0/provenance/source | 'not known here'",
+        "'\"asOf\"' | '\"parameters\": {\"rdPriorityShare\": \"5\"}, \"asOf\"'"
+            + " | /parameters/rdPriorityShare | 'share'",
+        "'\"asOf\"' | '\"close\": [\"rdPriorityShare\"], \"asOf\"' | /close | 'list'",
         "'\"330481\"' | 'null' | /facts/0/values/place | 'null says nothing'",
         "'2023' | '\"2023\"' | /facts/1/values/year | 'Expected a whole number'",
         "'\"3400000\"' | '3400000.0' | /facts/1/values/rdExpense | 'written as strings'",
@@ -67,16 +82,17 @@ class RefusalsTest {
         "'}]}' | '}]} {}' | | ''",
       })
   void refuses_bad_facts(String right, String wrong, String pointer, String said) {
-    String body = Bodies.enterprise("R1").strip();
-    assertThat(body).contains(right);
+    assertThat(Bodies.enterprise("R1").strip()).contains(right);
+    String body =
+        Bodies.enterprise("R1")
+            .strip()
+            .replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong));
 
-    assertProblem(
-        service.post(
-            "/api/assessments",
-            body.replaceFirst(Pattern.quote(right), Matcher.quoteReplacement(wrong))),
-        400,
-        pointer,
-        said == null ? "" : said);
+    assertProblem(service.post("/api/assessments", body), 400, pointer, said == null ? "" : said);
+    Answer zh = service.post("/api/assessments?lang=zh", body);
+    for (String words : List.of("/title", "/detail", "/advice")) {
+      assertThat(zh.text(words)).containsPattern("\\p{IsHan}").doesNotContain("程序库报告");
+    }
     assertThat(service.get("/api/assessments?type=Enterprise&key=R1").json()).isEmpty();
   }
 
@@ -140,6 +156,25 @@ class RefusalsTest {
   }
 
   @Test
+  void refuses_what_the_server_or_the_form_reader_cannot_take() {
+    assertProblem(
+        service.send(service.to("/api/x").method("TRACE", BodyPublishers.noBody()).build()),
+        405,
+        null,
+        "");
+    assertProblem(
+        service.send(
+            "POST",
+            "/api/uploads?asOf=2024-12-31",
+            "multipart/form-data; boundary=XX",
+            BodyPublishers.ofString(
+                "--XX\r\nContent-Disposition: form-data; name=\"files\"\r\n\r\nx")),
+        400,
+        null,
+        "boundary");
+  }
+
+  @Test
   void refuses_other_types_and_empty_bodies() {
     assertProblem(
         service.send("POST", "/api/explain", "text/plain", BodyPublishers.ofString("{}")),
@@ -197,6 +232,7 @@ class RefusalsTest {
 
     assertThat(answer.text("/detail")).contains(detail);
     assertThat(answer.text("/advice")).contains(advice);
+    assertThat(answer.header("Content-Security-Policy")).startsWith("default-src 'none'");
     assertThat(answer.text("/title"))
         .matches(detail.matches("\\p{ASCII}*") ? "\\p{ASCII}+" : "\\P{ASCII}+");
   }

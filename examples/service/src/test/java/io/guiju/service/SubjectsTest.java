@@ -33,8 +33,8 @@ class SubjectsTest {
     ListAppender<ILoggingEvent> log = new ListAppender<>();
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     log.start();
-    root.addAppender(log);
     try (Service service = Service.start(data)) {
+      root.addAppender(log);
       service.post("/api/assessments", Bodies.enterprise(ID));
       service.post(
           "/api/assessments",
@@ -56,7 +56,8 @@ class SubjectsTest {
       assertThat(data.resolve("uploads").resolve(about)).doesNotExist();
       assertThat(service.get("/api/uploads/" + others).status()).isEqualTo(200);
       assertThat(service.get("/api/assessments").json()).hasSize(1);
-      assertThat(service.delete("/api/subjects?type=Firm&key=1").status()).isEqualTo(400);
+      assertThat(service.delete("/api/subjects?type=Firm&key=1&lang=zh").text("/detail"))
+          .startsWith("没有事实类型“Firm”");
       assertThat(service.delete("/api/subjects?type=AnnualFigures&key=1").status()).isEqualTo(400);
       assertThat(service.delete("/api/subjects?type=Enterprise&key=").status()).isEqualTo(400);
 

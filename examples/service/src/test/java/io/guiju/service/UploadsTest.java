@@ -163,8 +163,10 @@ class UploadsTest {
     assertThat(
             service.form("/api/uploads?asOf=2024-12-31", many.toArray(Part[]::new)).text("/detail"))
         .contains("4 files");
-    assertThat(service.form("/api/uploads", file, asOf, Part.mapping("files: [")).status())
-        .isEqualTo(422);
+    Part chinese = Part.field("lang", "zh");
+    Answer broken = service.form("/api/uploads", file, asOf, chinese, Part.mapping("files: ["));
+    assertThat(broken.status()).isEqualTo(422);
+    assertThat(broken.text("/title")).isEqualTo("无法读取名册");
     assertThat(service.form("/api/uploads", file, asOf, Part.mapping(database)).text("/detail"))
         .contains("names a database");
     assertThat(service.form("/api/uploads", file, asOf, Part.mapping("#".repeat(5000))).status())
@@ -211,7 +213,7 @@ class UploadsTest {
   }
 
   @Test
-  void goes_on_after_a_restart_with_the_same_bytes(@TempDir Path other) {
+  void goes_on_after_a_restart_with_the_same_bytes(@TempDir Path other) throws IOException {
     String rows = Registers.enterprises(1200);
     String id;
     String waiting;
@@ -220,7 +222,10 @@ class UploadsTest {
       waiting = Registers.upload(first, Registers.enterprises(3)).text("/id");
       Registers.await(first, id, answer -> answer.json().at("/progress/checked").asInt() > 520);
     }
-    assertThat(other.resolve("uploads").resolve(id).resolve("result/INCOMPLETE.txt")).exists();
+    Path uploads = other.resolve("uploads");
+    assertThat(uploads.resolve(id).resolve("result/INCOMPLETE.txt")).exists();
+    Path refused = Files.createDirectory(uploads.resolve(UUID.randomUUID().toString()));
+    Files.createFile(uploads.resolve(refused.getFileName() + ".COMING"));
 
     try (Service second =
         Service.start(other, "--spring.servlet.multipart.max-request-size=1000000TB")) {
@@ -229,6 +234,7 @@ class UploadsTest {
           .isEqualTo(507);
       Registers.await(second, id, "DONE");
       Registers.await(second, waiting, "DONE");
+      assertThat(refused).doesNotExist();
       assertThat(second.get("/api/uploads/" + id).json().at("/progress/read").asInt())
           .as("rows read before the stop")
           .isEqualTo(1200);

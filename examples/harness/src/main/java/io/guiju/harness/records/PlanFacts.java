@@ -7,6 +7,7 @@ import io.guiju.harness.words.Problem;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Named;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Term;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.progress.Measure;
@@ -33,7 +34,7 @@ public final class PlanFacts {
   }
 
   /** What keeps a fact from fitting the plan, or null. */
-  static @Nullable Misfit misfit(RulePack pack, Record fact) {
+  public static @Nullable Misfit misfit(RulePack pack, Record fact) {
     if (fact instanceof Observation seen) {
       return Misfit.of(pack, seen);
     }
@@ -78,6 +79,18 @@ public final class PlanFacts {
 
   private static boolean isCalled(@Nullable Text label, Object name) {
     return label != null && (label.zh().equals(name) || label.en().equals(name));
+  }
+
+  /** Why a fact does not fit, where no cell says what it holds. */
+  public static Problem reason(RulePack pack, Misfit misfit, Record fact) {
+    FactType type = FactType.of(fact.getClass());
+    Term term = pack.vocabulary().term(type, misfit.component());
+    Property property = type.property(misfit.component());
+    return reason(
+        pack,
+        misfit,
+        property == null ? "" : String.valueOf(property.of(fact)),
+        term == null ? misfit.component() : term.label());
   }
 
   /**

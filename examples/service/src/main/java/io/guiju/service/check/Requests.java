@@ -89,7 +89,7 @@ public class Requests {
     try {
       return checkers.with(parameters, closed);
     } catch (Checkers.Unfit e) {
-      throw Refused.at(prefix + e.pointer(), e);
+      throw Refused.unfit(prefix + e.pointer(), e.why(), "setting.advice");
     }
   }
 

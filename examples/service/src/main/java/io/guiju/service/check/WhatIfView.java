@@ -37,7 +37,7 @@ public record WhatIfView(
     try {
       return Difference.of(before, after);
     } catch (IllegalArgumentException e) {
-      throw Refused.at("/then/facts", e);
+      throw Refused.wrong("then.subjects").with("pointer", "/then/facts").with("term", "facts");
     }
   }
 }

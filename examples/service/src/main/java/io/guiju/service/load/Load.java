@@ -1,6 +1,5 @@
 package io.guiju.service.load;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Loads a service that runs, and says how it bore it. */
 public final class Load {
@@ -20,13 +16,6 @@ public final class Load {
   private final Options options;
   private final Asking asking;
   private final Memory memory;
-  private final AtomicLong number = new AtomicLong();
-  private final Map<String, Tally> tallies = new LinkedHashMap<>();
-
-  /** Held by users while they ask, and against them while memory is looked at. */
-  private final ReadWriteLock turn = new ReentrantReadWriteLock(true);
-
-  private volatile boolean over;
 
   private Load(Options options) throws InterruptedException {
     this.options = options;
@@ -36,7 +25,6 @@ public final class Load {
           "nothing answers at " + options.url() + ": start the service, or give its --url");
     }
     this.memory = new Memory(asking, options.pid());
-    options.what().forEach(what -> tallies.put(what, new Tally()));
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -55,12 +43,12 @@ public final class Load {
 
   private long run(PrintStream out) throws InterruptedException {
     String before = Summary.systemLoad();
-    List<Thread> users = start();
+    Users users = new Users(options, asking);
     Thread.sleep(options.warmUp() * 1000L);
-    take();
+    users.take();
     print(out, "seconds", Tally.COLUMNS, "heap MB", "RSS MB");
     Map<String, Tally> kinds = new LinkedHashMap<>();
-    tallies.keySet().forEach(kind -> kinds.put(kind, new Tally()));
+    options.what().forEach(kind -> kinds.put(kind, new Tally()));
     List<Memory.Sample> quarters = new ArrayList<>();
     long end = options.seconds() * 1000L;
     long printed = 0;
@@ -69,7 +57,8 @@ public final class Load {
     for (long stop : stops(end)) {
       Thread.sleep(stop - now);
       now = stop;
-      take()
+      users
+          .take()
           .forEach(
               (kind, tally) -> {
                 kinds.get(kind).merge(tally);
@@ -86,28 +75,14 @@ public final class Load {
         printed = now;
       }
       if (memory.isWatched() && now % (end / 4) == 0) {
-        quarters.add(undisturbed());
+        quarters.add(users.undisturbed(memory::afterCollection));
       }
     }
-    over = true;
-    for (Thread user : users) {
-      user.join();
-    }
+    users.leave();
     Tally all = new Tally();
     kinds.values().forEach(all::merge);
     conclude(out, kinds, all, quarters, before);
     return all.errors();
-  }
-
-  private List<Thread> start() {
-    List<Thread> users = new ArrayList<>();
-    for (int i = 0; i < options.users(); i++) {
-      Thread user = new Thread(this::use, "user-" + i);
-      user.setDaemon(true);
-      user.start();
-      users.add(user);
-    }
-    return users;
   }
 
   /** When to look: each half minute, and at the end of each quarter. */
@@ -120,22 +95,6 @@ public final class Load {
       stops.add(end / 4 * quarter);
     }
     return stops;
-  }
-
-  private Map<String, Tally> take() {
-    Map<String, Tally> taken = new LinkedHashMap<>();
-    tallies.forEach((kind, tally) -> taken.put(kind, tally.take()));
-    return taken;
-  }
-
-  /** Nobody asks meanwhile, so that nothing but what the service keeps is there. */
-  private Memory.Sample undisturbed() throws InterruptedException {
-    turn.writeLock().lock();
-    try {
-      return memory.afterCollection();
-    } finally {
-      turn.writeLock().unlock();
-    }
   }
 
   private void conclude(
@@ -175,30 +134,5 @@ public final class Load {
     all.addAll(cells);
     all.addAll(List.of(heap, resident));
     out.printf(Locale.ROOT, LINE, all.toArray());
-  }
-
-  private void use() {
-    for (long turns = 0; !over; turns++) {
-      String what = options.what().get((int) (turns % options.what().size()));
-      turn.readLock().lock();
-      try {
-        ask(what);
-      } catch (InterruptedException e) {
-        return;
-      } finally {
-        turn.readLock().unlock();
-      }
-    }
-  }
-
-  private void ask(String what) throws InterruptedException {
-    long begin = System.nanoTime();
-    boolean error = true;
-    try {
-      error = asking.ask(what, number.incrementAndGet()) >= 400;
-    } catch (IOException e) {
-      // An error as well.
-    }
-    tallies.get(what).add(System.nanoTime() - begin, error);
   }
 }

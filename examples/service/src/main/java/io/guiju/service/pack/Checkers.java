@@ -1,6 +1,9 @@
 package io.guiju.service.pack;
 
 import io.guiju.ComplianceChecker;
+import io.guiju.harness.mapping.BadValue;
+import io.guiju.harness.mapping.SettingReader;
+import io.guiju.harness.words.Problem;
 import io.guiju.pack.RulePack;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +20,22 @@ public class Checkers {
   public static final class Unfit extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private final String pointer;
+    private final transient Problem why;
 
-    private Unfit(String pointer, IllegalArgumentException cause) {
+    private Unfit(String pointer, Problem why, IllegalArgumentException cause) {
       super(cause.getMessage(), cause);
       this.pointer = pointer;
+      this.why = why;
     }
 
     /** Which it is, within what was set. */
     public String pointer() {
       return pointer;
+    }
+
+    /** As the command line says it. */
+    public Problem why() {
+      return why;
     }
   }
 
@@ -64,18 +74,37 @@ public class Checkers {
 
   private ComplianceChecker make(Key key) {
     ComplianceChecker.Builder checker = ComplianceChecker.builder(pack);
+    SettingReader settings = new SettingReader(pack);
     key.parameters.forEach(
         (id, value) ->
-            at("/parameters/" + id, () -> checker.set(id, value.toArray(String[]::new))));
-    key.closed.forEach(id -> at("/close", () -> checker.close(id)));
+            at(
+                "/parameters/" + id,
+                () -> checker.set(id, value.toArray(String[]::new)),
+                () -> settings.value(id, value)));
+    key.closed.forEach(id -> at("/close", () -> checker.close(id), () -> settings.requireList(id)));
     return checker.build();
   }
 
-  private static void at(String pointer, Runnable setting) {
+  /** Reads as the command line does. */
+  private interface Reading {
+    void read() throws BadValue;
+  }
+
+  /** The library says whether something can be set, the command line in words why it cannot. */
+  private static void at(String pointer, Runnable setting, Reading reading) {
     try {
       setting.run();
     } catch (IllegalArgumentException e) {
-      throw new Unfit(pointer, e);
+      throw new Unfit(pointer, why(e, reading), e);
+    }
+  }
+
+  private static Problem why(IllegalArgumentException e, Reading reading) {
+    try {
+      reading.read();
+      return Problem.of("said", String.valueOf(e.getMessage()));
+    } catch (BadValue bad) {
+      return bad.problem();
     }
   }
 }

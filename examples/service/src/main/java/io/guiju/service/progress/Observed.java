@@ -1,5 +1,8 @@
 package io.guiju.service.progress;
 
+import static io.guiju.harness.records.PlanFacts.misfit;
+import static io.guiju.harness.records.PlanFacts.reason;
+
 import io.guiju.Facts;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Misfit;
@@ -7,7 +10,6 @@ import io.guiju.service.check.FactInput;
 import io.guiju.service.check.Requests;
 import io.guiju.service.store.PlanFacts;
 import io.guiju.service.web.Refused;
-import io.guiju.type.FactException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -40,25 +42,27 @@ class Observed {
             .with("term", "type");
       }
     }
-    requireFit(requests.facts("", sent, null));
+    requests.facts("", sent, null);
     if (store.count() + sent.size() > MOST) {
       throw Refused.of(HttpStatus.CONTENT_TOO_LARGE, "large", "observed.many", MOST);
     }
     List<PlanFacts.Sent> all = new ArrayList<>();
-    for (FactInput one : sent) {
+    for (int i = 0; i < sent.size(); i++) {
+      FactInput one = sent.get(i);
       Facts fact = requests.facts("", List.of(one), null);
-      String key = fact.keyOf(fact.all().get(0)).id();
+      Record record = (Record) fact.all().get(0);
+      requireFit(record, "/facts/" + i + "/values/");
+      String key = fact.keyOf(record).id();
       all.add(new PlanFacts.Sent(type, key, json.writeValueAsString(one)));
     }
     store.put(all);
     return all.stream().map(PlanFacts.Sent::key).toList();
   }
 
-  private void requireFit(Facts facts) {
-    try {
-      Misfit.refuse(pack, facts);
-    } catch (FactException e) {
-      throw Refused.at("/facts", e);
+  private void requireFit(Record fact, String pointer) {
+    Misfit misfit = misfit(pack, fact);
+    if (misfit != null) {
+      throw Refused.unfit(pointer + misfit.component(), reason(pack, misfit, fact), "said.terms");
     }
   }
 

@@ -37,6 +37,10 @@ public record ServiceSettings(
   static final String DATA = "guiju-data";
 
   public ServiceSettings {
+    data = data.toAbsolutePath().normalize();
+    if (keep.isNegative() || keep.isZero()) {
+      throw new CannotStart("guiju.keep is " + keep + ".", "Set it to a time such as 180d.");
+    }
     requireOne("guiju.threads", threads);
     requireOne("guiju.limits.waiting", limits.waiting());
     requireOne("guiju.uploads.running", uploads.running());

@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 public class Assessments {
   private final JdbcClient db;
+  private final Sync sync;
 
   /** A fact by its type and key. */
   public record Name(String type, String key) {}
 
-  Assessments(JdbcClient db) {
+  Assessments(JdbcClient db, Sync sync) {
     this.db = db;
+    this.sync = sync;
   }
 
   /**
@@ -82,18 +84,23 @@ public class Assessments {
         .list();
   }
 
-  public boolean delete(UUID id) {
-    return db.sql("DELETE FROM assessment WHERE id = ?").param(id).update() > 0;
+  /** For good: what was told to be gone does not come back. */
+  public void delete(UUID id) {
+    db.sql("DELETE FROM assessment WHERE id = ?").param(id).update();
+    sync.run();
   }
 
-  /** Deletes what holds facts about a subject. */
+  /** Deletes what holds facts about a subject, for good. */
   public int deleteAbout(String type, String key) {
-    return db.sql(
-            """
+    int deleted =
+        db.sql(
+                """
             DELETE FROM assessment WHERE id IN
               (SELECT assessment FROM assessment_fact WHERE type = ? AND fact_key = ?)""")
-        .params(type, key)
-        .update();
+            .params(type, key)
+            .update();
+    sync.run();
+    return deleted;
   }
 
   public int deleteBefore(Instant time) {

@@ -19,8 +19,7 @@ class StoreConfiguration {
   @Bean
   @Profile("!postgresql")
   JdbcConnectionDetails file(ServiceSettings settings) {
-    String url =
-        "jdbc:h2:file:" + settings.data().toAbsolutePath().normalize().resolve("guiju") + MODE;
+    String url = "jdbc:h2:file:" + settings.data().resolve("guiju") + MODE;
     return new JdbcConnectionDetails() {
       @Override
       public String getUsername() {

@@ -32,6 +32,25 @@ public record Upload(
     long rejected,
     long checked,
     @Nullable Integer exitCode) {
+  /** The same with nothing left to check or to serve. */
+  public Upload failed(String why) {
+    return new Upload(
+        id,
+        createdAt,
+        State.FAILED,
+        asOf,
+        language,
+        formats,
+        files,
+        mapping,
+        notes,
+        why,
+        read,
+        rejected,
+        checked,
+        null);
+  }
+
   /** How far it is. */
   public enum State {
     /** A person has to complete the mapping. */

@@ -9,6 +9,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,6 +56,10 @@ public class Uploads {
         .query(Uploads::row)
         .optional()
         .orElse(null);
+  }
+
+  public Set<UUID> ids() {
+    return new TreeSet<>(db.sql("SELECT id FROM upload").query(UUID.class).list());
   }
 
   /** The latest first. */
@@ -121,8 +127,10 @@ public class Uploads {
     sync.run();
   }
 
+  /** For good: what was told to be gone does not come back. */
   public void delete(UUID id) {
     db.sql("DELETE FROM upload WHERE id = ?").param(id).update();
+    sync.run();
   }
 
   private static Upload row(ResultSet row, int number) throws SQLException {

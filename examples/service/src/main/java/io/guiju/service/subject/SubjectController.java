@@ -1,5 +1,7 @@
 package io.guiju.service.subject;
 
+import io.guiju.harness.words.Nearest;
+import io.guiju.harness.words.Problem;
 import io.guiju.pack.RulePack;
 import io.guiju.service.setting.LogMask;
 import io.guiju.service.store.Assessments;
@@ -64,10 +66,12 @@ class SubjectController {
   }
 
   private FactType requireType(String name) {
-    try {
-      return pack.vocabulary().require(name);
-    } catch (IllegalArgumentException e) {
-      throw Refused.at("/type", e);
+    FactType type = pack.vocabulary().type(name);
+    if (type == null) {
+      List<String> known = pack.vocabulary().types().stream().map(FactType::name).toList();
+      throw Refused.unfit(
+          "/type", Problem.of("mapping.type", name, new Nearest(name, known)), "said.terms");
     }
+    return type;
   }
 }

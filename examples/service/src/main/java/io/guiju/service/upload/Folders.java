@@ -39,7 +39,20 @@ class Folders {
   private final Path root;
 
   Folders(ServiceSettings settings) {
-    this.root = settings.data().toAbsolutePath().normalize().resolve("uploads");
+    this.root = settings.data().resolve("uploads");
+  }
+
+  Path root() {
+    return root;
+  }
+
+  boolean has(UUID id) {
+    return Files.isDirectory(of(id));
+  }
+
+  /** The uploads that have one. */
+  Set<UUID> all() {
+    return Steps.named(root, "");
   }
 
   private Path of(UUID id) {
@@ -67,10 +80,9 @@ class Folders {
     try {
       Files.createDirectories(of(id));
       for (int i = 0; i < files.size(); i++) {
-        files.get(i).transferTo(input(id, i));
+        files.get(i).transferTo(input(id, i).toFile());
       }
     } catch (IOException e) {
-      delete(id);
       throw new UncheckedIOException(e);
     }
   }

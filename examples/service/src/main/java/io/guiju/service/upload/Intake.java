@@ -6,6 +6,7 @@ import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.store.Upload.State;
 import io.guiju.service.store.Uploads;
+import io.guiju.service.upload.Steps.Step;
 import io.guiju.service.web.Refused;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ import org.springframework.web.multipart.MultipartFile;
 class Intake {
   private final Uploads store;
   private final Folders folders;
+  private final Steps steps;
   private final Mappings mappings;
   private final Proposals proposals;
   private final Runner runner;
@@ -35,6 +37,7 @@ class Intake {
   Intake(
       Uploads store,
       Folders folders,
+      Steps steps,
       Mappings mappings,
       Proposals proposals,
       Runner runner,
@@ -43,6 +46,7 @@ class Intake {
       MultipartProperties multipart) {
     this.store = store;
     this.folders = folders;
+    this.steps = steps;
     this.mappings = mappings;
     this.proposals = proposals;
     this.runner = runner;
@@ -67,8 +71,9 @@ class Intake {
       mappings.read(mapping);
     }
     UUID id = UUID.randomUUID();
-    folders.keep(id, files);
+    steps.begin(id, Step.COMING);
     try {
+      folders.keep(id, files);
       Mappings.Proposed proposed =
           mapping == null
               ? proposals.propose(folders.sources(id, names), language)
@@ -91,18 +96,23 @@ class Intake {
               0,
               null);
       store.add(upload);
+      steps.end(id, Step.COMING);
       if (state == State.QUEUED) {
         runner.submit(id);
       }
       return upload;
     } catch (RuntimeException e) {
       folders.delete(id);
+      steps.end(id, Step.COMING);
       throw e;
     }
   }
 
   /** Checks it, or checks it anew, with another mapping. */
   void map(Upload upload, String mapping) {
+    if (!folders.has(upload.id())) {
+      throw Refused.of(HttpStatus.CONFLICT, "state", "upload.lost");
+    }
     if (upload.state().isOpen()) {
       throw underWay(upload.id());
     }
@@ -124,10 +134,12 @@ class Intake {
    * from the database.
    */
   void delete(UUID id) {
+    steps.begin(id, Step.GOING);
     store.delete(id);
     runner.cancel(id);
     runner.await(id);
     folders.delete(id);
+    steps.end(id, Step.GOING);
   }
 
   private void requireRoom() {

@@ -6,6 +6,7 @@ import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.store.Upload.State;
 import io.guiju.service.store.Uploads;
+import io.guiju.service.web.ProblemWords;
 import io.guiju.service.web.Refused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -167,7 +168,12 @@ class UploadController {
     return upload;
   }
 
-  private UploadView view(Upload upload) {
+  /** One whose folder is gone has failed, whatever became of it before. */
+  private UploadView view(Upload kept) {
+    Upload upload =
+        folders.has(kept.id())
+            ? kept
+            : kept.failed(ProblemWords.in(kept.language()).say("upload.lost"));
     List<String> results =
         folders.results(upload).stream().map(file -> String.valueOf(file.getFileName())).toList();
     return UploadView.of(upload, runner.of(upload.id()), results);

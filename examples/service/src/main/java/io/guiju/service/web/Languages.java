@@ -48,6 +48,16 @@ class Languages implements HandlerMethodArgumentResolver {
     return of(queried(request), request.getHeader("Accept-Language"), Language.EN);
   }
 
+  /** The same of a request that was read as far as it can be: a form may say it in a field. */
+  Language ofRead(HttpServletRequest request) {
+    try {
+      String lang = request.getParameter("lang");
+      return of(lang, request.getHeader("Accept-Language"), Language.EN);
+    } catch (IllegalStateException e) {
+      return ofProblems(request);
+    }
+  }
+
   /** From the address alone: a form that is too large cannot be read for its fields. */
   private static @Nullable String queried(HttpServletRequest request) {
     return UriComponentsBuilder.newInstance()

@@ -17,7 +17,7 @@ record Message(@Nullable String pointer, String detail, String advice) {
   private static final Pattern PLACE = Pattern.compile("(?s)(/\\S*): (.*)");
   private static final Pattern ADVICE =
       Pattern.compile(
-          "(?s)(.*?)(?:\\. |; |: )((?:Maybe |Known: |None is known).*|(?:[^.:;]|\\.(?=\\d))+\\.?)");
+          "(?s)(.*?)(?:\\. |; |: )((?:Maybe |Known: |None is known|the schema is ).*|(?:[^.:;]|\\.(?=\\d))+\\.?)");
   private static final Pattern CHOICE = Pattern.compile("(?s)'(.*)' is none of (.*)");
   private static final String GENERAL = "GET /api/terms lists what a request can say.";
 
@@ -39,7 +39,7 @@ record Message(@Nullable String pointer, String detail, String advice) {
     Matcher parts = ADVICE.matcher(detail);
     return parts.matches()
         ? new Message(pointer, parts.group(1) + ".", sentence(parts.group(2)))
-        : new Message(pointer, detail, GENERAL);
+        : new Message(pointer, sentence(detail), GENERAL);
   }
 
   private static String sentence(String text) {

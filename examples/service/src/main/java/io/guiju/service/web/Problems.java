@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error as a problem (RFC 9457): what is wrong, where, and what to do. */
@@ -39,7 +40,7 @@ class Problems extends ResponseEntityExceptionHandler {
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request) {
     meters.counter("guiju.refused", "code", refused.code()).increment();
     return ResponseEntity.status(refused.status())
-        .body(ProblemBody.of(refused, languages.ofProblems(request)));
+        .body(ProblemBody.of(refused, languages.ofRead(request)));
   }
 
   /** What the harness says of a register or a mapping. */
@@ -52,6 +53,11 @@ class Problems extends ResponseEntityExceptionHandler {
             failure.problem(),
             Problem.of("register.advice")),
         request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> broken(MultipartException e, HttpServletRequest request) {
+    return refused(Refused.of(HttpStatus.BAD_REQUEST, "http", "form.broken"), request);
   }
 
   /** A bug; the log has it without what it was about. */

@@ -47,6 +47,18 @@ public final class Refused extends RuntimeException {
     return of(HttpStatus.BAD_REQUEST, "wrong", key, arguments);
   }
 
+  /**
+   * A value that cannot be taken, for a reason that the harness gives.
+   *
+   * @param pointer where in the request, as a JSON pointer
+   * @param advice the key of what to do
+   */
+  public static Refused unfit(String pointer, Problem why, String advice) {
+    return of(HttpStatus.BAD_REQUEST, "wrong", why, Problem.of(advice))
+        .with("pointer", pointer)
+        .with("term", pointer.substring(pointer.lastIndexOf('/') + 1));
+  }
+
   /** What the library says of a place in the request. */
   public static Refused at(String prefix, IllegalArgumentException e) {
     return Message.of(prefix, String.valueOf(e.getMessage())).refused();
@@ -54,13 +66,7 @@ public final class Refused extends RuntimeException {
 
   /** What the library says of a date. */
   public static Refused date(String pointer, IllegalArgumentException e) {
-    return of(
-            HttpStatus.BAD_REQUEST,
-            "wrong",
-            Sayings.of(e.getMessage() + "."),
-            Problem.of("date.advice"))
-        .with("pointer", pointer)
-        .with("term", pointer.substring(pointer.lastIndexOf('/') + 1));
+    return unfit(pointer, Sayings.of(e.getMessage() + "."), "date.advice");
   }
 
   /** The same with one more thing to tell; nothing where there is no value. */

@@ -57,6 +57,7 @@ class ServerProblems implements WebServerFactoryCustomizer<TomcatServletWebServe
       String path = Objects.requireNonNullElse(request.getRequestURI(), "");
       Refused refused =
           Gate.isOdd(path) ? Refused.of(status, "http", "path.odd") : Unreadable.other(status);
+      SafeHeaders.set(response, path);
       try {
         response.setContentType("application/problem+json");
         response.setCharacterEncoding("UTF-8");

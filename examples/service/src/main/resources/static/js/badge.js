@@ -1,10 +1,10 @@
 import { element } from "./dom.js";
 
-/** An outcome in the words of the library, with its sign, so that no colour has to be seen. */
-export function outcome(name, said, sign) {
+/** A state in the words of the service, with its sign, so that no colour has to be seen. */
+export function badge(colour, sign, said) {
   return element(
     "span.outcome",
-    { "data-outcome": name },
+    colour,
     element("span.sign", { "aria-hidden": "true" }, sign ?? "?"),
     element("span", {}, said),
   );
