@@ -109,8 +109,7 @@ class ExplanationTest {
         Facts.builder().add(FIRM).add(other).add(expired).complete(Title.class, FIRM).build();
     Finding finding = check(facts, "2.3.1-i");
     assertThat(finding.outcome()).isEqualTo(Outcome.NOT_SATISFIED);
-    assertThat(EN.gap(finding.explanation()))
-        .isEqualTo("valid until must be later by at least 1 day");
+    assertThat(EN.gap(finding.explanation())).isEqualTo("valid until must be at least 1 day later");
     assertThat(EN.grounds(finding, finding.explanation())).doesNotContain("T1");
   }
 

@@ -142,7 +142,7 @@ class WaysWordsTest {
             line ->
                 assertThat(line)
                     .startsWith("or instead: status of recognition must be one of recognised, ")
-                    .endsWith(" and valid until must be later by at least 1 day (title T1)"))
+                    .endsWith(" and valid until must be at least 1 day later (title T1)"))
         .anySatisfy(line -> assertThat(line).contains("to be added: title of this enterprise ("));
   }
 

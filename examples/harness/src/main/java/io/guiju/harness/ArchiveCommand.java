@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Leaves beside the program's jar an archive of its classes, with which it starts sooner. */
 @Command(name = "archive")
@@ -23,12 +22,6 @@ final class ArchiveCommand implements Callable<Integer> {
 
   private final Console console;
   private final Words words;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
 
   ArchiveCommand(Console console, Words words) {
     this.console = console;

@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -21,12 +20,6 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "bash|zsh", descriptionKey = "shell")
   private Shell shell = Shell.BASH;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
 
   @Spec private CommandSpec spec = CommandSpec.create();
 

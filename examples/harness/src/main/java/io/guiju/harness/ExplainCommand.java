@@ -5,6 +5,7 @@ import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.harness.mapping.Settings;
+import io.guiju.harness.records.Input;
 import io.guiju.harness.records.Register;
 import io.guiju.harness.records.Store;
 import io.guiju.harness.result.Summary;
@@ -13,10 +14,12 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
 import io.guiju.type.FactKey;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,7 +84,7 @@ final class ExplainCommand extends RegisterCommand {
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =
         new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);
-    print(pack, called, new Assessment(pack.id(), pack.version(), selection.asOf(), findings));
+    print(pack, called, selection, findings);
     reading.printNotes(selection, beside());
     reading.printWarnings(read);
     if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR)) {
@@ -90,12 +93,15 @@ final class ExplainCommand extends RegisterCommand {
     return someRejected ? Summary.SOME_REJECTED : Summary.ALL_ASSESSED;
   }
 
-  private void print(RulePack pack, Map<FactKey, Facts> called, Assessment findings) {
+  private void print(
+      RulePack pack, Map<FactKey, Facts> called, Selection selection, List<Finding> findings) {
     if (called.size() > 1) {
       beside().println(words.say("explain.several", id, Subjects.labels(pack, called)));
       beside().println();
     }
-    console.out().print(format.of(findings, pack, words.language()));
+    Assessment said = new Assessment(pack.id(), pack.version(), selection.asOf(), findings);
+    Set<Text> notes = Input.notes(selection.inputs());
+    console.out().print(format.of(said, pack, notes, words.language()));
   }
 
   /** Where to say what is no finding: a document for programs has nothing else in it. */

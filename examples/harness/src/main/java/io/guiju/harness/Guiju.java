@@ -23,10 +23,12 @@ public final class Guiju implements Callable<Integer> {
   /** The folder on the class path with the register that comes with the program. */
   private static final String REGISTER = "register";
 
+  /** Inherited: every command says how it is used. */
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
-      descriptionKey = "help")
+      descriptionKey = "help",
+      scope = ScopeType.INHERIT)
   private boolean help;
 
   @Option(

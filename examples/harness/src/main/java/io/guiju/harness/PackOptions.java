@@ -13,12 +13,6 @@ final class PackOptions {
   @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
   private @Nullable String pack;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
-
   RulePack load() {
     return PackChoice.load(pack);
   }

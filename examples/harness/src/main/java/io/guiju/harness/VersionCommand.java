@@ -4,19 +4,12 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** Says which program, which Java and which packs these are. */
 @Command(name = "version")
 final class VersionCommand implements Callable<Integer> {
   private final Console console;
   private final Words words;
-
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      descriptionKey = "help")
-  private boolean help;
 
   VersionCommand(Console console, Words words) {
     this.console = console;

@@ -65,6 +65,12 @@ public final class Browser implements AutoCloseable {
             .setLocale(locale));
   }
 
+  /** An empty page on which no script runs. */
+  com.microsoft.playwright.Page pageWithoutScripts() {
+    return browser.newPage(
+        new com.microsoft.playwright.Browser.NewPageOptions().setJavaScriptEnabled(false));
+  }
+
   @Override
   public void close() {
     playwright.close();

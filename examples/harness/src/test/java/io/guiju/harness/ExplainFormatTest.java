@@ -42,6 +42,7 @@ class ExplainFormatTest {
         .contains("<article class=\"guiju-finding\" lang=\"en\" data-provision=\"3.2-c\"")
         .contains("default-src &#39;none&#39;; style-src &#39;sha256-")
         .contains("<h2>3.2-c satisfied", "aria-label=\"met\">+</span>", "<li lang=\"zh-CN\">");
+    assertThat(run.out()).contains("<p class=\"note\">Note: made-up records</p>");
     assertThat(run.err()).contains("made-up records");
   }
 
@@ -59,7 +60,7 @@ class ExplainFormatTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .contains("&lt;script&gt;alert(&#39;&amp;&#39;)&lt;/script&gt;")
-        .doesNotContain("<script");
+        .doesNotContain("<script", "class=\"note\"");
   }
 
   @Test

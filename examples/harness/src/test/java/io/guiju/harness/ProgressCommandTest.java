@@ -149,7 +149,7 @@ class ProgressCommandTest {
         "2024-12-31 | 2.5.3-c | UNOBSERVED   | one region is enough",
         "2024-12-31 | 2.1.1-a | UNDER_WAY    | implemented 3 of 5",
         "2024-12-31 | 2.4.3-e | PARTLY_REPORTED | nothing reported 1 of 2: Pinghu",
-        "2024-12-31 | 3.3-a   | OVERDUE      | overdue 2 of 35: Pinghu 2023, Tongxiang 2023",
+        "2024-12-31 | 3.3-a   | OVERDUE      | overdue, not reported as done 2 of 35: Pinghu 2023, Tongxiang 2023",
         "2028-01-31 | 1.2-c   | MISSED       | 71.2 % in 2027",
         "2028-01-31 | 2.3.1-c | NOT_REACHED  | 14,600 in 2027",
         "2028-01-31 | 2.3.1-d | MET          | 6,012 in 2027",

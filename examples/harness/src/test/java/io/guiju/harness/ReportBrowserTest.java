@@ -3,6 +3,7 @@ package io.guiju.harness;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,7 @@ class ReportBrowserTest {
     assertThat(page.textContent("#hits")).isEqualTo("没有符合条件的对象");
     page.fill("[name=text]", "");
     String counted =
-        page.textContent(
-            "#table-outcomes ~ * button[data-provision='3.2-c'][data-outcome=UNDETERMINED]");
+        page.textContent("#table-outcomes ~ * a[href$='provision=3.2-c&outcome=UNDETERMINED']");
     assertThat(page.textContent("#hits")).startsWith("找到 " + counted + " 个对象");
     page.click("#filters button");
     assertThat(page.textContent("#hits")).isEqualTo(everyone);
@@ -80,10 +80,51 @@ class ReportBrowserTest {
   @Test
   void aNumberOfATableLeadsToItsSubjects() {
     page.click("#outcomes details > summary");
-    page.click("button[data-provision='2.3.1-b'][data-outcome=SATISFIED]");
-    String number = page.textContent("button[data-provision='2.3.1-b'][data-outcome=SATISFIED]");
+    page.click("a[href$='provision=2.3.1-b&outcome=SATISFIED']");
+    String number = page.textContent("a[href$='provision=2.3.1-b&outcome=SATISFIED']");
     assertThat(page.textContent("#hits")).startsWith("找到 " + number + " 个对象");
     assertThat(page.inputValue("[name=provision]")).isEqualTo("2.3.1-b");
+  }
+
+  @Test
+  void anAddressLeadsToAFindingAndTheWayBackIsThatOfTheBrowser() {
+    page.evaluate(
+        "location.hash = '#subjects?subject=Enterprise:91330481XN4534679Q&finding=3.2-c'");
+    page.waitForSelector("dialog[open] details[data-provision='3.2-c'][open]");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo("subject-name");
+    page.goBack();
+    assertThat(page.locator("dialog").isVisible()).isFalse();
+    page.goForward();
+    page.waitForSelector("dialog[open]");
+    page.keyboard().press("Escape");
+    page.waitForURL(url -> !url.contains("#"));
+    page.click("#outcomes details > summary");
+    page.click("#table-outcomes ~ * .open-list >> nth=0");
+    String hits = page.textContent("#hits");
+    page.click("#list .item");
+    page.waitForSelector("dialog[open]");
+    page.reload();
+    page.waitForSelector("dialog[open]");
+    assertThat(page.textContent("#hits")).isEqualTo(hits);
+  }
+
+  @Test
+  void anAddressThatLeadsNowhereSaysSo() {
+    page.evaluate("location.hash = '#subjects?outcome=NONE&subject=Enterprise:nobody'");
+    page.waitForSelector("#hits:text-is('没有符合条件的对象')");
+    assertThat(page.inputValue("[name=text]")).isEqualTo("nobody");
+    assertThat(page.inputValue("[name=outcome]")).isEmpty();
+  }
+
+  @Test
+  void readsWithoutScripts() {
+    Page plain = browser.pageWithoutScripts();
+    plain.navigate(page.url());
+    assertThat(plain.locator("#needs-script").isVisible()).isTrue();
+    assertThat(plain.locator("#table-outcomes").isVisible()).isTrue();
+    assertThat(plain.locator(".tools, figure, #filters, #list").all())
+        .noneMatch(Locator::isVisible);
+    plain.close();
   }
 
   @Test
@@ -135,7 +176,7 @@ class ReportBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {360, 1280})
+  @ValueSource(ints = {320, 640, 1280})
   void nothingIsCutAtAnyWidth(int width) {
     page.setViewportSize(width, 800);
     assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);

@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -106,6 +112,38 @@ class ReportTest {
     assertThat(headline("subjects")).isEqualTo(subjects);
   }
 
+  @Test
+  void oneStepAwayLacksOneAmountOrDateInTheHeadlineTheListAndTheWords() {
+    List<JsonNode> rows = page().parts("rows");
+    List<JsonNode> told = page().parts("told");
+    List<String> steps = new ArrayList<>();
+    for (int chunk = 0; chunk < rows.size(); chunk++) {
+      for (int subject = 0; subject < rows.get(chunk).size(); subject++) {
+        String codes = rows.get(chunk).path(subject).path(4).asText();
+        for (int finding = 0; finding < codes.length() / 4; finding++) {
+          if (codes.charAt(finding * 4 + 3) == '1') {
+            steps.add(article(told.get(chunk), subject, finding));
+          }
+        }
+      }
+    }
+    assertThat(headline("oneStep")).isEqualTo(steps.size()).isPositive();
+    assertThat(steps)
+        .allSatisfy(
+            article ->
+                assertThat(article)
+                    .contains("data-outcome=\"NOT_SATISFIED\"")
+                    .containsPattern(
+                        "guiju-changes[^/]+/h3>\\s*<ul>\\s*<li>[^<]*"
+                            + " (must rise|must fall|must reach|must exceed|days? (later|earlier)|by at least)"));
+  }
+
+  private static String article(JsonNode told, int subject, int finding) {
+    return stream(told.path("told").path(subject).path(finding))
+        .map(piece -> told.path("en").path(piece.asInt()).asText())
+        .collect(Collectors.joining());
+  }
+
   private static long headline(String card) {
     String number =
         page().first("data-card=\"" + card + "\">.*\n<span class=\"number\">([0-9,]+)</span>");
@@ -168,6 +206,37 @@ class ReportTest {
     assertThat(page.all("<script>")).hasSize(1);
     assertThat(page.parts("rows").get(0).path(0).path(2).asText()).isEqualTo(WICKED);
     assertThat(page.parts("told").get(0).path("zh").toString()).doesNotContain("<script");
+  }
+
+  @Test
+  void manyRejectedRowsStandBehindTheFirst() throws IOException {
+    Cli cli = new Cli(folder);
+    cli.checkRows(
+        IntStream.rangeClosed(1, 23).mapToObj(i -> "E" + i + ",甲,海宁市,坏,1").toArray(String[]::new));
+    String[] rejected =
+        new ReportText(cli.report("report.html"))
+            .html()
+            .split("id=\"rejected\"")[1]
+            .split("</section>")[0]
+            .split("<summary>");
+    assertThat(rejected[0].split("<tr><th scope=\"row\">")).hasSize(1 + 20);
+    assertThat(rejected[1]).contains("第 21 至 23 行");
+    assertThat(rejected[1].split("<tr><th scope=\"row\">")).hasSize(1 + 3);
+  }
+
+  @Test
+  void everyStateOfATargetOrAYearOfItIsExplained() {
+    String targets = page().html().split("id=\"targets\"")[1].split("</section>")[0];
+    Set<String> signs = new HashSet<>();
+    Pattern.compile("aria-hidden=\"true\"[^>]*>(.)</span>")
+        .matcher(targets)
+        .results()
+        .forEach(sign -> signs.add(sign.group(1)));
+    String legend = targets.split("data-tally=\"targets\"")[1].split("</ul>")[0];
+    assertThat(signs)
+        .isNotEmpty()
+        .allSatisfy(sign -> assertThat(legend).contains(">" + sign + "<"));
+    assertThat(legend).contains("达到或好于按直线推进", "on the straight line to the number");
   }
 
   @Test

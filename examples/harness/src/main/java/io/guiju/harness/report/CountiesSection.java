@@ -38,17 +38,14 @@ final class CountiesSection implements Section {
       Figures.District district = figures.district(key);
       html.open("tr", "data-place", key);
       html.element("th", content.districts().label(key), "scope", "row");
-      Tables.count(html, district.subjects, content.isListed(), "data-place", key);
+      boolean isListed = content.isListed();
+      Tables.count(html, district.subjects, isListed ? Links.list("place", key) : null);
       Tables.count(html, district.entitled);
       for (Outcome outcome : outcomes) {
         Tables.count(
             html,
             district.of(outcome),
-            content.isListed(),
-            "data-place",
-            key,
-            "data-outcome",
-            outcome.name());
+            isListed ? Links.list("place", key, "outcome", outcome.name()) : null);
       }
       html.end();
     }

@@ -69,7 +69,10 @@ final class DutiesSection implements Section {
     }
     html.open("ul", "class", "tally", "data-tally", "duties");
     Map<ProgressState, Integer> counts = Board.counts(ProvisionKind.DUTY, board.duties());
-    states(content).forEach(state -> TargetsSection.tally(content, html, state, counts.get(state)));
+    for (ProgressState state : states(content)) {
+      TargetsSection.beginTally(content, html, state, counts.get(state));
+      html.end();
+    }
     html.end();
     Charts.figure(html, "duties", content.say("duties.chart"));
     html.open("details", "class", "table", "open", "open");

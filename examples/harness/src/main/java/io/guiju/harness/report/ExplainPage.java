@@ -6,31 +6,40 @@ import io.guiju.Outcome;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
 import io.guiju.text.Explainer;
 import io.guiju.type.FactKey;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Findings as a page that an office can hand to whom they are about: one language, no script. */
 public final class ExplainPage {
   private final Assessment assessment;
   private final RulePack pack;
+  private final Set<Text> notes;
   private final Words words;
   private final Explainer explainer;
 
-  private ExplainPage(Assessment assessment, RulePack pack, Language language) {
+  private ExplainPage(Assessment assessment, RulePack pack, Set<Text> notes, Language language) {
     this.assessment = assessment;
     this.pack = pack;
+    this.notes = notes;
     this.words = Words.in(language, Both.BUNDLE);
     this.explainer = Explainer.of(pack, language);
   }
 
-  /** The whole document, with a line end. */
-  public static String of(Assessment assessment, RulePack pack, Language language) {
-    return new ExplainPage(assessment, pack, language).html();
+  /**
+   * The whole document, with a line end.
+   *
+   * @param notes what is assumed of the facts
+   */
+  public static String of(
+      Assessment assessment, RulePack pack, Set<Text> notes, Language language) {
+    return new ExplainPage(assessment, pack, notes, language).html();
   }
 
   private String html() {
@@ -50,6 +59,7 @@ public final class ExplainPage {
     html.element("span", pack.instrument().en(), "class", "en gloss", "lang", "en").end();
     html.element("p", words.say("asOf", assessment.asOf()), "class", "date").end();
     html.open("main");
+    notes.forEach(note -> html.element("p", words.say("note", note), "class", "note"));
     bySubject.values().forEach(findings -> subject(html, findings));
     html.end().open("footer").element("p", words.say("footer")).end();
     html.end().end();

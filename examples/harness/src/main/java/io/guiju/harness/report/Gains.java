@@ -13,13 +13,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Who would gain how much by a single change, and which provisions are one change away. */
+/** Who is one step away from how much: one amount or one date short of what would be satisfied. */
 final class Gains {
   /**
-   * One change that is enough for several provisions.
+   * One step that is enough for several provisions.
    *
    * @param size how large it is against the value that is enough, as a fraction; empty for what has
    *     no size
@@ -57,22 +58,34 @@ final class Gains {
     oneStep = new TreeMap<>(kept == null ? Map.of() : kept.oneStep);
   }
 
-  /** Whether a single change is enough to satisfy what is not satisfied. */
+  /**
+   * Whether what is not satisfied lacks one amount or one date and nothing else. A title to be won
+   * or a project to be begun is no step but a road, and a ladder says by itself how to climb it.
+   */
   static boolean isOneStep(Finding finding) {
-    return finding.outcome() == Outcome.NOT_SATISFIED
-        && !finding.ways().changes().isEmpty()
-        && finding.ways().changes().get(0).size() == 1;
+    return step(finding) != null;
+  }
+
+  private static Change.@Nullable TermChange step(Finding finding) {
+    if (finding.outcome() != Outcome.NOT_SATISFIED || finding.ladder() != null) {
+      return null;
+    }
+    List<List<Change>> ways = finding.ways().changes();
+    return !ways.isEmpty()
+            && ways.get(0).size() == 1
+            && ways.get(0).get(0) instanceof Change.TermChange term
+            && term.gap() != null
+        ? term
+        : null;
   }
 
   void add(Subject subject, String district, Both words) {
     Map<Object, List<Finding>> byChange = new LinkedHashMap<>();
     for (Finding finding : subject.findings()) {
-      if (isOneStep(finding)) {
+      Change.TermChange step = step(finding);
+      if (step != null) {
         oneStep.merge(finding.provision().id(), 1L, Long::sum);
-        // A ladder says how to climb it, and not what is one change away.
-        if (finding.ladder() == null) {
-          byChange.computeIfAbsent(sameness(change(finding)), c -> new ArrayList<>()).add(finding);
-        }
+        byChange.computeIfAbsent(sameness(step), c -> new ArrayList<>()).add(finding);
       }
     }
     byChange.values().stream()
@@ -82,17 +95,9 @@ final class Gains {
         .ifPresent(gain -> most.add(gain.in(sentence(subject, gain, words))));
   }
 
-  private static Change change(Finding finding) {
-    return finding.ways().changes().get(0).get(0);
-  }
-
   /** The same step for several provisions, each of which may ask for it in its own words. */
-  private static Object sameness(Change change) {
-    if (change instanceof Change.TermChange term) {
-      return List.of(term.fact(), term.term(), term.to());
-    }
-    Change.NewFact made = (Change.NewFact) change;
-    return List.of(made.type(), made.values());
+  private static Object sameness(Change.TermChange step) {
+    return List.of(step.fact(), step.term(), step.to());
   }
 
   private static Gain gain(Subject subject, String district, List<Finding> findings) {
@@ -103,7 +108,7 @@ final class Gains {
         district,
         UNSAID,
         findings.stream().map(finding -> finding.provision().id()).toList(),
-        size(change(findings.get(0))));
+        size(findings.get(0)));
   }
 
   private static Text sentence(Subject subject, Gain gain, Both words) {
@@ -123,13 +128,10 @@ final class Gains {
         .orElse("");
   }
 
-  private static String size(Change change) {
-    if (change instanceof Change.TermChange term && term.gap() != null) {
-      Gap gap = term.gap();
-      Ratio size = gap.bound() == null ? null : gap.amount().dividedBy(gap.bound());
-      return size == null ? "" : size.toString();
-    }
-    return "";
+  private static String size(Finding finding) {
+    Gap gap = Objects.requireNonNull(Objects.requireNonNull(step(finding)).gap());
+    Ratio size = gap.bound() == null ? null : gap.amount().dividedBy(gap.bound());
+    return size == null ? "" : size.toString();
   }
 
   private static Ratio sizeOf(Gain gain) {
@@ -140,7 +142,7 @@ final class Gains {
     return most.items();
   }
 
-  /** Of how many subjects a provision is one change away. */
+  /** Of how many subjects a provision is one step away. */
   long oneStep(String provision) {
     return oneStep.getOrDefault(provision, 0L);
   }

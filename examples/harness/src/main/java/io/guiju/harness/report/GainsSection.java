@@ -5,7 +5,7 @@ import io.guiju.type.FactType;
 import java.util.List;
 import java.util.Objects;
 
-/** Who gains most from the smallest change. */
+/** Who gains most from the smallest step. */
 final class GainsSection implements Section {
   @Override
   public String id() {
@@ -34,7 +34,8 @@ final class GainsSection implements Section {
     for (Gains.Gain gain : Objects.requireNonNull(content.figures()).gains().most()) {
       FactType type = content.pack().vocabulary().require(gain.type());
       html.open("tr");
-      Subjects.heading(content, html, gain.type(), gain.id(), gain.name());
+      Subjects.heading(
+          content, html, gain.type(), gain.id(), gain.name(), gain.provisions().get(0));
       html.element("td", content.pack().vocabulary().label(type), "class", "short");
       html.element("td", content.districts().label(gain.district()));
       html.element("td", gain.change(), "class", "words");

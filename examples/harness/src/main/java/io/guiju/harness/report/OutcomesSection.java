@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What each provision comes to: a chart to look at, and a table to read. */
 final class OutcomesSection implements Section {
@@ -88,15 +89,19 @@ final class OutcomesSection implements Section {
       Tables.count(
           html,
           content.summary().counts().of(provision, outcome),
-          content.isListed(),
-          "data-provision",
-          provision.id(),
-          "data-outcome",
-          outcome.name());
+          link(content, provision, "outcome", outcome.name()));
     }
     if (content.isListed()) {
-      Tables.count(html, content.figures().gains().oneStep(provision.id()));
+      Tables.count(
+          html,
+          content.figures().gains().oneStep(provision.id()),
+          link(content, provision, "oneStep", "yes"));
     }
     html.end();
+  }
+
+  private static @Nullable String link(
+      Content content, Provision provision, String filter, String value) {
+    return content.isListed() ? Links.list("provision", provision.id(), filter, value) : null;
   }
 }

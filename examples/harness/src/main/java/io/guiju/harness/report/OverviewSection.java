@@ -1,18 +1,13 @@
 package io.guiju.harness.report;
 
 import io.guiju.Outcome;
-import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.records.Input;
 import io.guiju.harness.result.Board;
 import io.guiju.harness.result.Summary;
 import io.guiju.pack.ProvisionKind;
-import io.guiju.pack.Text;
 import io.guiju.progress.Progress;
 import io.guiju.text.ProgressState;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.Objects;
-import java.util.Set;
 
 /** The numbers that a reader takes away. */
 final class OverviewSection implements Section {
@@ -38,7 +33,13 @@ final class OverviewSection implements Section {
           figures.entitled());
       card(content, html, "undetermined", "subjects", summary.counts().of(Outcome.UNDETERMINED));
       if (content.isListed()) {
-        card(content, html, "oneStep", "gains", figures.gains().oneStep());
+        Gains gains = figures.gains();
+        card(
+            content,
+            html,
+            "oneStep",
+            gains.most().isEmpty() ? "outcomes" : "gains",
+            gains.oneStep());
       }
     }
     Board board = content.board();
@@ -52,13 +53,8 @@ final class OverviewSection implements Section {
 
   /** Assumptions stand before the numbers that rest on them. */
   private static void notes(Content content, Html html) {
-    Set<Text> notes = new LinkedHashSet<>();
-    content.log().inputs().stream()
-        .map(Input::mapped)
-        .map(MappedFile::note)
-        .filter(Objects::nonNull)
-        .forEach(notes::add);
-    notes.forEach(note -> html.element("p", content.say("note", note), "class", "note"));
+    Input.notes(content.log().inputs())
+        .forEach(note -> html.element("p", content.say("note", note), "class", "note"));
   }
 
   /** How many stand well, how many do not, and how many others, each thing counted once. */

@@ -2,10 +2,15 @@ package io.guiju.harness.report;
 
 import io.guiju.harness.records.Rejection;
 import io.guiju.harness.result.ResultFolder;
+import io.guiju.pack.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The rows that were set aside, and why. */
 final class RejectedSection implements Section {
+  /** As many as are seen at once; the others open on demand. */
+  private static final int FIRST = 20;
+
   private static final int MOST = 1_000;
 
   @Override
@@ -28,27 +33,47 @@ final class RejectedSection implements Section {
           "class",
           "note");
     }
+    List<Rejection> shown = shown(content);
+    String all = Content.number(rejected);
+    if (shown.size() <= FIRST) {
+      table(content, html, "table-rejected", content.say("rejected.table", all), shown);
+      return;
+    }
+    Text first = content.say("rejected.first", FIRST, all);
+    table(content, html, "table-rejected", first, shown.subList(0, FIRST));
+    Text rest = content.say("rejected.rest", FIRST + 1, Content.number(shown.size()), all);
+    html.open("details", "class", "table").element("summary", rest);
+    table(content, html, "table-rejected-rest", rest, shown.subList(FIRST, shown.size()));
+    html.end();
+  }
+
+  private static List<Rejection> shown(Content content) {
+    List<Rejection> shown = new ArrayList<>();
+    content
+        .read()
+        .forEachRejection(
+            rejection -> {
+              if (shown.size() < MOST) {
+                shown.add(rejection);
+              }
+            });
+    return shown;
+  }
+
+  private static void table(
+      Content content, Html html, String id, Text caption, List<Rejection> rows) {
     Tables.beginStacked(
         html,
-        "table-rejected",
-        content.say("rejected.table", Content.number(rejected)),
+        id,
+        caption,
         List.of(
             Tables.Column.of(content.say("column.file")),
             Tables.Column.number(content.say("column.line")),
             Tables.Column.of(content.say("column.column")),
             Tables.Column.of(content.say("column.value")),
             Tables.Column.of(content.say("column.reason"))));
-    String language = content.language().locale().toLanguageTag();
-    html.open("tbody", "lang", language);
-    int[] shown = {0};
-    content
-        .read()
-        .forEachRejection(
-            rejection -> {
-              if (shown[0]++ < MOST) {
-                row(html, rejection);
-              }
-            });
+    html.open("tbody", "lang", content.language().locale().toLanguageTag());
+    rows.forEach(row -> row(html, row));
     html.end();
     Tables.end(html);
   }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** The style and the script of pages, as they stand in them. */
 final class Resources {
   private static final List<String> MODULES =
-      List.of("page", "charts", "chunks", "subject", "list", "filters", "main");
+      List.of("page", "charts", "chunks", "subject", "list", "filters", "address", "main");
   private static final String D3 = "META-INF/maven/org.webjars.npm/d3/pom.properties";
 
   private Resources() {}

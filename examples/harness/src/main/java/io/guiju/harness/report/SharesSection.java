@@ -39,7 +39,7 @@ final class SharesSection implements Section {
     html.open("tbody");
     for (Shares.Near near : shares.near()) {
       html.open("tr");
-      Subjects.heading(content, html, "Enterprise", near.id(), near.name());
+      Subjects.heading(content, html, "Enterprise", near.id(), near.name(), shares.provision());
       html.element("td", content.districts().label(near.district()));
       html.element("td", near.share(), "class", "n");
       html.element("td", near.gap()).end();

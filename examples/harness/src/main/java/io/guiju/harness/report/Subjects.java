@@ -4,22 +4,14 @@ package io.guiju.harness.report;
 final class Subjects {
   private Subjects() {}
 
-  /** The heading of a row, which opens what is known of the subject where the page has that. */
-  static void heading(Content content, Html html, String type, String id, String name) {
+  /** The heading of a row, which opens a finding about the subject where the page has that. */
+  static void heading(
+      Content content, Html html, String type, String id, String name, String provision) {
     html.open("th", "scope", "row", "class", "subject");
     String shown = name.isEmpty() ? id : name;
     if (content.isListed()) {
-      html.element(
-          "button",
-          shown,
-          "type",
-          "button",
-          "class",
-          "open-subject",
-          "data-type",
-          type,
-          "data-id",
-          id);
+      String link = Links.finding(type, id, provision);
+      html.element("a", shown, "href", link, "class", "open-subject");
     } else {
       html.text(shown);
     }

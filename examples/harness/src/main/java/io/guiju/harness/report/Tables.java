@@ -2,6 +2,7 @@ package io.guiju.harness.report;
 
 import io.guiju.pack.Text;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What tables of the page have in common. */
 final class Tables {
@@ -48,17 +49,15 @@ final class Tables {
     }
   }
 
-  /** A number on which the list of subjects can be opened. */
-  static void count(Html html, long count, boolean opens, String... filter) {
+  /**
+   * A number.
+   *
+   * @param link to the list of what it counts; null where there is none
+   */
+  static void count(Html html, long count, @Nullable String link) {
     html.open("td", "class", count == 0 ? "n zero" : "n");
-    if (opens && count > 0) {
-      String[] attributes = new String[filter.length + 4];
-      attributes[0] = "type";
-      attributes[1] = "button";
-      attributes[2] = "class";
-      attributes[3] = "open-list";
-      System.arraycopy(filter, 0, attributes, 4, filter.length);
-      html.element("button", Content.number(count), attributes);
+    if (link != null && count > 0) {
+      html.element("a", Content.number(count), "href", link, "class", "open-list");
     } else {
       html.text(Content.number(count));
     }
@@ -66,6 +65,6 @@ final class Tables {
   }
 
   static void count(Html html, long count) {
-    count(html, count, false);
+    count(html, count, null);
   }
 }

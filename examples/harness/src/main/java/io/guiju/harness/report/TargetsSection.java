@@ -8,9 +8,10 @@ import io.guiju.pack.Text;
 import io.guiju.progress.TargetProgress;
 import io.guiju.text.ProgressState;
 import io.guiju.text.ProgressWords;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The scoreboard of the targets, with how far each is and what its pace and coverage are. */
@@ -67,22 +68,29 @@ final class TargetsSection implements Section {
         target.indicator().label());
   }
 
+  /** How many stand how, and what that means: of every state that a target or a year of it has. */
   private static void counts(Content content, Html html, Board board) {
-    html.open("ul", "class", "tally", "data-tally", "targets");
-    for (Map.Entry<ProgressState, Integer> count :
-        Board.counts(ProvisionKind.TARGET, board.targets()).entrySet()) {
-      if (count.getValue() > 0) {
-        tally(content, html, count.getKey(), count.getValue());
-      }
+    Set<ProgressState> ofParts = EnumSet.noneOf(ProgressState.class);
+    for (TargetProgress target : board.targets()) {
+      target.parts().forEach(part -> ofParts.add(ProgressState.of(target, part)));
     }
+    html.element("p", content.say("targets.states"), "class", "small");
+    html.open("ul", "class", "tally meant", "data-tally", "targets");
+    Board.counts(ProvisionKind.TARGET, board.targets())
+        .forEach(
+            (state, count) -> {
+              if (count > 0 || ofParts.contains(state)) {
+                beginTally(content, html, state, count);
+                html.element("span", content.say("state." + state), "class", "small").end();
+              }
+            });
     html.end();
   }
 
-  static void tally(Content content, Html html, ProgressState state, int count) {
+  static void beginTally(Content content, Html html, ProgressState state, int count) {
     html.open("li", "data-state", state.name());
     html.element("b", Integer.toString(count)).raw(" ");
     Signs.write(html, state, content.progress(words -> words.state(state)));
-    html.end();
   }
 
   private static void row(Content content, Html html, TargetProgress progress) {

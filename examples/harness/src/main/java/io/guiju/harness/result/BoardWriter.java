@@ -54,8 +54,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
     SettingLines.of(summary.settings(), words).stream()
         .flatMap(line -> Lines.wrapped(line, "").stream())
         .forEach(out::println);
-    out.println(
-        words.say("summary.records", summary.read(), summary.assessed(), summary.rejected()));
+    out.println(SummaryLines.rows(summary, words));
     out.println(
         words.say(
             "board.files",

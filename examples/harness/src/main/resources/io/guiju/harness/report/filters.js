@@ -55,7 +55,9 @@ function choice(key, options, any = true) {
     ...(any ? [make("option", { value: "" }, say("any"))] : []),
     ...options.map(([value, label]) => make("option", { value }, label)));
   select.value = asked[key];
-  select.addEventListener("change", () => { asked[key] = select.value; filter(); });
+  // An address may ask for what this page does not have.
+  if (select.selectedIndex < 0) asked[key] = select.value = NOTHING_ASKED[key];
+  select.addEventListener("change", () => { asked[key] = select.value; filter(); note(); });
   return field(key, select);
 }
 
@@ -63,11 +65,12 @@ function drawFilters() {
   const text = make("input", { type: "search", name: "text", autocomplete: "off" });
   text.value = asked.text;
   text.addEventListener("input", () => { asked.text = text.value; filter(); });
+  text.addEventListener("change", () => note());
   const box = make("input", { type: "checkbox", name: "oneStep" });
   box.checked = asked.oneStep;
-  box.addEventListener("change", () => { asked.oneStep = box.checked; filter(); });
+  box.addEventListener("change", () => { asked.oneStep = box.checked; filter(); note(); });
   const clear = make("button", { type: "button", class: "plain-button" }, say("clear"));
-  clear.addEventListener("click", () => ask({}));
+  clear.addEventListener("click", () => { ask({}); note(); form.querySelector("[name=text]").focus(); });
   const pairs = (items) => items.map((item) => [item.key ?? item.id, inLanguage(item)]);
   form.replaceChildren(
     field("text", text),
@@ -90,13 +93,6 @@ function ask(wanted) {
   filter();
 }
 
-/** Leads to the list with what a chart or a table shows. */
-function openList(wanted) {
-  ask(wanted);
-  document.getElementById("subjects").scrollIntoView();
-  form.querySelector(`[name="${Object.keys(wanted).at(-1)}"]`).focus({ preventScroll: true });
-}
-
 async function startFilters() {
   const needsScript = document.getElementById("needs-script");
   if (typeof DecompressionStream === "undefined") {
@@ -110,17 +106,6 @@ async function startFilters() {
   startList();
   startDialog();
   inEachLanguage(() => { drawFilters(); filter(); });
-  document.addEventListener("click", (event) => {
-    const counted = event.target.closest?.(".open-list");
-    if (counted) {
-      const { provision = "", outcome = "", place = "" } = counted.dataset;
-      openList(Object.fromEntries(Object.entries({ place, provision, outcome }).filter(([, value]) => value)));
-    }
-    const named = event.target.closest?.(".open-subject");
-    if (named) {
-      const subject = everybody.find((s) => s.type === named.dataset.type && s.id === named.dataset.id);
-      if (subject) openSubject(subject);
-    }
-  });
+  await startAddress();
   root.dataset.ready = "list";
 }

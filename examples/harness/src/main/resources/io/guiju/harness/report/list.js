@@ -45,7 +45,7 @@ function item(subject, i) {
       : make("span", { class: "where" }, say("noneApplies")));
   const entry = make("div", { role: "listitem", "aria-setsize": hits.length, "aria-posinset": i + 1 }, button);
   button.style.top = `${i * HEIGHT}px`;
-  button.addEventListener("click", () => { focused = i; openSubject(subject, (finding) => wantedFinding(subject, finding)); });
+  button.addEventListener("click", () => { focused = i; go(write(subject)); });
   button.addEventListener("focus", () => { focused = i; });
   return entry;
 }

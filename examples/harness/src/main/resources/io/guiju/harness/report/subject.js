@@ -3,11 +3,14 @@ const dialog = document.getElementById("subject");
 const FIRST = ["SATISFIED", "UNDETERMINED", "ERROR", "NOT_SATISFIED", "PENDING", "NOT_IN_FORCE", "NOT_APPLICABLE"];
 let shownSubject = null;
 
-async function openSubject(subject, wanted = () => false) {
-  shownSubject = { subject, wanted };
+/** Opens a subject at a finding, or else with the findings open that the list is asked for. */
+async function openSubject(subject, provision) {
+  shownSubject = { subject, wanted: (finding) => (provision ? finding.provision.id === provision : wantedFinding(subject, finding)) };
   await drawSubject();
   if (!dialog.open) dialog.showModal();
+  document.getElementById("subject-name").focus({ preventScroll: true });
   dialog.scrollTop = 0;
+  if (provision) dialog.querySelector(`[data-provision="${CSS.escape(provision)}"]`)?.scrollIntoView();
 }
 
 async function drawSubject() {
@@ -23,7 +26,7 @@ async function drawSubject() {
   dialog.replaceChildren(
     make("div", { class: "dialog-head" },
       make("div", {},
-        make("h2", { id: "subject-name" }, subject.name || subject.id),
+        make("h2", { id: "subject-name", tabindex: "-1" }, subject.name || subject.id),
         make("p", { class: "small" }, [inLanguage(data.types[subject.type]), subject.id, inLanguage(district), say("findings", all.length)].join(" · "))),
       print, close),
     make("div", { class: "dialog-body" }, ...all.map((finding) => findingElement(finding, articles[finding.order], open(finding)))));
@@ -36,6 +39,7 @@ function findingElement(finding, article, isOpen) {
         make("span", { class: "sign", "aria-hidden": "true" }, finding.outcome.sign), inLanguage(finding.outcome)),
       make("span", { class: "id" }, finding.provision.id),
       make("span", { class: "what" }, inLanguage(finding.provision))));
+  element.firstChild.addEventListener("click", () => note(shownSubject.subject, element.open ? "" : finding.provision.id));
   // The library escaped every word of it, and the policy of the page lets no script in it run.
   const template = make("template");
   template.innerHTML = article;
@@ -46,6 +50,6 @@ function findingElement(finding, article, isOpen) {
 
 function startDialog() {
   dialog.addEventListener("click", (event) => { if (event.target === dialog) dialog.close(); });
-  dialog.addEventListener("close", () => { shownSubject = null; });
+  dialog.addEventListener("close", () => { shownSubject = null; leaveSubject(); });
   inEachLanguage(() => { if (shownSubject) drawSubject(); });
 }
