@@ -6,6 +6,7 @@ import io.guiju.harness.words.Nearest;
 import io.guiju.harness.words.Problem;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.PackException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine;
@@ -19,16 +20,16 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what went wrong in one sentence, and gives the exit code; never a stack trace. */
-final class Failures
+public final class Failures
     implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
   /** Options that take one of a few words, which the message names. */
   private static final Set<String> CHOICES = Set.of("--lang", "--format");
 
-  private final Console console;
+  private final PrintWriter err;
   private final Words words;
 
-  Failures(Console console, Words words) {
-    this.console = console;
+  public Failures(PrintWriter err, Words words) {
+    this.err = err;
     this.words = words;
   }
 
@@ -36,7 +37,7 @@ final class Failures
   public int handleParseException(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     tell(problem(e, command));
-    console.err().println(words.say("usage.help", command.qualifiedName()));
+    err.println(words.say("usage.help", command.qualifiedName()));
     return Failure.WRONG;
   }
 
@@ -103,6 +104,6 @@ final class Failures
   }
 
   private void tell(Problem problem) {
-    console.err().println("guiju: " + words.say(problem));
+    err.println("guiju: " + words.say(problem));
   }
 }

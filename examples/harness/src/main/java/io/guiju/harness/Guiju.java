@@ -74,7 +74,7 @@ public final class Guiju implements Callable<Integer> {
   static int execute(Console console, String bundled, String... arguments) {
     Language language = language(Arrays.asList(arguments));
     Words words = Words.in(language);
-    Failures failures = new Failures(console, words);
+    Failures failures = new Failures(console.err(), words);
     CommandLine program =
         new CommandLine(new Guiju())
             .addSubcommand(new CheckCommand(console, bundled, words))
@@ -112,7 +112,7 @@ public final class Guiju implements Callable<Integer> {
   }
 
   /** The language asked for, known before anything else so that mistakes are told in it. */
-  private static Language language(List<String> arguments) {
+  public static Language language(List<String> arguments) {
     int option = arguments.indexOf("--lang");
     boolean english =
         arguments.stream().anyMatch("--lang=en"::equalsIgnoreCase)

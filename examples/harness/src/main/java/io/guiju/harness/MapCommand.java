@@ -68,7 +68,7 @@ final class MapCommand implements Callable<Integer> {
       }
     }
     RulePack loaded = pack.load();
-    Charset charset = RegisterOptions.charset(encoding);
+    Charset charset = OptionValues.charset(encoding);
     FileFormat plain = charset == null ? FileFormat.UNSAID : FileFormat.UNSAID.in(charset);
     FileFormat format = sheet == null ? plain : plain.of(sheet);
     Proposal proposal = new Proposer(loaded, Subjects.subjects(loaded)).propose(sources, format);

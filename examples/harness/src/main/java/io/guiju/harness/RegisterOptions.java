@@ -8,7 +8,6 @@ import io.guiju.harness.result.RunLog;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
-import io.guiju.type.Values;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,8 +63,8 @@ final class RegisterOptions {
   }
 
   private Selection select(RulePack loaded, String bundled, boolean someAreEnough) {
-    LocalDate asked = date("--as-of", asOf);
-    Charset charset = charset(encoding);
+    LocalDate asked = OptionValues.date("--as-of", asOf);
+    Charset charset = OptionValues.charset(encoding);
     if (isBundled()) {
       Mapping mapping = MappingReader.read(mapping(bundled), loaded);
       return Selection.bundled(mapping, bundled, asked);
@@ -89,15 +88,6 @@ final class RegisterOptions {
     return map == null ? SourceFile.bundled(bundled, "mapping.yaml") : SourceFile.at(map);
   }
 
-  /** The date that an option gives; null where it is not there. */
-  static @Nullable LocalDate date(String option, @Nullable String written) {
-    try {
-      return written == null ? null : (LocalDate) Values.parse(LocalDate.class, written);
-    } catch (IllegalArgumentException e) {
-      throw Failure.wrong("select.date", String.valueOf(written), option);
-    }
-  }
-
   /** What has to be known to repeat a run over the register. */
   RunLog log(CommandSpec spec, Words words, String bundled, Selection selection, Stopwatch watch) {
     return new RunLog(
@@ -119,14 +109,5 @@ final class RegisterOptions {
       throw Failure.wrong("threads", threads);
     }
     return Integer.parseInt(threads);
-  }
-
-  /** The encoding that an option gives; null where it is not there. */
-  static @Nullable Charset charset(@Nullable String written) {
-    try {
-      return written == null ? null : Charset.forName(written);
-    } catch (IllegalArgumentException e) {
-      throw Failure.wrong("encoding", String.valueOf(written));
-    }
   }
 }

@@ -42,7 +42,7 @@ final class WhatIfCommand extends ResultCommand {
   }
 
   private @Nullable LocalDate to() {
-    return RegisterOptions.date("--to-date", toDate);
+    return OptionValues.date("--to-date", toDate);
   }
 
   @Override

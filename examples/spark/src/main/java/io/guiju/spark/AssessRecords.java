@@ -54,6 +54,7 @@ record AssessRecords(
     private final Tally tally;
     private final CrossCheck crossCheck;
     private boolean summed;
+    private long written;
 
     Assessed(Evaluator evaluator, Iterator<Row> rows) {
       super(setup);
@@ -88,6 +89,7 @@ record AssessRecords(
       for (Finding finding : assessment.findings()) {
         outcomes.get(finding.outcome()).add(1L);
         if (evaluator.only().test(finding)) {
+          written++;
           made.add(row(Parts.FINDING, null, (Object[]) evaluator.cells().of(finding)));
         }
       }
@@ -111,7 +113,12 @@ record AssessRecords(
       }
       Sums sums =
           new Sums(
-              counts.write(), tally, byTable, portion.unchecked(), PlanFact.of(portion.plan()));
+              counts.write(),
+              tally,
+              written,
+              byTable,
+              portion.unchecked(),
+              PlanFact.of(portion.plan()));
       made.add(row(Parts.SUMS, Rows.bytes(sums)));
     }
 

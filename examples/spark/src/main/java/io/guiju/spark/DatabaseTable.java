@@ -20,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.NumericType;
 import org.apache.spark.sql.types.StringType;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of a database, which Spark reads where the mapping says it is. The database numbers the
@@ -44,16 +45,12 @@ final class DatabaseTable {
 
   private DatabaseTable() {}
 
-  /**
-   * @throws IllegalArgumentException if an option of Spark cannot be set
-   */
-  static void requireFree(Set<String> options) {
-    for (String option : options) {
-      if (TAKEN.stream().anyMatch(option::equalsIgnoreCase)) {
-        throw new IllegalArgumentException(
-            option + ": not an option here. Say in the mapping, under jdbc, what is read");
-      }
-    }
+  /** An option that cannot be set; null where all can. */
+  static @Nullable String taken(Set<String> options) {
+    return options.stream()
+        .filter(option -> TAKEN.stream().anyMatch(option::equalsIgnoreCase))
+        .findFirst()
+        .orElse(null);
   }
 
   /**

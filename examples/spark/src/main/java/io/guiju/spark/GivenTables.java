@@ -38,7 +38,11 @@ final class GivenTables {
   }
 
   void jdbc(Map<String, String> options) {
-    DatabaseTable.requireFree(options.keySet());
+    String taken = DatabaseTable.taken(options.keySet());
+    if (taken != null) {
+      throw new IllegalArgumentException(
+          taken + ": not an option here. Say in the mapping, under jdbc, what is read");
+    }
     this.jdbc = Map.copyOf(options);
   }
 

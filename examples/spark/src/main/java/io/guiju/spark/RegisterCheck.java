@@ -1,6 +1,7 @@
 package io.guiju.spark;
 
 import io.guiju.CrossCheck;
+import io.guiju.harness.NoteLines;
 import io.guiju.harness.PackChoice;
 import io.guiju.harness.Selection;
 import io.guiju.harness.mapping.Mapping;
@@ -11,6 +12,7 @@ import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +51,6 @@ public final class RegisterCheck {
     this.mapping = mapping;
     this.asOf = asOf;
     this.tables = new GivenTables(spark);
-    this.partitions = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
   }
 
   /**
@@ -126,7 +127,8 @@ public final class RegisterCheck {
   }
 
   /**
-   * Into how many partitions records go; those of Spark's shuffles unless set.
+   * Into how many partitions records go; unless set, Spark decides by how much there is, up to
+   * those of its shuffles.
    *
    * @throws IllegalArgumentException if they are not positive
    */
@@ -183,7 +185,10 @@ public final class RegisterCheck {
             opened.described(),
             only,
             crossCheck);
-    return new Run(spark, setup, opened.given(), partitions, few, opened.warnings()).check();
+    List<String> notes = new ArrayList<>(NoteLines.ofDate(selection, words));
+    notes.addAll(NoteLines.ofFiles(selection, words));
+    Run.Remarks remarks = new Run.Remarks(opened.warnings(), notes);
+    return new Run(spark, setup, opened.given(), partitions, few, remarks).check();
   }
 
   private Selection selection(Mapping read) {

@@ -26,6 +26,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * The stages of a run.
  *
  * @param given the tables that Spark reads, by their places among all
- * @param partitions into how many records go
+ * @param partitions into how many records go; Spark decides where it is 0
  * @param few up to how many references are followed on the driver
  */
 record Run(
@@ -44,14 +45,24 @@ record Run(
     Map<Integer, TableRows> given,
     int partitions,
     int few,
-    List<String> warnings) {
+    Remarks remarks) {
+  /**
+   * What stands beside the numbers, in words.
+   *
+   * @param warnings on how files are written
+   * @param notes of the mapping
+   */
+  record Remarks(List<String> warnings, List<String> notes) {}
+
   private static final String RECORD = "record";
+  private static final String MAY_COALESCE =
+      "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning";
 
   Checked check() {
     @Nullable Dataset<Row> kept = null;
     try {
       describe("guiju 1/4: look at each row");
-      Dataset<Row> scanned = scanned().persist(StorageLevel.MEMORY_AND_DISK());
+      Dataset<Row> scanned = keep(scanned());
       kept = scanned;
       List<Row> tables = counted(scanned);
       TreeSet<String> anyones = new TreeSet<>();
@@ -59,8 +70,7 @@ record Run(
       describe("guiju 2/4: find the rows that belong together");
       Dataset<Row> components = Components.of(pairs(scanned), few);
       describe("guiju 3/4: join and assess the records");
-      Dataset<Row> parts =
-          assessed(scanned, components, anyones).persist(StorageLevel.MEMORY_AND_DISK());
+      Dataset<Row> parts = keep(assessed(scanned, components, anyones));
       return new Checked(this, tables, scanned, parts);
     } catch (Exception e) {
       // Spark throws checked exceptions that it does not declare.
@@ -75,6 +85,18 @@ record Run(
 
   void describe(@Nullable String job) {
     spark.sparkContext().setJobDescription(job);
+  }
+
+  /** Spark must be told that it may put small partitions together in what it keeps. */
+  private Dataset<Row> keep(Dataset<Row> rows) {
+    RuntimeConfig conf = spark.conf();
+    String before = conf.get(MAY_COALESCE);
+    conf.set(MAY_COALESCE, true);
+    try {
+      return rows.persist(StorageLevel.MEMORY_AND_DISK());
+    } finally {
+      conf.set(MAY_COALESCE, before);
+    }
   }
 
   /** Each row with what it says by itself. */
@@ -110,10 +132,15 @@ record Run(
 
   /** A file is read in one task, and its rows are looked at in many. */
   private Dataset<Row> spread(Dataset<Row> rows) {
-    return rows.repartition(partitions, col(Rows.INPUT), col(Rows.ORDINAL));
+    return distributed(rows, col(Rows.INPUT), col(Rows.ORDINAL));
   }
 
-  /** By table: its place, rows, rejected ones, types that are anyone's. */
+  /** Spark makes fewer and larger partitions of many small ones, unless their number is given. */
+  private Dataset<Row> distributed(Dataset<Row> rows, Column... by) {
+    return partitions == 0 ? rows.repartition(by) : rows.repartition(partitions, by);
+  }
+
+  /** By table, in any order: its place, rows, rejected ones, types that are anyone's. */
   private static List<Row> counted(Dataset<Row> scanned) {
     return scanned
         .groupBy(Rows.INPUT)
@@ -121,7 +148,6 @@ record Run(
             count(lit(1)),
             count_if(col(Scanned.ASIDE)),
             array_distinct(flatten(collect_set(Scanned.ANYONES))))
-        .orderBy(Rows.INPUT)
         .collectAsList();
   }
 
@@ -151,14 +177,15 @@ record Run(
             col(Scanned.ASIDE),
             explode(when(col(Scanned.ASIDE), keys).otherwise(slice(keys, 1, 1)))
                 .as(Components.NODE));
-    return placed
-        .join(
-            components,
-            placed.col(Components.NODE).equalTo(components.col(Components.NODE)),
-            "left")
-        .withColumn(RECORD, coalesce(col(Components.ROOT), placed.col(Components.NODE)))
-        .drop(Components.NODE, Components.ROOT)
-        .repartition(partitions, col(RECORD))
+    Dataset<Row> joined =
+        placed
+            .join(
+                components,
+                placed.col(Components.NODE).equalTo(components.col(Components.NODE)),
+                "left")
+            .withColumn(RECORD, coalesce(col(Components.ROOT), placed.col(Components.NODE)))
+            .drop(Components.NODE, Components.ROOT);
+    return distributed(joined, col(RECORD))
         .sortWithinPartitions(Rows.INPUT, Rows.ORDINAL)
         .mapPartitions(
             new AssessRecords(

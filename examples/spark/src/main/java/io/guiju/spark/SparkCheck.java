@@ -1,18 +1,21 @@
 package io.guiju.spark;
 
+import io.guiju.harness.Failures;
+import io.guiju.harness.Guiju;
+import io.guiju.harness.OptionValues;
 import io.guiju.harness.PackChoice;
 import io.guiju.harness.SettingOptions;
-import io.guiju.harness.result.Summary;
-import io.guiju.harness.result.SummaryLines;
-import io.guiju.harness.result.SummaryTable;
+import io.guiju.harness.mapping.Settings;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
+import io.guiju.pack.PackException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,36 +32,24 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code guiju check} as a job for {@code spark-submit}. */
-@Command(
-    name = "SparkCheck",
-    description = "Checks a register on Spark; without a file the made-up one that comes with it.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all rows were assessed",
-      "1:something cannot be read or written",
-      "2:the command, a mapping or a setting is wrong",
-      "3:finished, some rows were rejected",
-      "4:finished, but the pack could not judge something"
-    },
-    mixinStandardHelpOptions = true)
+@Command(name = "guiju-spark.jar")
 public final class SparkCheck implements Callable<Integer> {
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "FILE",
-      description = "text, workbooks, lines of JSON or Parquet, wherever Spark can read")
+  private static final int HELP_WIDTH = 100;
+
+  @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "sparkFile")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--map", paramLabel = "MAPPING", descriptionKey = "map")
   private @Nullable String map;
 
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "asOf")
-  private @Nullable LocalDate asOf;
+  private @Nullable String asOf;
 
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
       defaultValue = "guiju-spark",
-      description = "where the result goes; must not be there yet: ${DEFAULT-VALUE}")
+      descriptionKey = "sparkOut")
   private String out = "";
 
   @Option(names = "--pack", paramLabel = "ID", descriptionKey = "pack")
@@ -67,7 +59,7 @@ public final class SparkCheck implements Callable<Integer> {
   private Language language = Language.ZH;
 
   @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
-  private @Nullable Charset encoding;
+  private @Nullable String encoding;
 
   @Option(names = "--only", paramLabel = "WHAT", split = ",", descriptionKey = "only")
   private List<String> only = new ArrayList<>();
@@ -85,6 +77,12 @@ public final class SparkCheck implements Callable<Integer> {
       descriptionKey = "crossCheck")
   private long crossCheck;
 
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
   @Mixin private SettingOptions setting = new SettingOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -99,23 +97,27 @@ public final class SparkCheck implements Callable<Integer> {
   }
 
   static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    Language language = Guiju.language(Arrays.asList(arguments));
+    Words words = Words.in(language);
+    Failures failures = new Failures(err, words);
     return new CommandLine(new SparkCheck())
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setResourceBundle(Words.bundle("help", Language.EN))
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(HELP_WIDTH)
+        .setResourceBundle(Words.bundle("help", language))
         .setOut(out)
         .setErr(err)
+        .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(
             (e, command, parsed) -> {
-              if (e instanceof Told told) {
+              if (e instanceof Failure || e instanceof PackException) {
+                return failures.handleExecutionException(e, command, parsed);
+              } else if (e instanceof Told told) {
                 err.println("guiju: " + told.getMessage());
                 return told.exitCode();
               }
-              if (e instanceof IllegalArgumentException) {
-                err.println("guiju: " + e.getMessage());
-                return Failure.WRONG;
-              }
               // Spark logs what a task threw; a trace of the driver says no more.
-              err.println("guiju: Spark could not go on: " + Told.firstLine(e));
+              err.println("guiju: " + words.say("spark.failed", Told.firstLine(e)));
               return Failure.UNREADABLE;
             })
         .execute(arguments);
@@ -124,14 +126,35 @@ public final class SparkCheck implements Callable<Integer> {
   @Override
   public Integer call() {
     boolean bundled = files.isEmpty() && map == null;
-    if (!bundled && (map == null || asOf == null)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "Files need a mapping and a date: add --map and --as-of");
+    LocalDate date = OptionValues.date("--as-of", asOf);
+    if (!bundled && map == null) {
+      throw Failure.wrong("select.noMap");
+    } else if (!bundled && date == null) {
+      throw Failure.wrong("select.noDate");
     }
+    requirePositive("--cross-check", crossCheck);
+    requirePositive("--partitions", partitions == null ? 1 : partitions);
+    String taken = DatabaseTable.taken(jdbc.keySet());
+    if (taken != null) {
+      throw Failure.wrong("spark.jdbc", taken);
+    }
+    Charset charset = OptionValues.charset(encoding);
+    Settings settings = setting.settings(PackChoice.load(pack));
     boolean started = SparkSession.getDefaultSession().isEmpty();
     SparkSession spark = SparkSession.builder().appName("guiju").getOrCreate();
     try {
-      return check(spark, bundled);
+      Written.requireNew(spark, out);
+      RegisterCheck check =
+          bundled ? RegisterCheck.bundled(spark, date) : RegisterCheck.of(spark, map, date);
+      files.forEach(check::file);
+      if (pack != null) {
+        check.pack(pack);
+      }
+      if (partitions != null) {
+        check.partitions(partitions);
+      }
+      check.jdbc(jdbc).crossCheck(crossCheck).settings(settings).encoding(charset).only(only);
+      return check(check.language(language), bundled);
     } finally {
       if (started) {
         spark.stop();
@@ -139,34 +162,20 @@ public final class SparkCheck implements Callable<Integer> {
     }
   }
 
-  private int check(SparkSession spark, boolean bundled) {
-    RegisterCheck check =
-        bundled ? RegisterCheck.bundled(spark, asOf) : RegisterCheck.of(spark, map, asOf);
-    files.forEach(check::file);
-    check.jdbc(jdbc).crossCheck(crossCheck);
-    if (pack != null) {
-      check.pack(pack);
-    }
-    if (partitions != null) {
-      check.partitions(partitions);
-    }
-    Words words = Words.in(language);
-    Written.requireNew(spark, out, words);
-    Told.of(words, () -> check.settings(setting.settings(PackChoice.load(pack))));
-    try (Checked checked = check.language(language).encoding(encoding).only(only).assess()) {
-      checked.write(out);
-      print(checked, words);
-      return checked.summary().exitCode(bundled);
+  private static void requirePositive(String option, long number) {
+    if (number < 1) {
+      throw Failure.wrong("spark.number", option, number);
     }
   }
 
-  private void print(Checked checked, Words words) {
-    PrintWriter to = spec.commandLine().getOut();
-    Summary summary = checked.summary();
-    SummaryTable.lines(summary, words).forEach(to::println);
-    to.println();
-    to.println(SummaryLines.rows(summary, words));
-    checked.warnings().forEach(warning -> spec.commandLine().getErr().println("guiju: " + warning));
-    to.flush();
+  private int check(RegisterCheck check, boolean bundled) {
+    try (Checked checked = check.assess()) {
+      checked.write(out);
+      PrintWriter to = spec.commandLine().getOut();
+      checked.lines(out).forEach(to::println);
+      PrintWriter err = spec.commandLine().getErr();
+      checked.warnings().forEach(warning -> err.println("guiju: " + warning));
+      return checked.summary().exitCode(bundled);
+    }
   }
 }

@@ -11,7 +11,7 @@ public final class Told extends RuntimeException {
 
   private final int exitCode;
 
-  Told(int exitCode, String message) {
+  private Told(int exitCode, String message) {
     super(message, null, false, false);
     this.exitCode = exitCode;
   }

@@ -15,28 +15,35 @@ import org.apache.spark.sql.SparkSession;
 
 /** The result of a run in a folder, which is whole once it has its summary. */
 record Written(Run run, Checked checked, String folder) {
+  static final String FINDINGS = "findings";
+  static final String REJECTED = "rejected";
+
   /**
    * Refuses a folder that is there, before a run that would end with it.
    *
-   * @throws Told if it is
+   * @throws Failure if it is
    */
-  static void requireNew(SparkSession spark, String folder, Words words) {
+  static void requireNew(SparkSession spark, String folder) {
     try {
       Path target = new Path(folder);
       if (target.getFileSystem(spark.sparkContext().hadoopConfiguration()).exists(target)) {
-        throw new Told(Failure.WRONG, words.say("out.foreign", folder));
+        throw Failure.wrong("spark.out", folder);
       }
     } catch (IOException e) {
-      throw Told.because(words, Failure.writing(folder, e));
+      throw Failure.writing(folder, e);
     }
   }
 
   void write() {
     try {
       run.describe("guiju 4/4: write the findings");
-      checked.findings().write().partitionBy("provision", "outcome").parquet(folder + "/findings");
+      checked
+          .findings()
+          .write()
+          .partitionBy("provision", "outcome")
+          .parquet(folder + "/" + FINDINGS);
       run.describe("guiju 4/4: write the rejected rows");
-      checked.rejected().coalesce(1).write().parquet(folder + "/rejected");
+      checked.rejected().write().parquet(folder + "/" + REJECTED);
       small();
     } catch (IOException e) {
       throw Told.because(Words.in(run.setup().language()), Failure.writing(folder, e));

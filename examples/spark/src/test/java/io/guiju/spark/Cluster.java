@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 /** A master and workers of Spark as processes on this machine, each worker with one executor. */
@@ -17,9 +18,12 @@ final class Cluster implements AutoCloseable {
   private static final String PAGE = "http://127.0.0.1:14040/api/v1/applications";
   private static final String MEMORY = "1g";
 
+  /** Some are assessed and others not when a worker is killed. */
+  static final String PARTITIONS = "8";
+
   private final Path home;
   private final Path folder;
-  private final List<Process> processes = new ArrayList<>();
+  private final List<Process> processes = new CopyOnWriteArrayList<>();
   private final HttpClient http = HttpClient.newHttpClient();
 
   /**
@@ -29,6 +33,8 @@ final class Cluster implements AutoCloseable {
   Cluster(Path home, Path folder, int workers) throws IOException, InterruptedException {
     this.home = home.toAbsolutePath();
     this.folder = folder.toAbsolutePath();
+    // Who interrupts a run leaves no processes behind.
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     start(
         "master",
         "org.apache.spark.deploy.master.Master",
@@ -78,8 +84,6 @@ final class Cluster implements AutoCloseable {
                 "spark.executor.memory=" + MEMORY,
                 "--conf",
                 "spark.executor.cores=1",
-                "--conf",
-                "spark.sql.shuffle.partitions=8",
                 "--conf",
                 "spark.speculation=" + speculating,
                 "--conf",
@@ -181,8 +185,8 @@ final class Cluster implements AutoCloseable {
   public void close() {
     for (Process process : processes) {
       List<ProcessHandle> children = process.descendants().toList();
-      process.destroy();
-      children.forEach(ProcessHandle::destroy);
+      process.destroyForcibly();
+      children.forEach(ProcessHandle::destroyForcibly);
     }
   }
 }

@@ -72,6 +72,8 @@ public final class ClusterRun {
                   "2024-12-31",
                   "--only",
                   "SATISFIED",
+                  "--partitions",
+                  Cluster.PARTITIONS,
                   "--lang",
                   "en",
                   "--out",

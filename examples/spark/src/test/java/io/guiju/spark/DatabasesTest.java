@@ -107,13 +107,4 @@ class DatabasesTest {
         .contains("NONE")
         .doesNotContain("\tat ");
   }
-
-  @Test
-  void whatTheMappingSaysIsNoOption() {
-    assertThat(run("--jdbc", "password=secret")).isEqualTo(2);
-    assertThat(said.toString())
-        .contains("mapping")
-        .doesNotContain("secret")
-        .doesNotContain("\tat ");
-  }
 }

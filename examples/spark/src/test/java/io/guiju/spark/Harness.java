@@ -14,21 +14,32 @@ import java.util.List;
 
 /** What the harness says of a register: its findings and rejected rows, sorted, and scoreboard. */
 record Harness(List<String> findings, List<String> rejected, String progressCsv, String progress) {
+  /** The lines that {@code guiju check} prints beside its result. */
+  static List<String> printing(Path out, String... arguments) {
+    StringWriter said = new StringWriter();
+    check(out, new PrintWriter(said), arguments);
+    return said.toString().lines().toList();
+  }
+
   /**
    * @param arguments those of {@code guiju check}
    */
   static Harness checking(Path out, String... arguments) throws IOException {
-    List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--no-report"));
-    all.addAll(List.of("--out", out.toString()));
-    all.addAll(List.of(arguments));
-    StringWriter said = new StringWriter();
-    PrintWriter to = new PrintWriter(said);
-    assertThat(Guiju.execute(to, to, all.toArray(String[]::new))).as(said.toString()).isIn(0, 3);
+    check(out, new PrintWriter(new StringWriter()), arguments);
     return new Harness(
         table(out.resolve("findings.csv")).stream().sorted().toList(),
         table(out.resolve("rejected.csv")),
         Files.readString(out.resolve("progress.csv")),
         Files.readString(out.resolve("progress.json")));
+  }
+
+  private static void check(Path out, PrintWriter to, String... arguments) {
+    List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--no-report"));
+    all.addAll(List.of("--out", out.toString()));
+    all.addAll(List.of(arguments));
+    StringWriter problems = new StringWriter();
+    int exitCode = Guiju.execute(to, new PrintWriter(problems), all.toArray(String[]::new));
+    assertThat(exitCode).as(problems.toString()).isIn(0, 3);
   }
 
   private static List<String> table(Path file) throws IOException {

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListSet;
-import org.apache.spark.scheduler.SparkListener;
-import org.apache.spark.scheduler.SparkListenerJobStart;
-import org.apache.spark.scheduler.SparkListenerStageCompleted;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,67 +30,60 @@ class JobTest {
     return SparkCheck.execute(to, to, arguments);
   }
 
-  @Test
-  void sparksPageShowsWhatIsDoneAndCounted() throws Exception {
-    Set<String> jobs = new ConcurrentSkipListSet<>();
-    Set<String> counted = new ConcurrentSkipListSet<>();
-    SparkListener listener =
-        new SparkListener() {
-          @Override
-          public void onJobStart(SparkListenerJobStart start) {
-            jobs.add(String.valueOf(start.properties().getProperty("spark.job.description")));
-          }
+  private int check(SmallRegister register, String... more) {
+    List<String> all = new ArrayList<>(List.of(register.arguments()));
+    all.addAll(List.of("--lang", "en", "--out", folder.resolve("result").toString()));
+    all.addAll(List.of(more));
+    return run(all.toArray(String[]::new));
+  }
 
-          @Override
-          public void onStageCompleted(SparkListenerStageCompleted stage) {
-            stage
-                .stageInfo()
-                .accumulables()
-                .values()
-                .foreach(
-                    one -> {
-                      if (one.name().get().startsWith("guiju: ")) {
-                        counted.add(one.name().get() + " " + one.value().get());
-                      }
-                      return null;
-                    });
-          }
-        };
-    LocalSpark.session().sparkContext().addSparkListener(listener);
-    SmallRegister.in(folder, "E1,甲,330481,600,10000\n,乙,330481,1,1\n", "T1,E1,雄鹰企业\n");
-    int exitCode =
-        run(
-            folder.resolve("enterprises.csv").toString(),
-            folder.resolve("titles.csv").toString(),
-            "--map",
-            folder.resolve("mapping.yaml").toString(),
-            "--as-of",
-            "2024-12-31",
-            "--out",
-            folder.resolve("result").toString());
-    LocalSpark.session().sparkContext().listenerBus().waitUntilEmpty();
-    LocalSpark.session().sparkContext().removeSparkListener(listener);
-    assertThat(exitCode).as(said.toString()).isEqualTo(3);
-    assertThat(jobs)
+  @Test
+  void printsWhatTheHarnessPrintsAndSparksPageShowsWhatIsDoneAndCounted() throws Exception {
+    SmallRegister register =
+        SmallRegister.in(folder, "E1,甲,330481,600,10000\n,乙,330481,1,1\n", "T1,E1,雄鹰企业\n");
+    SparkPage page = new SparkPage();
+    assertThat(check(register, "--only", "2.3,3.2-c")).as(said.toString()).isEqualTo(3);
+    page.close();
+    assertThat(page.jobs())
         .contains(
             "guiju 1/4: look at each row",
             "guiju 2/4: find the rows that belong together",
             "guiju 3/4: join and assess the records",
             "guiju 4/4: write the findings");
-    assertThat(counted)
+    assertThat(page.counted())
         .contains("guiju: rows read 3", "guiju: rows rejected 1", "guiju: records assessed 1");
+
+    List<String> harness = printedBesideTheResult(register.printed("--only", "2.3,3.2-c"));
+    assertThat(harness)
+        .contains("Set by the register, not by the plan: focusFields closed.")
+        .contains("Note on enterprises.csv: made up");
+    assertThat(printedBesideTheResult(said.toString().lines().toList())).isEqualTo(harness);
+    assertThat(said.toString())
+        .contains("Result in " + folder.resolve("result") + ": 3 findings in findings, 1 rejected");
+  }
+
+  /** Without the lines on what is where. */
+  private static List<String> printedBesideTheResult(List<String> lines) {
+    return lines.stream()
+        .filter(line -> !line.startsWith("Result in ") && !line.startsWith("Where the plan "))
+        .toList();
   }
 
   @Test
-  void whatIsAskedWronglyEndsWith2() {
-    assertThat(run("a.csv")).isEqualTo(2);
-    assertThat(said.toString()).contains("--map");
+  void whatIsAskedWronglyEndsWith2InTheLanguageAskedFor() {
+    assertThat(run("a.csv", "--lang", "en")).isEqualTo(2);
+    assertThat(run("a.csv", "--map", "m.yaml")).isEqualTo(2);
+    assertThat(run("--nothing")).isEqualTo(2);
+    assertThat(said.toString())
+        .contains("No mapping is given", "没有检查日", "不认识“--nothing”", "guiju-spark.jar --help");
   }
 
   @ParameterizedTest
   @CsvSource({
     "--partitions, 0, 1 or more",
     "--cross-check, 0, 1 or more",
+    "--jdbc, password=secret, under jdbc",
+    "--as-of, 2024-02-30, 2024-02-30",
     "--pack, jiaxing31, Maybe 'jiaxing315'?"
   })
   void soDoesAnOptionWithABadValue(String option, String value, String advice) {
@@ -102,8 +92,10 @@ class JobTest {
   }
 
   @Test
-  void helpSaysWhatEachOptionIsFor() {
+  void helpSaysWhatEachOptionIsForInTheLanguageAskedFor() {
     assertThat(run("--help")).isZero();
+    assertThat(said.toString()).contains("在 Spark 上", "Spark 能读到即可").doesNotContain("Parquet,");
+    assertThat(run("--help", "--lang", "en")).isZero();
     assertThat(said.toString())
         .contains("Writes only some findings", "numPartitions=8", "1000 unless given")
         .doesNotContain("${");

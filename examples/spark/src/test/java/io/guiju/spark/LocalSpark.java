@@ -2,11 +2,11 @@ package io.guiju.spark;
 
 import org.apache.spark.sql.SparkSession;
 
-/** One Spark in this process for all tests, in two threads and with little ado. */
+/** One Spark in this process for all tests, in two threads that try thrice, with little ado. */
 final class LocalSpark {
   private static final SparkSession SESSION =
       SparkSession.builder()
-          .master("local[2]")
+          .master("local[2,3]")
           .appName("guiju tests")
           .config("spark.ui.enabled", "false")
           .config("spark.ui.showConsoleProgress", "false")

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,19 @@ class PartitionsTest {
   void badRepeatedAndOwnerlessRowsAreAsTheHarnessHasThem(int partitions, int few)
       throws IOException {
     assertThat(flawed.spark(check -> check.partitions(partitions).few(few))).isEqualTo(ofFlawed);
+  }
+
+  @Test
+  void sparkMayDecideHowManyPartitions() throws IOException {
+    SparkSession adaptive = LocalSpark.session().newSession();
+    adaptive.conf().set("spark.sql.adaptive.enabled", "true");
+    adaptive.conf().set("spark.sql.shuffle.partitions", "50");
+    try (Checked checked = flawed.on(adaptive).assess()) {
+      assertThat(checked.findings().javaRDD().getNumPartitions()).isLessThan(5);
+      assertThat(OnSpark.lines(checked.rejected())).isEqualTo(ofFlawed.rejected());
+      assertThat(OnSpark.lines(checked.findings()))
+          .containsExactlyInAnyOrderElementsOf(ofFlawed.findings());
+    }
   }
 
   @Test

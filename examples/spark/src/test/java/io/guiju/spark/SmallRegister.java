@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.SparkSession;
 
 /** Two or three files in a folder, checked by the harness and on Spark. */
 record SmallRegister(Path folder, List<String> files) {
@@ -18,8 +19,10 @@ record SmallRegister(Path folder, List<String> files) {
   private static final String MAPPING =
       """
       complete: [Title]
+      close: [focusFields]
       files:
         - file: enterprises.csv
+          note: {zh: 虚构, en: made up}
           facts:
             Enterprise: {id: 编号, name: 名称, place: 所在地}
             AnnualFigures:
@@ -40,21 +43,43 @@ record SmallRegister(Path folder, List<String> files) {
   }
 
   Harness harness() throws IOException {
+    return Harness.checking(folder.resolve("harness"), arguments());
+  }
+
+  /** The lines that {@code guiju check} prints. */
+  List<String> printed(String... more) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments()));
+    all.addAll(List.of(more));
+    Path out = Files.createTempDirectory(folder, "printed");
+    return Harness.printing(out, all.toArray(String[]::new));
+  }
+
+  /** What a command line says of it. */
+  String[] arguments() {
     List<String> arguments = new ArrayList<>();
     files.forEach(file -> arguments.add(folder.resolve(file).toString()));
     arguments.addAll(List.of("--map", mapping(), "--as-of", DATE));
-    return Harness.checking(folder.resolve("harness"), arguments.toArray(String[]::new));
+    return arguments.toArray(String[]::new);
   }
 
   Harness spark(UnaryOperator<RegisterCheck> options) throws IOException {
-    RegisterCheck check = empty();
+    return left(options.apply(on(LocalSpark.session())));
+  }
+
+  /** A check of all files. */
+  RegisterCheck on(SparkSession spark) {
+    RegisterCheck check = empty(spark);
     files.forEach(file -> check.file(folder.resolve(file).toString()));
-    return left(options.apply(check));
+    return check;
   }
 
   /** A check without any table so far. */
   RegisterCheck empty() {
-    return RegisterCheck.of(LocalSpark.session(), mapping(), java.time.LocalDate.parse(DATE))
+    return empty(LocalSpark.session());
+  }
+
+  private RegisterCheck empty(SparkSession spark) {
+    return RegisterCheck.of(spark, mapping(), java.time.LocalDate.parse(DATE))
         .language(Language.EN);
   }
 

@@ -136,12 +136,7 @@ public final class ResultWriter implements AutoCloseable {
 
   /** Says what came out and where it is. */
   public void print(Summary summary, PrintWriter out) {
-    out.println(
-        words.say("summary.title", pack.instrument(), pack.id(), pack.version(), summary.asOf()));
-    out.println();
-    SummaryTable.lines(summary, words).forEach(out::println);
-    out.println();
-    SettingLines.of(summary.settings(), words).forEach(out::println);
+    SummaryLines.findings(summary, words).forEach(out::println);
     SummaryLines.print(summary, shown, Objects.requireNonNull(written), words, out);
     if (summary.board() != null) {
       out.println(words.say("summary.board", ResultFolder.PROGRESS, ResultFolder.PROGRESS_JSON));

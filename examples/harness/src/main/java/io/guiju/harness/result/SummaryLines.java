@@ -2,24 +2,19 @@ package io.guiju.harness.result;
 
 import io.guiju.harness.words.Listing;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.RulePack;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
-/** How many rows there were, and where the result is. */
+/** What a run found, how many rows there were, and where the result is. */
 public final class SummaryLines {
   private SummaryLines() {}
 
   /** Of a run that leaves findings. */
   static void print(Summary summary, Path shown, Written written, Words words, PrintWriter out) {
-    if (!written.only().equals(Only.ALL)) {
-      out.println(
-          words.say(
-              "summary.only",
-              Listing.of(written.only().asked()),
-              written.findings(),
-              summary.counts().all()));
-    }
+    only(summary, written.only(), written.findings(), words).forEach(out::println);
     List<String> files = written.formats().stream().map(FindingsFormat::file).toList();
     print(summary, shown, words, Listing.of(files), out);
   }
@@ -39,10 +34,7 @@ public final class SummaryLines {
 
   private static void print(
       Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
-    out.println(rows(summary, words));
-    if (summary.counts().all() == 0 && summary.assessed() > 0) {
-      out.println(words.say("summary.planOnly"));
-    }
+    rows(summary, words).forEach(out::println);
     out.println(
         words.say(
             "summary.files",
@@ -53,13 +45,40 @@ public final class SummaryLines {
             ResultFolder.SUMMARY));
   }
 
+  /** What was checked, the findings in numbers, and what somebody set. */
+  public static List<String> findings(Summary summary, Words words) {
+    List<String> lines = new ArrayList<>();
+    RulePack pack = summary.pack();
+    lines.add(
+        words.say("summary.title", pack.instrument(), pack.id(), pack.version(), summary.asOf()));
+    lines.add("");
+    lines.addAll(SummaryTable.lines(summary, words));
+    lines.add("");
+    lines.addAll(SettingLines.of(summary.settings(), words));
+    return lines;
+  }
+
+  /** How many findings were written, where not all were asked for. */
+  public static List<String> only(Summary summary, Only only, long written, Words words) {
+    return only.equals(Only.ALL)
+        ? List.of()
+        : List.of(
+            words.say("summary.only", Listing.of(only.asked()), written, summary.counts().all()));
+  }
+
   /** What became of all rows that were read. */
-  public static String rows(Summary summary, Words words) {
-    return words.say(
-        summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
-        summary.read(),
-        summary.assessed(),
-        summary.rejected(),
-        summary.unchecked());
+  public static List<String> rows(Summary summary, Words words) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say(
+            summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
+            summary.read(),
+            summary.assessed(),
+            summary.rejected(),
+            summary.unchecked()));
+    if (summary.counts().all() == 0 && summary.assessed() > 0) {
+      lines.add(words.say("summary.planOnly"));
+    }
+    return lines;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
  * Provisions and outcomes as a table for a terminal. One block for each type of subject that was
  * found; what a provision brings ends its line.
  */
-public final class SummaryTable {
+final class SummaryTable {
   private static final Set<Outcome> ALWAYS =
       Set.of(
           Outcome.SATISFIED, Outcome.NOT_SATISFIED, Outcome.UNDETERMINED, Outcome.NOT_APPLICABLE);
@@ -32,7 +32,7 @@ public final class SummaryTable {
             .toList();
   }
 
-  public static List<String> lines(Summary summary, Words words) {
+  static List<String> lines(Summary summary, Words words) {
     return new SummaryTable(summary, words).lines();
   }
 
