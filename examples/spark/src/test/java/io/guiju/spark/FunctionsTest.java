@@ -69,7 +69,8 @@ class FunctionsTest {
     session.set(ZONE, "Asia/Shanghai");
     try {
       assertThat(OnSpark.lines(LocalSpark.session().sql(asked)))
-          .containsExactly("SATISFIED | SATISFIED | SATISFIED | null | null | null | null | true | false");
+          .containsExactly(
+              "SATISFIED | SATISFIED | SATISFIED | null | null | null | null | true | false");
     } finally {
       session.set(ZONE, zone);
     }

@@ -116,7 +116,7 @@ class PartitionsTest {
   }
 
   @Test
-  void rowsOfParquetAreNumberedAcrossItsFiles() throws IOException {
+  void rowsOfParquetAreNumberedAcrossItsManySmallFiles() throws IOException {
     SmallRegister register =
         SmallRegister.in(folder, FIRMS.replace("\n二厂", ""), TITLES.replace("T5,E4\n", ""));
     Path parquet = folder.resolve("enterprises.parquet");
@@ -126,12 +126,13 @@ class PartitionsTest {
         .csv(folder.resolve("enterprises.csv").toString())
         .repartition(1)
         .write()
-        .option("maxRecordsPerFile", 2)
+        .option("maxRecordsPerFile", 1)
         .parquet(parquet.toString());
     Harness found =
         register.left(
             register
                 .empty()
+                .partitions(12)
                 .file(parquet.toString())
                 .file(folder.resolve("titles.csv").toString()));
     Harness harness = register.harness();

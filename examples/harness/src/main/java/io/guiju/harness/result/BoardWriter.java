@@ -54,7 +54,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
     SettingLines.of(summary.settings(), words).stream()
         .flatMap(line -> Lines.wrapped(line, "").stream())
         .forEach(out::println);
-    out.println(SummaryLines.rows(summary, words));
+    out.println(SummaryLines.records(summary, words));
     out.println(
         words.say(
             "board.files",

@@ -66,19 +66,20 @@ public final class SummaryLines {
             words.say("summary.only", Listing.of(only.asked()), written, summary.counts().all()));
   }
 
-  /** What became of all rows that were read. */
+  /** What became of all rows that were read, and whether that leaves nothing to find. */
   public static List<String> rows(Summary summary, Words words) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        words.say(
-            summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
-            summary.read(),
-            summary.assessed(),
-            summary.rejected(),
-            summary.unchecked()));
-    if (summary.counts().all() == 0 && summary.assessed() > 0) {
-      lines.add(words.say("summary.planOnly"));
-    }
-    return lines;
+    return summary.counts().all() == 0 && summary.assessed() > 0
+        ? List.of(records(summary, words), words.say("summary.planOnly"))
+        : List.of(records(summary, words));
+  }
+
+  /** What became of all rows that were read. */
+  static String records(Summary summary, Words words) {
+    return words.say(
+        summary.unchecked() == 0 ? "summary.records" : "summary.someUnchecked",
+        summary.read(),
+        summary.assessed(),
+        summary.rejected(),
+        summary.unchecked());
   }
 }
