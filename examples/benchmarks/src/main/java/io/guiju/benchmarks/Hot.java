@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedEvent;
@@ -18,6 +19,7 @@ import jdk.jfr.consumer.RecordingFile;
 public final class Hot {
   private static final String SAMPLE = "jdk.ExecutionSample";
   private static final String OWN = "io.guiju.";
+  private static final Pattern COPY = Pattern.compile("[+/.]0x[0-9a-f]+.*");
   private static final int MOST_LINES = 15;
 
   private final List<List<RecordedFrame>> stacks;
@@ -82,9 +84,6 @@ public final class Hot {
 
   /** Copies of a hidden class, of which each has a name of its own, count as one. */
   private static String type(RecordedMethod method) {
-    String name = method.getType().getName();
-    int own = name.indexOf("+0x");
-    int copy = own < 0 ? name.indexOf("/0x") : own;
-    return copy < 0 ? name : name.substring(0, copy);
+    return COPY.matcher(method.getType().getName()).replaceFirst("");
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,12 +30,15 @@ import picocli.CommandLine.Spec;
 public final class Profile implements Callable<Integer> {
   private static final String HARNESS = "HARNESS";
 
+  /** Else what comes after it passes for a part of it, though it is no longer asked. */
+  private static final String INTERPRETER_APART =
+      "-XX:CompileCommand=dontinline,io.guiju.internal.direct.DirectEvaluator::judge";
+
   @Parameters(
       paramLabel = "WHAT",
       arity = "0..*",
       description = "entries and packs of Speed, and HARNESS; unless given: ${DEFAULT-VALUE}",
-      defaultValue =
-          "DIRECT BY_HAND DIRECT_EXPLAINED BY_HAND_EXPLAINED SHARE JOIN THOUSAND HARNESS",
+      defaultValue = "DIRECT BY_HAND DIRECT_EXPLAINED BY_HAND_EXPLAINED SHARE LIST JOIN HARNESS",
       split = " ")
   private List<String> what = List.of();
 
@@ -51,11 +55,24 @@ public final class Profile implements Callable<Integer> {
 
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Profile()).setOut(out).execute(arguments));
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(execute(out, err, arguments));
+  }
+
+  static int execute(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Profile()).setOut(out).setErr(err).execute(arguments);
   }
 
   @Override
   public Integer call() throws IOException {
+    List<String> known =
+        Stream.of(Stream.of(Entry.values()), Stream.of(MadeUp.values()), Stream.of(HARNESS))
+            .flatMap(names -> names.map(Object::toString))
+            .toList();
+    for (String each : what) {
+      require(known.contains(each), "There is no " + each + "; there are " + known);
+    }
+    require(warmUp > 0 && seconds > 0, "--warm-up and --seconds are 1 or more");
     Lines out = new Lines();
     out.line("%s", Machine.described(LocalDate.now()));
     try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
@@ -76,6 +93,12 @@ public final class Profile implements Callable<Integer> {
     return 0;
   }
 
+  private void require(boolean fits, String otherwise) {
+    if (!fits) {
+      throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+    }
+  }
+
   /** What it said of itself. */
   private String record(String name, Path recording) throws IOException {
     List<String> command =
@@ -83,6 +106,8 @@ public final class Profile implements Callable<Integer> {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:+DebugNonSafepoints",
+            "-XX:CompileCommand=quiet",
+            INTERPRETER_APART,
             "-cp",
             System.getProperty("java.class.path"),
             Profiled.class.getName(),
