@@ -142,7 +142,7 @@ public final class ColdStart {
 
   private Start start(Kind kind, List<String> options) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(Machine.java());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath.path()));
     command.add((kind == Kind.BY_HAND ? ByHandFinding.class : FirstFinding.class).getName());

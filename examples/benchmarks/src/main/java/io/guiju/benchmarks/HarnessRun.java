@@ -38,7 +38,7 @@ record HarnessRun(int exitCode, long nanos, long peak, long heap, long live) {
       throws IOException {
     Path collections = folder.resolve("gc.log");
     List<String> command = new ArrayList<>(options);
-    command.add(0, Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(0, Machine.java());
     command.addAll(
         List.of(
             "-Xmx" + heap,

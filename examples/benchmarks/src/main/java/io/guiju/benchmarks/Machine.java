@@ -27,6 +27,11 @@ public final class Machine {
         load());
   }
 
+  /** The program that runs this one, for processes beside it. */
+  public static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
   public static double load() {
     return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
   }

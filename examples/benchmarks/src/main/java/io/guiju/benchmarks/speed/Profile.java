@@ -103,7 +103,7 @@ public final class Profile implements Callable<Integer> {
   private String record(String name, Path recording) throws IOException {
     List<String> command =
         List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            Machine.java(),
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:+DebugNonSafepoints",
             "-XX:CompileCommand=quiet",
