@@ -15,6 +15,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class DataCheck
     implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+  /** The folder of what was accepted. */
+  public static final String UPLOADS = "uploads";
+
   /** The folder of what is being sent, where it takes no room from another disk. */
   public static final String INCOMING = "incoming";
 
@@ -27,7 +30,7 @@ public final class DataCheck
     } catch (IOException e) {
       throw refused(folder, Files.exists(folder) ? "is a file" : "cannot be made");
     }
-    for (String name : List.of("", "uploads", INCOMING, "guiju.mv.db")) {
+    for (String name : List.of("", UPLOADS, INCOMING, "guiju.mv.db")) {
       Path inside = folder.resolve(name);
       if (Files.exists(inside) && !Files.isWritable(inside)) {
         throw refused(inside, "cannot be written");

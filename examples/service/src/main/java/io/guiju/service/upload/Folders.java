@@ -1,6 +1,7 @@
 package io.guiju.service.upload;
 
 import io.guiju.harness.input.SourceFile;
+import io.guiju.service.setting.DataCheck;
 import io.guiju.service.setting.ServiceSettings;
 import io.guiju.service.store.Upload;
 import io.guiju.service.web.Refused;
@@ -39,7 +40,7 @@ class Folders {
   private final Path root;
 
   Folders(ServiceSettings settings) {
-    this.root = settings.data().resolve("uploads");
+    this.root = settings.data().resolve(DataCheck.UPLOADS);
   }
 
   Path root() {
