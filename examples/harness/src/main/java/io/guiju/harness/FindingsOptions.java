@@ -66,8 +66,7 @@ final class FindingsOptions {
   static void requireKnown(FindingsAsked asked, Register read, RulePack pack) {
     for (String id : asked.only().ids()) {
       if (read.called(id).isEmpty()) {
-        throw Failure.wrong(
-            "explain.unknown", id, NearIds.of(id, read.ids(Subjects.subjects(pack))));
+        throw NearIds.unknown(id, read.ids(Subjects.subjects(pack)));
       }
     }
   }

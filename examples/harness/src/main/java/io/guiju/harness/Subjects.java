@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the subjects of a register that have an id. */
-final class Subjects {
+public final class Subjects {
   private Subjects() {}
 
   /**
@@ -29,7 +29,7 @@ final class Subjects {
     Set<FactType> subjects = subjects(pack);
     Map<FactKey, Facts> called = read.called(id);
     if (called.isEmpty()) {
-      throw Failure.wrong("explain.unknown", id, NearIds.of(id, read.ids(subjects)));
+      throw NearIds.unknown(id, read.ids(subjects));
     }
     Map<FactKey, Facts> spokenOf = new LinkedHashMap<>(called);
     spokenOf.keySet().removeIf(key -> !subjects.contains(key.type()));
@@ -40,7 +40,7 @@ final class Subjects {
   }
 
   /** What provisions speak of, and what their findings are shown for. */
-  static Set<FactType> subjects(RulePack pack) {
+  public static Set<FactType> subjects(RulePack pack) {
     Set<FactType> subjects = new LinkedHashSet<>();
     for (Provision provision : pack.entitlements()) {
       subjects.add(provision.subject());

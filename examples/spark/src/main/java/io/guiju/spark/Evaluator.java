@@ -10,6 +10,7 @@ import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.mapping.MappingReader;
 import io.guiju.harness.records.Input;
+import io.guiju.harness.records.RowScan;
 import io.guiju.harness.result.FindingCells;
 import io.guiju.harness.result.Only;
 import io.guiju.harness.words.Words;
@@ -84,6 +85,11 @@ record Evaluator(
 
   Input input(int input, Format format) {
     return new Input(setup.tables().get(input).source().file(), mapped(input), format);
+  }
+
+  /** Looks at the rows of a table one by one. */
+  RowScan scan(int input) {
+    return new RowScan(pack, mapping, input(input), setup.tables().get(input).columns(), words);
   }
 
   CrossCheck crossCheck() {

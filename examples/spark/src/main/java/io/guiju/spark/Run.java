@@ -65,6 +65,7 @@ record Run(
       Dataset<Row> scanned = keep(scanned());
       kept = scanned;
       List<Row> tables = counted(scanned);
+      GivenIds.requireAsked(setup, scanned);
       TreeSet<String> anyones = new TreeSet<>();
       tables.forEach(table -> anyones.addAll(table.<String>getList(3)));
       describe("guiju 2/4: find the rows that belong together");

@@ -25,19 +25,9 @@ record ScanRows(Setup setup, LongAccumulator read, LongAccumulator rejected)
           return null;
         }
         Row row = rows.next();
-        return scanned(row, scans.computeIfAbsent(row.getInt(0), ScanRows.this::scan));
+        return scanned(row, scans.computeIfAbsent(row.getInt(0), Evaluator.of(setup)::scan));
       }
     };
-  }
-
-  private RowScan scan(int input) {
-    Evaluator evaluator = Evaluator.of(setup);
-    return new RowScan(
-        evaluator.pack(),
-        evaluator.mapping(),
-        evaluator.input(input),
-        setup.tables().get(input).columns(),
-        evaluator.words());
   }
 
   private Row scanned(Row row, RowScan scan) {

@@ -33,13 +33,24 @@ record Harness(List<String> findings, List<String> rejected, String progressCsv,
         Files.readString(out.resolve("progress.json")));
   }
 
+  /** The lines with which {@code guiju check} refuses what it is asked. */
+  static List<String> refusing(Path out, String... arguments) {
+    StringWriter problems = new StringWriter();
+    PrintWriter none = new PrintWriter(new StringWriter());
+    assertThat(execute(out, none, problems, arguments)).isEqualTo(2);
+    return problems.toString().lines().toList();
+  }
+
   private static void check(Path out, PrintWriter to, String... arguments) {
+    StringWriter problems = new StringWriter();
+    assertThat(execute(out, to, problems, arguments)).as(problems.toString()).isIn(0, 3);
+  }
+
+  private static int execute(Path out, PrintWriter to, StringWriter problems, String... arguments) {
     List<String> all = new ArrayList<>(List.of("check", "--lang", "en", "--no-report"));
     all.addAll(List.of("--out", out.toString()));
     all.addAll(List.of(arguments));
-    StringWriter problems = new StringWriter();
-    int exitCode = Guiju.execute(to, new PrintWriter(problems), all.toArray(String[]::new));
-    assertThat(exitCode).as(problems.toString()).isIn(0, 3);
+    return Guiju.execute(to, new PrintWriter(problems), all.toArray(String[]::new));
   }
 
   private static List<String> table(Path file) throws IOException {

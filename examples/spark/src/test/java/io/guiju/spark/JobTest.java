@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NeedsSpark
 class JobTest {
@@ -67,6 +68,21 @@ class JobTest {
     return lines.stream()
         .filter(line -> !line.startsWith("Result in ") && !line.startsWith("Where the plan "))
         .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"E12", "nobody knows this one", "T1,id=E2"})
+  void anIdThatNoRowGivesIsRefusedInTheHarnesssWords(String id) throws Exception {
+    SmallRegister register =
+        SmallRegister.in(
+            folder, "E3,丙,330481,1,1\nE1,甲,330481,600,10000\n,乙,330481,1,1\n", "T1,E1,雄鹰企业\n");
+    assertThat(check(register, "--only", "id=" + id)).as(said.toString()).isEqualTo(2);
+    assertThat(folder.resolve("result")).doesNotExist();
+    assertThat(said.toString().lines().toList())
+        .isEqualTo(register.refused("--only", "id=" + id))
+        .singleElement()
+        .asString()
+        .startsWith("guiju: No row gives");
   }
 
   @Test

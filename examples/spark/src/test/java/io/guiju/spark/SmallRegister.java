@@ -54,6 +54,14 @@ record SmallRegister(Path folder, List<String> files) {
     return Harness.printing(out, all.toArray(String[]::new));
   }
 
+  /** What {@code guiju check} says where it refuses. */
+  List<String> refused(String... more) throws IOException {
+    List<String> all = new ArrayList<>(List.of(arguments()));
+    all.addAll(List.of(more));
+    Path out = Files.createTempDirectory(folder, "refused").resolve("result");
+    return Harness.refusing(out, all.toArray(String[]::new));
+  }
+
   /** What a command line says of it. */
   String[] arguments() {
     List<String> arguments = new ArrayList<>();

@@ -20,6 +20,11 @@ final class KeyText {
         : key.parts().stream().map(Object::toString).collect(Collectors.joining(BETWEEN));
   }
 
-  /** In SQL, the id as people write it. */
+  /** An id as people write it. */
+  static String readable(String id) {
+    return id.replace(BETWEEN, "/");
+  }
+
+  /** The same in SQL. */
   static final String READABLE = "replace(id, char(31), '/')";
 }

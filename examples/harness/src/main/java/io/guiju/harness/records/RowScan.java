@@ -32,8 +32,12 @@ public final class RowScan {
   public ScannedRow scan(Row row) {
     ReadRow read = work.read(row);
     List<String> keys = new ArrayList<>();
+    List<ScannedRow.Id> given = new ArrayList<>();
     for (ReadRow.Key key : read.mentions()) {
       keys.add(key.type() + " " + key.id());
+      if (key.how().isGiven()) {
+        given.add(new ScannedRow.Id(key.type(), KeyText.readable(key.id())));
+      }
     }
     List<String> anyones = new ArrayList<>();
     for (ReadRow.Remark remark : read.remarks()) {
@@ -41,7 +45,7 @@ public final class RowScan {
         anyones.add(remark.type());
       }
     }
-    return new ScannedRow(keys, rejection(read), anyones);
+    return new ScannedRow(keys, given, rejection(read), anyones);
   }
 
   private @Nullable Rejection rejection(ReadRow read) {

@@ -3,6 +3,8 @@ package io.guiju.harness.result;
 import io.guiju.Finding;
 import io.guiju.Outcome;
 import io.guiju.pack.Provision;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +25,8 @@ public record Only(
     asked = List.copyOf(asked);
     provisions = Set.copyOf(provisions);
     outcomes = Set.copyOf(outcomes);
-    ids = Set.copyOf(ids);
+    // What is refused of several is the first, whatever the process.
+    ids = Collections.unmodifiableSet(new LinkedHashSet<>(ids));
   }
 
   @Override
