@@ -124,6 +124,8 @@ class SettingsTest {
         "--set youngAgeLimt=40 | --set youngAgeLimt=40 | Maybe 'youngAgeLimit'?",
         "--set youngAgeLimit=forty | --set youngAgeLimit=forty | not a whole number",
         "--set youngAgeLimit=35,40 | --set youngAgeLimit=35,40 | one value, not 2",
+        "--set maxAgeOfFacts=-1 | --set maxAgeOfFacts=-1 | Give 0 or more",
+        "--set aboutShare=120% | --set aboutShare=120% | 100 % at most",
         "--set youngAgeLimit= | --set youngAgeLimit= | needs a value",
         "--set youngAgeLimit | youngAgeLimit | parameter=value",
         "--set youngAgeLimit=35 --set youngAgeLimit=40 | youngAgeLimit | more than once",

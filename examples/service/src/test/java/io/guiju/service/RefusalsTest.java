@@ -73,6 +73,10 @@ class RefusalsTest {
         "'\"asOf\"' | '\"complete\": [\"Tittle\"], \"asOf\"' | /complete/0 | 'Maybe ''Title''?'",
         "'\"asOf\"' | '\"parameters\": {\"rdPriorityShares\": \"4 %\"}, \"asOf\"'"
             + " | /parameters/rdPriorityShares | 'Maybe ''rdPriorityShare''?'",
+        "'\"asOf\"' | '\"parameters\": {\"maxAgeOfFacts\": \"-1\"}, \"asOf\"'"
+            + " | /parameters/maxAgeOfFacts | 'Give 0 or more'",
+        "'\"asOf\"' | '\"parameters\": {\"aboutShare\": \"120 %\"}, \"asOf\"'"
+            + " | /parameters/aboutShare | '100 % at most'",
         "'\"asOf\"' | '\"parameters\": {\"rdPriorityShare\": true}, \"asOf\"'"
             + " | /parameters/rdPriorityShare | 'no text'",
         "'\"asOf\"' | '\"parameters\": {\"rd\": \"4 %\", \"rdPriorityShare\": \"x\"}, \"asOf\"'"

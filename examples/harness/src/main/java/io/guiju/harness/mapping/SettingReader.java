@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what is set for a pack: values as people write them, and which lists are closed. */
 public final class SettingReader {
+  /** What the library says itself of parameters that it reads. */
+  private static final Map<String, String> RANGES =
+      Map.of("maxAgeOfFacts", "setting.days", "aboutShare", "setting.part");
+
   private final Parameters parameters;
   private final ValueReader values;
 
@@ -87,7 +91,18 @@ public final class SettingReader {
     for (String text : texts) {
       written.add(written(values.read(component.elementType(), text), text));
     }
+    requireTaken(id, written);
     return written;
+  }
+
+  /** Some values can be read, and mean nothing for what they are the value of. */
+  private void requireTaken(String id, List<String> written) throws BadValue {
+    try {
+      parameters.parse(id, written);
+    } catch (IllegalArgumentException e) {
+      String key = RANGES.getOrDefault(id, "setting.refused");
+      throw new BadValue(key, id, Listing.of(written));
+    }
   }
 
   private static String written(Object value, String text) {
