@@ -105,7 +105,9 @@ class UploadsTest {
     assertThat(accepted.text("/notes")).contains("OPEN AnnualFigures.year");
     assertThat(service.get("/api/uploads/" + id + "/mapping").body()).contains("营业收入(万元)");
     assertThat(put(id, Registers.MAPPING).status()).isEqualTo(202);
-    assertThat(Registers.await(service, id, "FAILED").text("/problem")).contains("编号");
+    assertThat(Registers.await(service, id, "FAILED").text("/problem"))
+        .contains("编号", "encoding: GB18030")
+        .doesNotContain("--");
     assertThat(put(id, mapping).text("/state")).isIn("QUEUED", "RUNNING", "DONE");
     Registers.await(service, id, "DONE");
   }

@@ -99,6 +99,13 @@ public class Uploads {
         > 0;
   }
 
+  /** For good: what was told to be cancelled is not checked; false where it waits no more. */
+  public boolean cancel(UUID id) {
+    boolean cancelled = move(id, Upload.State.QUEUED, Upload.State.CANCELLED);
+    sync.run();
+    return cancelled;
+  }
+
   /** To be checked, with a mapping; false where it is to be checked already, or is gone. */
   public boolean queue(UUID id, String mapping) {
     int queued =

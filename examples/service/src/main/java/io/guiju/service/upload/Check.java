@@ -54,7 +54,7 @@ class Check {
       fail(id, "upload.lost");
       return;
     }
-    Words words = Words.in(upload.language());
+    Words words = ProblemWords.in(upload.language());
     try {
       String mapping = Objects.requireNonNull(upload.mapping());
       int exitCode =

@@ -13,6 +13,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
+import io.guiju.service.web.ProblemWords;
 import io.guiju.service.web.Refused;
 import io.guiju.type.FactType;
 import java.util.LinkedHashSet;
@@ -47,7 +48,7 @@ class Mappings {
   }
 
   Proposed propose(List<SourceFile> files, Language language) {
-    Words words = Words.in(language);
+    Words words = ProblemWords.in(language);
     Proposal proposal = new Proposer(pack, subjects()).propose(files, FileFormat.UNSAID);
     List<String> lines = new MappingText(pack.vocabulary(), words).lines(proposal);
     return new Proposed(

@@ -17,6 +17,7 @@ import io.guiju.pack.Language;
 import io.guiju.pack.RulePack;
 import io.guiju.service.check.FactInput;
 import io.guiju.service.setting.ServiceSettings;
+import io.guiju.service.web.ProblemWords;
 import io.guiju.service.web.Refused;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -59,7 +60,7 @@ class Pasting {
         UNSAID.matcher(UNSAID_YEAR.matcher(proposed).replaceAll(year)).replaceAll("{constant: E1}");
     MappedFile mapped = mappings.read(whole).files().get(0);
     try (Table table = Tables.open(file, FileFormat.UNSAID)) {
-      Reader reader = new Reader(mapped, table.columns(), Words.in(language));
+      Reader reader = new Reader(mapped, table.columns(), ProblemWords.in(language));
       for (Row row = table.next(); row != null; row = table.next()) {
         reader.read(row);
       }

@@ -108,7 +108,7 @@ class UploadController {
   @Operation(summary = "Cancel an upload that waits or is being checked")
   UploadView cancel(@PathVariable UUID id) {
     find(id);
-    if (!store.move(id, State.QUEUED, State.CANCELLED)) {
+    if (!store.cancel(id)) {
       Upload upload = find(id);
       if (upload.state() != State.RUNNING) {
         throw Refused.of(HttpStatus.CONFLICT, "state", "upload.ended", upload.state(), id);

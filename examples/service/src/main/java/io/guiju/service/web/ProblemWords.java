@@ -4,7 +4,7 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
 import java.util.ResourceBundle;
 
-/** The sentences of refusals, beside those of the harness. */
+/** The sentences of refusals, and those of the harness without the options of its command. */
 public final class ProblemWords {
   private ProblemWords() {}
 
