@@ -220,6 +220,7 @@ class ReportTest {
             .split("</section>")[0]
             .split("<summary>");
     assertThat(rejected[0].split("<tr><th scope=\"row\">")).hasSize(1 + 20);
+    assertThat(rejected[0]).contains("“坏”不是数", "&#39;坏&#39; is not a number");
     assertThat(rejected[1]).contains("第 21 至 23 行");
     assertThat(rejected[1].split("<tr><th scope=\"row\">")).hasSize(1 + 3);
   }

@@ -109,7 +109,7 @@ record AssessRecords(
                 Long.toString(rejection.line()),
                 rejection.column(),
                 rejection.value(),
-                rejection.reason()));
+                rejection.reason().in(setup.language())));
       }
       Sums sums =
           new Sums(

@@ -45,7 +45,7 @@ record ScanRows(Setup setup, LongAccumulator read, LongAccumulator rejected)
         aside != null,
         aside == null ? null : aside.column(),
         aside == null ? null : aside.value(),
-        aside == null ? null : aside.reason(),
+        aside == null ? null : aside.reason().in(setup.language()),
         scanned.anyones().toArray(String[]::new));
   }
 }

@@ -2,6 +2,7 @@ package io.guiju.harness.records;
 
 import io.guiju.Facts;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.Text;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.sql.PreparedStatement;
@@ -47,7 +48,7 @@ public final class Register {
   static final String REJECTED_ID = "rejected id";
 
   private static final String REJECTIONS =
-      "SELECT input, line, col, value, reason FROM rejection r";
+      "SELECT input, line, col, value, zh, en FROM rejection r";
 
   private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
@@ -222,7 +223,7 @@ public final class Register {
         row.getLong(2),
         row.getString(3),
         row.getString(4),
-        row.getString(5));
+        new Text(row.getString(5), row.getString(6)));
   }
 
   /** What whoever runs the program should know, in words. */

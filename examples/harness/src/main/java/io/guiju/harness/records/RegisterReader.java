@@ -7,6 +7,7 @@ import io.guiju.harness.mapping.Mapping;
 import io.guiju.harness.words.Failure;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
+import io.guiju.pack.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class RegisterReader {
   private final Mapping mapping;
   private final RulePack pack;
   private final Words words;
+  private final Reasons reasons;
   private final InOrder threads;
   private final RowWatch progress;
   private final Sources sources = new Sources();
@@ -33,7 +35,7 @@ public final class RegisterReader {
   private long rows;
 
   /**
-   * @param words in which the reasons for setting rows aside are kept
+   * @param words in which it is kept what is said of files; why rows are set aside is in both
    * @param threads on which facts are made of rows
    * @param progress told of each row
    */
@@ -48,11 +50,12 @@ public final class RegisterReader {
     this.mapping = mapping;
     this.pack = pack;
     this.words = words;
+    this.reasons = Reasons.of(words);
     this.threads = threads;
     this.progress = progress;
     this.lines = store.into("line", 4);
     this.mentions = store.into("mention", 5);
-    this.rejections = store.into("rejection", 7);
+    this.rejections = store.into("rejection", 8);
     this.remarks = store.into("remark", 4);
   }
 
@@ -144,8 +147,9 @@ public final class RegisterReader {
       lines.add(read, source, row.line(), row.cells());
     } else {
       progress.rejected();
+      Text reason = reasons.of(bad.reason());
       rejections.add(
-          read, source, row.line(), bad.column(), bad.value(), words.say(bad.reason()), null);
+          read, source, row.line(), bad.column(), bad.value(), reason.zh(), reason.en(), null);
     }
     for (ReadRow.Key key : row.mentions()) {
       mentions.add(read, key.how().ordinal(), key.type(), key.id(), key.lost());

@@ -1,5 +1,7 @@
 package io.guiju.harness.records;
 
+import io.guiju.pack.Text;
+
 /**
  * A row that was set aside.
  *
@@ -7,6 +9,6 @@ package io.guiju.harness.records;
  * @param line the line on which it begins
  * @param column the column that is wrong; empty where the row as a whole is
  * @param value what stands there
- * @param reason in words
+ * @param reason why, and what to mend
  */
-public record Rejection(String file, long line, String column, String value, String reason) {}
+public record Rejection(String file, long line, String column, String value, Text reason) {}

@@ -3,6 +3,7 @@ package io.guiju.harness.records;
 import io.guiju.harness.input.Row;
 import io.guiju.harness.records.MentionedRows.Mentioned;
 import io.guiju.harness.words.Words;
+import io.guiju.pack.Text;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.sql.PreparedStatement;
@@ -23,7 +24,7 @@ final class RepeatedFacts implements AutoCloseable {
   private final Sources sources;
   private final KeyNumbers keys;
   private final Withdrawal withdrawal;
-  private final Words words;
+  private final Reasons reasons;
   private final PreparedStatement lines;
   private final PreparedStatement mentioned;
   private final Insert rejections;
@@ -40,7 +41,7 @@ final class RepeatedFacts implements AutoCloseable {
     this.sources = sources;
     this.keys = keys;
     this.withdrawal = new Withdrawal(complete);
-    this.words = words;
+    this.reasons = Reasons.of(words);
     this.lines =
         store.with(c -> c.prepareStatement("SELECT input, line, cells FROM line WHERE n = ?"));
     this.mentioned =
@@ -48,7 +49,7 @@ final class RepeatedFacts implements AutoCloseable {
             c ->
                 c.prepareStatement(
                     "SELECT type, id, rowid FROM mention WHERE rowid BETWEEN ? AND ?"));
-    this.rejections = store.into("rejection", 7);
+    this.rejections = store.into("rejection", 8);
     this.remarks = store.into("remark", 4);
     this.owners = store.into("owner", 4);
   }
@@ -101,13 +102,15 @@ final class RepeatedFacts implements AutoCloseable {
   private void setAside(long n, Stored row, List<Mentioned> mentions, Repetition repetition) {
     RowReader reader = sources.reader(row.source());
     BadRow bad = reader.taken(repetition, row.row());
+    Text reason = reasons.of(bad.reason());
     rejections.add(
         n,
         row.source(),
         row.row().line(),
         bad.column(),
         bad.value(),
-        words.say(bad.reason()),
+        reason.zh(),
+        reason.en(),
         repetition.isEqual() ? 1 : 0);
     Map<String, Integer> numbers = numbers(mentions);
     withdrawal.of(

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowScan {
   private final RowWork work;
   private final String file;
-  private final Words words;
+  private final Reasons reasons;
 
   /**
    * @param columns of the input
@@ -26,7 +26,7 @@ public final class RowScan {
         new RowReader(pack.vocabulary(), mapping, input.mapped(), input.file(), columns);
     this.work = new RowWork(pack, mapping, input.mapped(), reader);
     this.file = input.file().name();
-    this.words = words;
+    this.reasons = Reasons.of(words);
   }
 
   public ScannedRow scan(Row row) {
@@ -52,6 +52,6 @@ public final class RowScan {
     BadRow bad = read.aside();
     return bad == null
         ? null
-        : new Rejection(file, read.line(), bad.column(), bad.value(), words.say(bad.reason()));
+        : new Rejection(file, read.line(), bad.column(), bad.value(), reasons.of(bad.reason()));
   }
 }

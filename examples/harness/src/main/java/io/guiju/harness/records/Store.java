@@ -32,7 +32,7 @@ public final class Store implements AutoCloseable {
     "CREATE TABLE IF NOT EXISTS line(n INTEGER PRIMARY KEY, input INT, line INT, cells TEXT)",
     "CREATE TABLE IF NOT EXISTS mention(n INT, kind INT, type TEXT, id TEXT, lost TEXT)",
     "CREATE TABLE IF NOT EXISTS rejection(n INTEGER PRIMARY KEY, input INT, line INT,"
-        + " col TEXT, value TEXT, reason TEXT, taken INT)",
+        + " col TEXT, value TEXT, zh TEXT, en TEXT, taken INT)",
     "CREATE TABLE IF NOT EXISTS remark(kind TEXT, type TEXT, input INT, line INT)",
     "CREATE TABLE IF NOT EXISTS member(grp INT, n INT, facts TEXT)",
     "CREATE TABLE IF NOT EXISTS lost(grp INT, lost TEXT, type TEXT, id TEXT)"

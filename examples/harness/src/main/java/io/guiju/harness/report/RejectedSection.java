@@ -72,7 +72,7 @@ final class RejectedSection implements Section {
             Tables.Column.of(content.say("column.column")),
             Tables.Column.of(content.say("column.value")),
             Tables.Column.of(content.say("column.reason"))));
-    html.open("tbody", "lang", content.language().locale().toLanguageTag());
+    html.open("tbody");
     rows.forEach(row -> row(html, row));
     html.end();
     Tables.end(html);

@@ -22,7 +22,7 @@ public record BoardWriter(ResultFolder folder, Path shown, Board board, Words wo
   /** The whole result, put in its place; returns what the run was in numbers. */
   public Summary finish(Settings settings, Register read, RunLog log, Beside beside) {
     write();
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read, words.language());
     Summary summary =
         new Summary(
             board.pack(),

@@ -1,13 +1,14 @@
 package io.guiju.harness.result;
 
 import io.guiju.harness.records.Register;
+import io.guiju.pack.Language;
 import java.nio.file.Path;
 
 /** {@code rejected.csv}: the rows set aside, where to find them and what to mend. */
 final class RejectedFile {
   private RejectedFile() {}
 
-  static void write(Path file, Register read) {
+  static void write(Path file, Register read, Language language) {
     try (CsvFile csv = new CsvFile(file, "file", "row", "column", "value", "reason")) {
       read.forEachRejection(
           rejection ->
@@ -16,7 +17,7 @@ final class RejectedFile {
                   Long.toString(rejection.line()),
                   rejection.column(),
                   rejection.value(),
-                  rejection.reason()));
+                  rejection.reason().in(language)));
     }
   }
 }

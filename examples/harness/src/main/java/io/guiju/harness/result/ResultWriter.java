@@ -119,7 +119,7 @@ public final class ResultWriter implements AutoCloseable {
     if (board != null) {
       new BoardWriter(folder, shown, board, words).write();
     }
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read, words.language());
     Summary summary =
         new Summary(
             pack, asOf, settings, read.read(), read.rejected(), read.unchecked(), counts, board);

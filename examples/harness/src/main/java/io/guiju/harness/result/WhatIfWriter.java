@@ -52,7 +52,7 @@ public final class WhatIfWriter implements AutoCloseable {
   /** Completes the result with the rows set aside, and puts it in its place. */
   public WhatIf finish(Conditions asItIs, Conditions asItWouldBe, Register read, RunLog log) {
     changes.close();
-    RejectedFile.write(folder.file(ResultFolder.REJECTED), read);
+    RejectedFile.write(folder.file(ResultFolder.REJECTED), read, words.language());
     WhatIf whatIf =
         new WhatIf(summary(asItIs, before, read), summary(asItWouldBe, after, read), moves);
     SummaryFile.write(folder.file(ResultFolder.SUMMARY), whatIf);

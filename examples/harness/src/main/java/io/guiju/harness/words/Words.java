@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,11 +19,13 @@ public final class Words {
   private static final Pattern SLOT = Pattern.compile("\\{(\\d)}");
 
   private final Language language;
+  private final Function<Language, ResourceBundle> bundles;
   private final ResourceBundle bundle;
 
-  private Words(Language language, ResourceBundle bundle) {
+  private Words(Language language, Function<Language, ResourceBundle> bundles) {
     this.language = language;
-    this.bundle = bundle;
+    this.bundles = bundles;
+    this.bundle = bundles.apply(language);
   }
 
   public static Words in(Language language) {
@@ -31,27 +34,28 @@ public final class Words {
 
   /** The sentences of another bundle of the program. */
   public static Words in(Language language, String bundle) {
-    return new Words(language, bundle(bundle, language));
+    return new Words(language, each -> bundle(bundle, each));
   }
 
   /** The program's sentences with those of a host, which come first. */
-  public static Words with(Language language, ResourceBundle host) {
-    ResourceBundle own = bundle("words", language);
-    return new Words(
-        language,
-        new ResourceBundle() {
-          @Override
-          protected Object handleGetObject(String key) {
-            return host.containsKey(key) ? host.getObject(key) : own.getObject(key);
-          }
+  public static Words with(Language language, Function<Language, ResourceBundle> host) {
+    return new Words(language, each -> joined(host.apply(each), bundle("words", each)));
+  }
 
-          @Override
-          public Enumeration<String> getKeys() {
-            Set<String> keys = new TreeSet<>(host.keySet());
-            keys.addAll(own.keySet());
-            return Collections.enumeration(keys);
-          }
-        });
+  private static ResourceBundle joined(ResourceBundle first, ResourceBundle second) {
+    return new ResourceBundle() {
+      @Override
+      protected Object handleGetObject(String key) {
+        return first.containsKey(key) ? first.getObject(key) : second.getObject(key);
+      }
+
+      @Override
+      public Enumeration<String> getKeys() {
+        Set<String> keys = new TreeSet<>(first.keySet());
+        keys.addAll(second.keySet());
+        return Collections.enumeration(keys);
+      }
+    };
   }
 
   /** A bundle of the program, in the language asked for and never the machine's. */
@@ -64,6 +68,11 @@ public final class Words {
 
   public Language language() {
     return language;
+  }
+
+  /** The same sentences in a language. */
+  public Words as(Language other) {
+    return other == language ? this : new Words(other, bundles);
   }
 
   public String say(String key, Object... arguments) {

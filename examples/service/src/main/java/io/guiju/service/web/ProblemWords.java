@@ -9,11 +9,13 @@ public final class ProblemWords {
   private ProblemWords() {}
 
   public static Words in(Language language) {
-    return Words.with(
-        language,
-        ResourceBundle.getBundle(
-            "io.guiju.service.problems",
-            language.locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return Words.with(language, ProblemWords::bundle);
+  }
+
+  private static ResourceBundle bundle(Language language) {
+    return ResourceBundle.getBundle(
+        "io.guiju.service.problems",
+        language.locale(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }
