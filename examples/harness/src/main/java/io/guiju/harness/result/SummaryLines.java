@@ -16,12 +16,7 @@ public final class SummaryLines {
   static void print(Summary summary, Path shown, Written written, Words words, PrintWriter out) {
     only(summary, written.only(), written.findings(), words).forEach(out::println);
     List<String> files = written.formats().stream().map(FindingsFormat::file).toList();
-    print(summary, shown, words, Listing.of(files), out);
-  }
-
-  /** Of a run that leaves another table. */
-  static void print(Summary summary, Path shown, String table, Words words, PrintWriter out) {
-    print(summary, shown, words, table, out);
+    print(summary, shown, Listing.of(files), words, out);
   }
 
   /** Where there is something to look at, if there is. */
@@ -32,8 +27,8 @@ public final class SummaryLines {
     }
   }
 
-  private static void print(
-      Summary summary, Path shown, Words words, Object tables, PrintWriter out) {
+  /** The same of a run that leaves tables of other names. */
+  static void print(Summary summary, Path shown, Object tables, Words words, PrintWriter out) {
     rows(summary, words).forEach(out::println);
     out.println(
         words.say(
