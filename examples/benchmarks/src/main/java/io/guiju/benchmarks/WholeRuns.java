@@ -41,35 +41,48 @@ public final class WholeRuns {
   }
 
   private static LargeRegister.Measured run(int enterprises, Lines out) throws IOException {
-    try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
-      Known known = new MadeUpRegister(enterprises).write(place.folder());
-      LargeRegister.Measured measured = LargeRegister.measure(place.folder(), known, HEAP);
-      if (!measured.checked().agrees(known)) {
-        throw new IOException(
-            Lines.format("known are %s; the check left %s", known, measured.checked().found()));
-      }
-      out.line(
-          "| %,d rows | %.1f | %.1f | %d |",
-          known.read(),
-          measured.run().nanos() / 1e9,
-          measured.copied() / 1e9,
-          measured.run().live());
-      return measured;
-    }
+    return of(
+        enterprises,
+        (folder, known) -> {
+          LargeRegister.Measured measured = LargeRegister.measure(folder, known, HEAP);
+          if (!measured.checked().agrees(known)) {
+            throw new IOException(
+                Lines.format("known are %s; the check left %s", known, measured.checked().found()));
+          }
+          out.line(
+              "| %,d rows | %.1f | %.1f | %d |",
+              known.read(),
+              measured.run().nanos() / 1e9,
+              measured.copied() / 1e9,
+              measured.run().live());
+          return measured;
+        });
   }
 
   /** Records where the time of the larger one goes; says how long it took. */
   public static String record(Path recording) throws IOException {
+    return of(
+        LARGE,
+        (folder, known) -> {
+          List<String> recorded =
+              List.of(
+                  "-XX:+UnlockDiagnosticVMOptions",
+                  "-XX:+DebugNonSafepoints",
+                  "-XX:StartFlightRecording=settings=profile,filename=" + recording);
+          HarnessRun run = HarnessRun.in(folder, folder.resolve("report"), HEAP, recorded);
+          return Lines.format("%,d rows in %.1f s", known.read(), run.nanos() / 1e9);
+        });
+  }
+
+  /** Something done with a register in a folder of its own. */
+  @FunctionalInterface
+  private interface Work<T> {
+    T in(Path folder, Known known) throws IOException;
+  }
+
+  private static <T> T of(int enterprises, Work<T> work) throws IOException {
     try (Workplace place = new Workplace(Path.of(System.getProperty("java.io.tmpdir")), false)) {
-      Known known = new MadeUpRegister(LARGE).write(place.folder());
-      List<String> recorded =
-          List.of(
-              "-XX:+UnlockDiagnosticVMOptions",
-              "-XX:+DebugNonSafepoints",
-              "-XX:StartFlightRecording=settings=profile,filename=" + recording);
-      HarnessRun run =
-          HarnessRun.in(place.folder(), place.folder().resolve("report"), HEAP, recorded);
-      return Lines.format("%,d rows in %.1f s", known.read(), run.nanos() / 1e9);
+      return work.in(place.folder(), new MadeUpRegister(enterprises).write(place.folder()));
     }
   }
 }
