@@ -9,7 +9,6 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Target;
 import io.guiju.progress.Observation;
-import io.guiju.progress.Standing;
 import io.guiju.progress.Tally;
 import io.guiju.progress.TargetProgress;
 import io.guiju.type.Ratio;
@@ -62,22 +61,7 @@ public final class TargetItems {
     List<Measurement> measured = new ArrayList<>();
     if (target.anyRegion()) {
       for (String region : series.regions(target.indicator().id())) {
-        Measurement one = measuring(provision, target, region).atTheEnd();
-        measured.add(
-            new Measurement(
-                provision.id() + "/" + region,
-                region,
-                target,
-                one.limit(),
-                one.near(),
-                one.isDue(),
-                one.value(),
-                one.year(),
-                one.pace(),
-                one.used(),
-                one.base(),
-                one.missing(),
-                one.isPreliminary()));
+        measured.add(measuring(provision, target, region).atTheEnd().part(region));
       }
       return measured;
     }
@@ -124,7 +108,7 @@ public final class TargetItems {
       Outcome judged = coverage.apply(verdict.outcome(), one);
       parts.add(
           new TargetProgress.Part(
-              one.name(), outcome(one, judged), standing(one, judged), one.value(), one.limit()));
+              one.name(), one.outcome(judged), one.standing(judged), one.value(), one.limit()));
     }
     return new PlanOutcome(
             provision,
@@ -207,41 +191,5 @@ public final class TargetItems {
       return Outcome.PENDING;
     }
     return series.isComplete(target.indicator()) ? Outcome.NOT_SATISFIED : Outcome.UNDETERMINED;
-  }
-
-  /**
-   * Before its time only a sum that is reached is settled, since a sum does not fall. What is
-   * preliminary settles nothing: its final value may turn out otherwise.
-   */
-  private static Outcome outcome(Measurement one, Outcome judged) {
-    boolean isReachedSum = judged == Outcome.SATISFIED && one.target().over() == Target.Over.SUM;
-    if (judged == Outcome.ERROR) {
-      return judged;
-    } else if (!one.isDue() && (!isReachedSum || one.isPreliminary())) {
-      return Outcome.PENDING;
-    }
-    boolean isOpen = one.isPreliminary() || judged == Outcome.NOT_SATISFIED && one.isIncomplete();
-    return isOpen ? Outcome.UNDETERMINED : judged;
-  }
-
-  private static @Nullable Standing standing(Measurement one, Outcome judged) {
-    boolean isOfYear = one.target().over() == Target.Over.EACH_YEAR;
-    if (one.isDue() && one.isPreliminary() && !isOfYear) {
-      return null;
-    } else if (judged == Outcome.SATISFIED && one.isNear()) {
-      return Standing.NEAR;
-    } else if (one.isDue() && !one.isPreliminary() || judged == Outcome.ERROR) {
-      return null;
-    } else if (judged == Outcome.SATISFIED) {
-      boolean isSettled = one.target().over() == Target.Over.SUM && !one.isPreliminary();
-      return isSettled ? null : Standing.REACHED;
-    }
-    Boolean ahead = one.isAhead();
-    boolean mayRise = judged == Outcome.UNDETERMINED && Boolean.FALSE.equals(ahead);
-    boolean mayMove = judged == Outcome.UNDETERMINED && one.target().indicator().share() != null;
-    if (mayRise || mayMove) {
-      return null;
-    }
-    return ahead == null ? null : ahead ? Standing.AHEAD : Standing.BEHIND;
   }
 }
