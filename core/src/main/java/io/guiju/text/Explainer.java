@@ -14,6 +14,7 @@ public final class Explainer {
   private final RulePack pack;
   private final Words words;
   private final GroundWords parts;
+  private final MissingWords lacking;
   private final GapWords gaps;
   private final FindingPage pages;
 
@@ -21,6 +22,7 @@ public final class Explainer {
     this.pack = pack;
     this.words = new Words(language);
     this.parts = new GroundWords(pack, words);
+    this.lacking = new MissingWords(pack, words, parts);
     this.gaps = new GapWords(words, parts);
     this.pages =
         new FindingPage(pack, words, parts, gaps, new ChangeWords(pack, words, parts, gaps));
@@ -99,7 +101,7 @@ public final class Explainer {
   /** The grounds on one line; for an error, what went wrong. */
   public String grounds(Finding finding, Explanation explanation) {
     if (!explanation.faults().isEmpty()) {
-      return words.sentences(explanation.faults().stream().map(parts::fault).toList());
+      return words.sentences(new FaultWords(words).sentences(explanation.faults()));
     }
     return words.sentences(
         explanation.grounds().stream()
@@ -110,7 +112,7 @@ public final class Explainer {
 
   /** What is missing, on one line; empty where nothing is. */
   public String missing(Finding finding, Explanation explanation) {
-    return words.sentences(parts.missing(explanation.missing(), finding));
+    return words.sentences(lacking.sentences(explanation.missing(), finding));
   }
 
   /** How much is lacking, or what could change instead, on one line; empty where nothing is. */

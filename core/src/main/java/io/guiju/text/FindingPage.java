@@ -25,6 +25,7 @@ final class FindingPage {
   private final RulePack pack;
   private final Words words;
   private final GroundWords parts;
+  private final MissingWords lacking;
   private final GapWords gaps;
   private final ChangeWords changes;
 
@@ -35,6 +36,7 @@ final class FindingPage {
     this.pack = pack;
     this.words = words;
     this.parts = parts;
+    this.lacking = new MissingWords(pack, words, parts);
     this.gaps = gaps;
     this.changes = changes;
   }
@@ -50,7 +52,7 @@ final class FindingPage {
         citations.computeIfAbsent(
             finding.provision().id(), id -> citation(finding.provision().citation())));
     block(blocks, "effect", null, effect(finding));
-    block(blocks, "faults", "faults", plain(why.faults().stream().map(parts::fault).toList()));
+    block(blocks, "faults", "faults", plain(new FaultWords(words).sentences(why.faults())));
     if (finding.outcome() == Outcome.NOT_IN_FORCE) {
       block(blocks, "force", null, plain(List.of(force())));
     }
@@ -144,13 +146,14 @@ final class FindingPage {
 
   /** What is missing, then what could be known instead. */
   private List<String> missing(Finding finding, List<MissingFact> told, Ways ways) {
-    List<String> items = new ArrayList<>(parts.missingWithProof(told, finding));
+    List<String> items = new ArrayList<>(lacking.withProof(told, finding));
     List<List<MissingFact>> others =
         ways.missing().stream().filter(set -> !set.equals(told)).toList();
     others.stream()
         .limit(MOST_WAYS)
         .forEach(
-            set -> items.add(words.say("instead", words.sentences(parts.missing(set, finding)))));
+            set ->
+                items.add(words.say("instead", words.sentences(lacking.sentences(set, finding)))));
     more(items, others.size());
     return items;
   }

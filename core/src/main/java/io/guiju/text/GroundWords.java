@@ -1,10 +1,8 @@
 package io.guiju.text;
 
-import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Ground;
 import io.guiju.Judgement;
-import io.guiju.MissingFact;
 import io.guiju.Operator;
 import io.guiju.Provenance;
 import io.guiju.Truth;
@@ -17,11 +15,10 @@ import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an explanation as sentences. */
+/** Grounds as sentences, and what they name. */
 final class GroundWords {
   private final RulePack pack;
   private final Words words;
@@ -137,82 +134,9 @@ final class GroundWords {
         && list.stream().map(Object::toString).toList().equals(parameter.on(finding.asOf()));
   }
 
-  private String missing(MissingFact missing, Finding finding) {
-    if (missing instanceof MissingFact.MissingTerm term) {
-      String sentence = discretionary(term.term(), of(term.term(), term.fact(), finding));
-      return term.lastRead() == null
-          ? sentence
-          : words.say("missing.stale", sentence, values.date(term.lastRead()));
-    } else if (missing instanceof MissingFact.NoValue share) {
-      Term.Share parts = share.term().share();
-      Term denominator =
-          parts == null ? null : pack.vocabulary().term(share.term().type(), parts.denominator());
-      Term named = denominator == null ? share.term() : denominator;
-      return words.say(
-          "missing.value",
-          label(share.term()),
-          label(named),
-          values.say(share.denominator(), named.unit(), null));
-    } else if (missing instanceof MissingFact.MissingRecord fact) {
-      return records.known(fact.type(), fact.with(), finding);
-    } else if (missing instanceof MissingFact.UnsetParameter unset) {
-      return words.say("missing.parameter", label(unset.parameter()));
-    }
-    MissingFact.OutsideOpenList outside = (MissingFact.OutsideOpenList) missing;
-    return words.say(
-        "missing.list",
-        label(outside.term()),
-        outside.value() == null ? "" : values.say(outside.value(), outside.term().unit(), null),
-        label(outside.parameter()));
-  }
-
-  /** What is missing, each once with its count. */
-  List<String> missing(List<MissingFact> missing, Finding finding) {
-    return missing.stream().distinct().map(fact -> counted(fact, missing, finding)).toList();
-  }
-
-  /** The same with the documents that usually prove it. */
-  List<String> missingWithProof(List<MissingFact> missing, Finding finding) {
-    return missing.stream()
-        .distinct()
-        .map(fact -> proven(counted(fact, missing, finding), fact))
-        .toList();
-  }
-
-  private String counted(MissingFact fact, List<MissingFact> all, Finding finding) {
-    return words.counted(missing(fact, finding), Collections.frequency(all, fact));
-  }
-
-  private String proven(String sentence, MissingFact missing) {
-    if (missing instanceof MissingFact.MissingTerm term && !term.term().proof().isEmpty()) {
-      return words.say("missing.proof", sentence, proof(term.term()));
-    }
-    return sentence;
-  }
-
   /** The documents that usually prove a term. */
   String proof(Term term) {
     return words.list(term.proof().stream().map(text -> text.in(words.language())).toList());
-  }
-
-  String fault(Fault fault) {
-    if (fault instanceof Fault.TermFailed failed) {
-      return words.say("fault.term", failed.rule(), failed.term(), failed.cause());
-    } else if (fault instanceof Fault.SessionFailed failed) {
-      return words.say("fault.session", failed.rule(), failed.cause());
-    } else if (fault instanceof Fault.FormsDisagree forms) {
-      return words.say(
-          "fault.forms",
-          forms.rule(),
-          words.say("outcome." + forms.compiled()),
-          words.say("outcome." + forms.interpreted()));
-    }
-    Fault.Disagreement sides = (Fault.Disagreement) fault;
-    return words.say(
-        "fault.disagreement",
-        sides.rule(),
-        words.say("truth." + sides.direct()),
-        words.say(sides.fired() ? "fault.fired" : "fault.unfired"));
   }
 
   /** A sentence that asks for a term, with the note that somebody has to judge it. */
@@ -257,7 +181,7 @@ final class GroundWords {
     return term.label().in(words.language());
   }
 
-  private String label(Parameter parameter) {
+  String label(Parameter parameter) {
     return parameter.label().in(words.language());
   }
 

@@ -15,14 +15,18 @@ import java.util.List;
 /** Puts targets and duties of a plan into words, in one language. Immutable and thread-safe. */
 public final class ProgressWords {
   private final Words words;
-  private final GroundWords parts;
+  private final FaultWords faults;
   private final TargetWords targets;
+  private final PaceWords paces;
+  private final BasisWords bases;
   private final DutyWords duties;
 
   private ProgressWords(RulePack pack, Language language) {
     this.words = new Words(language);
-    this.parts = new GroundWords(pack, words);
-    this.targets = new TargetWords(pack, words);
+    this.faults = new FaultWords(words);
+    this.targets = new TargetWords(words);
+    this.paces = new PaceWords(words);
+    this.bases = new BasisWords(pack, words);
     this.duties = new DutyWords(pack, words);
   }
 
@@ -67,12 +71,12 @@ public final class ProgressWords {
 
   /** Where the line to a target stands, and what is still needed; empty where there is none. */
   public String pace(TargetProgress progress) {
-    return targets.pace(progress);
+    return paces.pace(progress);
   }
 
   /** How many records are known and unknown, and whether these are all; empty where none were. */
   public String coverage(TargetProgress progress) {
-    return targets.coverage(progress);
+    return bases.coverage(progress);
   }
 
   /** The years, regions or things that are judged by themselves, on one line. */
@@ -86,13 +90,13 @@ public final class ProgressWords {
 
   /** The years that are over and unknown, and what is known no longer; empty where none is. */
   public String missing(TargetProgress progress) {
-    return targets.missing(progress);
+    return bases.missing(progress);
   }
 
   /** What it rests on: who published it, or who reported. */
   public String basis(Progress progress) {
     return progress instanceof TargetProgress target
-        ? targets.basis(target)
+        ? bases.basis(target)
         : duties.basis((DutyProgress) progress);
   }
 
@@ -108,7 +112,7 @@ public final class ProgressWords {
 
   /** What went wrong; empty unless the outcome is an error. */
   public String faults(Progress progress) {
-    return words.sentences(progress.faults().stream().map(parts::fault).toList());
+    return words.sentences(faults.sentences(progress.faults()));
   }
 
   /** What every finding of it has to say of how the plan is read; empty where that is nothing. */

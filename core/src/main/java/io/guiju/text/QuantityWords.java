@@ -111,6 +111,11 @@ final class QuantityWords {
         != Integer.signum(value.compareTo(beside));
   }
 
+  /** There is no fraction of a thing: the next whole number away from none. */
+  static Ratio whole(Ratio number) {
+    return Ratio.of(number.rounded(0, RoundingMode.UP));
+  }
+
   /** A number of the plan: as a fraction where that is what it is. */
   String limit(Ratio limit, String unit) {
     for (int denominator = 2; denominator <= MOST_PARTS; denominator++) {
