@@ -9,19 +9,13 @@ import io.guiju.pack.RulePack;
 import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.drools.model.Condition.Type;
-import org.drools.model.Constraint;
 import org.drools.model.Model;
-import org.drools.model.Pattern;
 import org.drools.model.Rule;
-import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 
@@ -59,15 +53,10 @@ public final class ModelReader {
         new ContributingReader(pack, rule, problem -> error(rule, problem));
     boolean contributes = contributing.isMeant();
     Provision provision = judging == null && !contributes ? provision(rule) : null;
-    Map<String, Integer> indexes = new LinkedHashMap<>();
-    List<RulePattern> patterns = new ArrayList<>();
-    for (org.drools.model.Condition condition : rule.getView().getSubConditions()) {
-      if (condition.getType() != Type.CONSEQUENCE) {
-        patterns.add(pattern(rule, condition, indexes, patterns));
-      }
-    }
+    PatternReader reader = new PatternReader(pack, problem -> error(rule, problem));
+    List<RulePattern> patterns = reader.read(rule);
     FactType subjectType = contributes ? null : subjectType(provision, judging);
-    int subject = subject(rule, subjectType, indexes, patterns);
+    int subject = subject(rule, subjectType, reader, patterns);
     Object applies = rule.getMetaData("appliesTo");
     Set<String> appliesTo =
         applies == null
@@ -136,83 +125,17 @@ public final class ModelReader {
     return provision;
   }
 
-  private RulePattern pattern(
-      Rule rule,
-      org.drools.model.Condition condition,
-      Map<String, Integer> indexes,
-      List<RulePattern> above) {
-    RulePattern.Quantifier quantifier = RulePattern.Quantifier.EACH;
-    if ((condition.getType() == Type.NOT || condition.getType() == Type.EXISTS)
-        && condition.getSubConditions().size() == 1) {
-      quantifier =
-          condition.getType() == Type.NOT
-              ? RulePattern.Quantifier.NOT
-              : RulePattern.Quantifier.EXISTS;
-      condition = condition.getSubConditions().get(0);
-    }
-    if (!(condition instanceof Pattern<?> pattern) || !pattern.getBindings().isEmpty()) {
-      throw error(
-          rule,
-          "uses '"
-              + condition.getType().toString().toLowerCase(java.util.Locale.ROOT)
-              + "' or a binding: write patterns, with 'not' or 'exists' before one at most, and"
-              + " several rules for alternatives");
-    }
-    Class<?> type = pattern.getPatternVariable().getType();
-    boolean parameters = type == pack.parameters().record().type();
-    if (!parameters && pack.vocabulary().types().stream().noneMatch(t -> t.type() == type)) {
-      throw error(
-          rule,
-          "asks for a "
-              + type.getName()
-              + ", which has no label in terms.yaml: label it, or correct the import");
-    }
-    FactType factType = FactType.of(type);
-    String name = pattern.getPatternVariable().getName();
-    if (indexes.put(name, above.size()) != null) {
-      throw error(rule, "names two patterns " + name + ": give each its own name");
-    }
-    List<SingleConstraint> constraints = constraints(rule, pattern.getConstraint());
-    if (parameters && !constraints.isEmpty()) {
-      throw error(rule, "has a condition on the parameters: compare a fact with them instead");
-    }
-    List<Condition> conditions = new ArrayList<>();
-    ConditionReader reader =
-        new ConditionReader(pack, factType, indexes, above, p -> error(rule, p));
-    for (SingleConstraint constraint : constraints) {
-      conditions.add(reader.read(constraint));
-    }
-    return new RulePattern(factType, quantifier, parameters, conditions);
-  }
-
-  private List<SingleConstraint> constraints(Rule rule, Constraint constraint) {
-    return switch (constraint.getType()) {
-      case SINGLE ->
-          constraint.equals(SingleConstraint.TRUE)
-              ? List.of()
-              : List.of((SingleConstraint) constraint);
-      case MULTIPLE, AND ->
-          constraint.getChildren().stream()
-              .flatMap(child -> constraints(rule, child).stream())
-              .toList();
-      default -> throw error(rule, "uses '||': write a memberOf, or one rule for each alternative");
-    };
-  }
-
   /**
    * @param subject the type that it must have; null where any but the parameters will do
    */
   private int subject(
-      Rule rule,
-      @Nullable FactType subject,
-      Map<String, Integer> indexes,
-      List<RulePattern> patterns) {
+      Rule rule, @Nullable FactType subject, PatternReader reader, List<RulePattern> patterns) {
     List<Variable<?>> told =
         Arrays.stream(rule.getDefaultConsequence().getVariables())
             .filter(variable -> !GLOBALS.contains(variable.getType()))
             .<Variable<?>>map(variable -> variable)
             .toList();
-    @Nullable Integer index = told.size() == 1 ? indexes.get(told.get(0).getName()) : null;
+    @Nullable Integer index = told.size() == 1 ? reader.index(told.get(0).getName()) : null;
     if (subject == null && (index == null || patterns.get(index).parameters())) {
       throw error(rule, "must tell contributions.from( ) one fact, its subject");
     } else if (index == null || subject != null && patterns.get(index).type() != subject) {
