@@ -34,7 +34,10 @@ public sealed interface MissingFact {
   /** A whole fact that nobody supplied, with what is known of it by term, such as its year. */
   record MissingRecord(FactType type, Map<Term, Object> with) implements MissingFact {
     public MissingRecord {
-      with = Collections.unmodifiableMap(new LinkedHashMap<>(with));
+      with =
+          with.size() <= 1
+              ? Map.copyOf(with)
+              : Collections.unmodifiableMap(new LinkedHashMap<>(with));
     }
   }
 

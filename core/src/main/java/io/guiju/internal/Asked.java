@@ -2,11 +2,17 @@ package io.guiju.internal;
 
 import io.guiju.Facts;
 import io.guiju.internal.compiled.Scene;
+import io.guiju.internal.direct.Placed;
+import io.guiju.pack.Provision;
+import org.jspecify.annotations.Nullable;
 
 /** A subject of a check, with what its findings keep so that they can be explained. */
 final class Asked extends Scene {
   private final Reasons reasons;
   private final Object given;
+
+  /** Told when it is first asked for; whoever asks at the same time is told the same. */
+  private @Nullable Placed placed;
 
   /**
    * @param facts what is known on the date
@@ -26,5 +32,19 @@ final class Asked extends Scene {
   /** The subject as the host supplied it. */
   Object given() {
     return given;
+  }
+
+  /**
+   * Where it is.
+   *
+   * @param provision one about it
+   */
+  Placed placed(Provision provision) {
+    Placed known = placed;
+    if (known == null) {
+      known = reasons.direct().placed(provision, subject(), facts());
+      placed = known;
+    }
+    return known;
   }
 }

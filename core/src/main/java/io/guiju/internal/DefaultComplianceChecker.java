@@ -7,6 +7,7 @@ import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
+import io.guiju.internal.compiled.Seeker;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.network.Network;
@@ -19,6 +20,7 @@ import io.guiju.progress.Contribution;
 import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Tally;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +54,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final DirectEvaluator direct;
   private final CompiledCheck compiled;
   private final WaysFinder ways;
+  private final Map<String, Seeker> seekers = new HashMap<>();
   private final TallyJudge tally;
   private final PlanJudge plan;
   private final Network network;
@@ -65,6 +68,11 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.compiled = new CompiledCheck(this.pack, direct, this::judged);
     this.ways = new WaysFinder(this.pack, parameters, direct);
+    for (Provision provision : this.pack.entitlements()) {
+      if (provision.shownFor() == null) {
+        seekers.put(provision.id(), new Seeker(this.pack.compiledRulesOf(provision)));
+      }
+    }
     this.tally = new TallyJudge(this.pack, direct);
     this.plan = new PlanJudge(this.pack, parameters, direct);
     this.network = this.pack.network();
@@ -147,7 +155,8 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     Dated known = latest;
     if (known == null || !known.asOf().equals(asOf)) {
       Object then = parameters.asOf(asOf);
-      Reasons reasons = new Reasons(pack, direct, ways, asOf, pack.scope().inForce(asOf), then);
+      Reasons reasons =
+          new Reasons(pack, direct, seekers, ways, asOf, pack.scope().inForce(asOf), then);
       known = new Dated(reasons, parameters.maxAgeOfFacts(then));
       latest = known;
     }

@@ -1,33 +1,39 @@
 package io.guiju.internal;
 
 import io.guiju.Explanation;
+import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Ladder;
-import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.Ways;
+import io.guiju.internal.compiled.Seeker;
 import io.guiju.internal.direct.DirectEvaluator;
+import io.guiju.internal.direct.Nearest;
+import io.guiju.internal.direct.Placed;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.pack.DefaultRulePack;
-import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.ways.Climb;
+import io.guiju.internal.ways.MissingSearch;
 import io.guiju.internal.ways.WaysFinder;
 import io.guiju.pack.Effect;
 import io.guiju.pack.Provision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the checks of a date keep so that their findings can be explained when somebody asks.
  *
+ * @param seekers by provision, of those whose nearest choice tells all there is to tell
  * @param inForce whether the plan is in force on it
  * @param dated the record of parameters for the date
  */
 record Reasons(
     DefaultRulePack pack,
     DirectEvaluator direct,
+    Map<String, Seeker> seekers,
     WaysFinder ways,
     LocalDate asOf,
     boolean inForce,
@@ -35,25 +41,33 @@ record Reasons(
 
   Explanation explanation(Provision provision, Asked asked, Verdict verdict) {
     try {
+      Facts facts = asked.facts();
+      Object subject = asked.subject();
+      Placed placed = asked.placed(provision);
+      Nearest nearest = nearest(provision, asked, verdict.outcome());
       Explanation explanation =
-          direct.explain(provision, asked.facts(), asOf, dated, asked.subject(), verdict);
-      return verdict.outcome() == Outcome.UNDETERMINED
-              && !isSmallest(provision, explanation.missing())
-          ? explanation.lacking(ways.missing(provision, asked.facts(), dated, asked.subject()))
-          : explanation;
+          direct.explain(provision, facts, asOf, dated, subject, verdict, placed, nearest);
+      if (verdict.outcome() != Outcome.UNDETERMINED) {
+        return explanation;
+      }
+      MissingSearch missing = ways.missing(provision);
+      return missing.isSmallest(explanation.missing(), facts, dated, subject)
+          ? explanation
+          : explanation.lacking(missing.smallest(facts, dated, subject, placed));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       List<Fault> faults = List.copyOf(verdict.faults());
       return new Explanation(List.of(), List.of(), List.of(), faults, List.of());
     }
   }
 
-  /** Whether no search is needed: one value, of a fact that no other pattern can mean as well. */
-  private boolean isSmallest(Provision provision, List<MissingFact> missing) {
-    return missing.size() == 1
-        && !(missing.get(0) instanceof MissingFact.MissingRecord)
-        && !(missing.get(0) instanceof MissingFact.MissingTerm lacking
-            && lacking.term().isReference())
-        && pack.compiledRulesOf(provision).stream().allMatch(CompiledRule::hasOneOfEach);
+  /** Null where the interpreter has to seek it, or nobody. */
+  private @Nullable Nearest nearest(Provision provision, Asked asked, Outcome outcome) {
+    boolean isSought =
+        outcome == Outcome.SATISFIED
+            || outcome == Outcome.NOT_SATISFIED
+            || outcome == Outcome.UNDETERMINED;
+    Seeker seeker = isSought ? seekers.get(provision.id()) : null;
+    return seeker == null ? null : seeker.nearest(asked);
   }
 
   Ways ways(Provision provision, Asked asked, Outcome outcome) {

@@ -39,6 +39,12 @@ public record Term(
     return property != null && !property.references().isEmpty();
   }
 
+  /** Of what tells terms apart: they are looked up often, and the rest takes long to hash. */
+  @Override
+  public int hashCode() {
+    return 31 * type.hashCode() + name.hashCode();
+  }
+
   /** As {@code AnnualFigures.revenue}. */
   @Override
   public String toString() {

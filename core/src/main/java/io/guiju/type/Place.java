@@ -21,8 +21,16 @@ public record Place(String code) {
 
   /** Whether this place is the other or lies within it. */
   public boolean isWithin(Place other) {
-    int digits = other.code.endsWith("0000") ? 2 : other.code.endsWith("00") ? 4 : 6;
-    return code.regionMatches(0, other.code, 0, digits);
+    return code.regionMatches(0, other.code, 0, other.digits());
+  }
+
+  private int digits() {
+    return code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : 6;
+  }
+
+  /** What the codes of this place and of all within it begin with. */
+  public String prefix() {
+    return code.substring(0, digits());
   }
 
   /** Whether the other lies within this place and is less than the whole of it. */

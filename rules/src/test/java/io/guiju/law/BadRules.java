@@ -1,5 +1,6 @@
 package io.guiju.law;
 
+import java.util.Collections;
 import java.util.List;
 
 /** One rule for each thing that the law of the DRL refuses. */
@@ -31,6 +32,10 @@ final class BadRules {
           product("!majorResult", "write 'term operator limit'"),
           product("$b : majorResult == true", "a binding"),
           product("$b : majorResult", "a binding"),
+          figures(
+              String.join(", ", Collections.nCopies(31, "rdShareOfRevenue > $p.rdPriorityShare")),
+              "asks 32 conditions of $f",
+              "at most 31"),
           figures("rdExpense > revenue * 2", "write 'term operator limit'"),
           figures("rdExpense>revenue*2", "the limit is no BigDecimal"),
           figures("rdExpense > 5", "the limit is no BigDecimal", "$p.name"),

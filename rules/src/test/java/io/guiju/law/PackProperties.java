@@ -85,6 +85,17 @@ abstract class PackProperties {
     }
   }
 
+  @Property(tries = 500)
+  void compiled_rules_explain_as_the_interpreter_does(@ForAll long seed) {
+    Random random = new Random(seed);
+    RandomFacts made = RandomFacts.of(pack, random, random.nextInt(4) > 0);
+    for (BothForms each : forms) {
+      each.explainAlike(made.build(), RandomFacts.AS_OF);
+      each.explainAlike(made.completeForSome(pack, random), RandomFacts.AS_OF);
+      each.explainAlike(made.partlyForgotten(random), RandomFacts.AS_OF);
+    }
+  }
+
   @Property(tries = 2000)
   void what_is_satisfied_fires_and_what_fires_is_satisfied_or_undetermined(@ForAll long seed) {
     Facts facts = RandomFacts.of(pack, new Random(seed), true).build();

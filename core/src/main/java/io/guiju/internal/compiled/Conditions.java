@@ -3,6 +3,7 @@ package io.guiju.internal.compiled;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.guiju.Operator;
+import io.guiju.internal.direct.Codes;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.type.Country;
@@ -50,12 +51,43 @@ final class Conditions {
         Conditions.class,
         "compare",
         Handles.STEP,
-        MethodHandles.filterReturnValue(fact(link, link.index()), known(condition.property())),
+        term(link, condition),
         limit(link, condition.limit()),
         test(link, condition),
         PLAIN.contains(type) || type.isEnum(),
         condition.operator() == Operator.NOT_MEMBER,
         rules);
+  }
+
+  /** The code of a condition, in its place. */
+  static MethodHandle code(Link link, Condition condition, int index) {
+    boolean isToFact = condition.limit() instanceof Limit.Reference limit && limit.isToFact();
+    return Handles.bound(
+        Conditions.class,
+        "code",
+        Handles.CODES,
+        term(link, condition),
+        limit(link, condition.limit()),
+        test(link, condition),
+        condition.operator() == Operator.NOT_MEMBER,
+        Codes.with(Codes.ALL_TRUE, index, isToFact ? Codes.POSSIBLY_MEANT : Codes.UNKNOWN),
+        Codes.with(Codes.ALL_TRUE, index, Codes.UNKNOWN),
+        Codes.with(Codes.ALL_TRUE, index, Codes.FALSE));
+  }
+
+  /** What a fact has, or its limit, to be told; null where there is none. */
+  static MethodHandle told(Link link, int pattern, Property property) {
+    return ifThere(link, pattern, property.reader().asType(methodType(Object.class, Object.class)));
+  }
+
+  static MethodHandle told(Link link, Limit limit) {
+    return limit instanceof Limit.Reference reference
+        ? told(link, reference.pattern(), reference.property())
+        : limit(link, limit);
+  }
+
+  private static MethodHandle term(Link link, Condition condition) {
+    return MethodHandles.filterReturnValue(fact(link, link.index()), known(condition.property()));
   }
 
   /** The value of a limit. */
@@ -65,13 +97,14 @@ final class Conditions {
           MethodHandles.constant(Object.class, constant.value()), 0, VALUE.parameterList());
     }
     Limit.Reference reference = (Limit.Reference) limit;
+    return ifThere(link, reference.pattern(), known(reference.property()));
+  }
+
+  private static MethodHandle ifThere(Link link, int pattern, MethodHandle property) {
     return MethodHandles.filterReturnValue(
-        fact(link, reference.pattern()),
+        fact(link, pattern),
         Handles.bound(
-            Conditions.class,
-            "ifThere",
-            methodType(Object.class, Object.class),
-            known(reference.property())));
+            Conditions.class, "ifThere", methodType(Object.class, Object.class), property));
   }
 
   /** The value of a property; of one that is always known any object, which nobody has to make. */
@@ -158,5 +191,28 @@ final class Conditions {
     boolean saysNothing =
         wanted instanceof ListParameter<?> list && list.isOpen() && holds == notMember;
     return saysNothing ? Kleene.unknown(truths, rules) : holds ? truths : truths & ~rules;
+  }
+
+  private static long code(
+      MethodHandle term,
+      MethodHandle limit,
+      MethodHandle test,
+      boolean notMember,
+      long unsaid,
+      long unknown,
+      long no,
+      Scene scene,
+      @Nullable Object[] chosen,
+      @Nullable Object fact)
+      throws Throwable {
+    Object observed = (Object) term.invokeExact(scene, chosen, fact);
+    Object wanted = (Object) limit.invokeExact(scene, chosen, fact);
+    if (observed == null || wanted == null) {
+      return wanted == null ? unsaid : unknown;
+    }
+    boolean holds = (boolean) test.invokeExact(scene, chosen, fact);
+    boolean saysNothing =
+        wanted instanceof ListParameter<?> list && list.isOpen() && holds == notMember;
+    return saysNothing ? unknown : holds ? Codes.ALL_TRUE : no;
   }
 }

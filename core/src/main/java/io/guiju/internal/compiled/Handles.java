@@ -5,9 +5,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How handles are joined. */
 final class Handles {
@@ -17,6 +15,10 @@ final class Handles {
    */
   static final MethodType STEP =
       MethodType.methodType(long.class, long.class, Scene.class, Object[].class, Object.class);
+
+  /** Of the scene, the facts chosen before and the one that is tried, what {@code Codes} says. */
+  static final MethodType CODES =
+      MethodType.methodType(long.class, Scene.class, Object[].class, Object.class);
 
   /** Leaves all as it is. */
   static final MethodHandle NOTHING =
@@ -54,81 +56,45 @@ final class Handles {
   }
 
   /**
-   * One after the other: the truths that one gives are what the next is given. They stand side by
-   * side in one method rather than one in another, which JIT compilers inline only so deep.
+   * One after the other: the truths that one gives are what the next is given. They are joined by
+   * Java's own means, through which a JIT compiler sees however often they are used; a method of
+   * this class it takes for one that is big already.
    */
   static MethodHandle inTurn(List<MethodHandle> steps) {
-    int count = steps.size();
-    if (count == 0) {
-      return NOTHING;
-    } else if (count == 1) {
-      return steps.get(0);
-    } else if (count <= 2) {
-      return bound(Handles.class, "two", STEP, steps.toArray());
-    } else if (count <= 4) {
-      return bound(Handles.class, "four", STEP, filled(steps, 4));
-    } else if (count <= 8) {
-      return bound(Handles.class, "eight", STEP, filled(steps, 8));
+    MethodHandle all = NOTHING;
+    for (MethodHandle step : steps) {
+      all =
+          all == NOTHING
+              ? step
+              : MethodHandles.permuteArguments(
+                  MethodHandles.collectArguments(step, 0, all), STEP, 0, 1, 2, 3, 1, 2, 3);
     }
-    return inTurn(
-        List.of(inTurn(steps.subList(0, count / 2)), inTurn(steps.subList(count / 2, count))));
+    return all;
   }
 
-  private static Object[] filled(List<MethodHandle> steps, int count) {
-    Object[] filled = new Object[count];
-    Arrays.setAll(filled, i -> i < steps.size() ? steps.get(i) : NOTHING);
-    return filled;
+  /**
+   * The codes of all together. Joined by Java's own means, which a JIT compiler sees through
+   * however often they are used.
+   */
+  static MethodHandle together(List<MethodHandle> codes) {
+    MethodHandle all =
+        MethodHandles.dropArguments(
+            MethodHandles.constant(long.class, 0L), 0, CODES.parameterList());
+    MethodHandle either =
+        find(
+            LOOKUP,
+            Handles.class,
+            "either",
+            MethodType.methodType(long.class, long.class, long.class));
+    for (MethodHandle one : codes) {
+      MethodHandle both = MethodHandles.collectArguments(either, 0, one);
+      both = MethodHandles.collectArguments(both, CODES.parameterCount(), all);
+      all = MethodHandles.permuteArguments(both, CODES, 0, 1, 2, 0, 1, 2);
+    }
+    return all;
   }
 
-  private static long two(
-      MethodHandle a,
-      MethodHandle b,
-      long truths,
-      Scene scene,
-      @Nullable Object[] chosen,
-      @Nullable Object fact)
-      throws Throwable {
-    long now = (long) a.invokeExact(truths, scene, chosen, fact);
-    return (long) b.invokeExact(now, scene, chosen, fact);
-  }
-
-  private static long four(
-      MethodHandle a,
-      MethodHandle b,
-      MethodHandle c,
-      MethodHandle d,
-      long truths,
-      Scene scene,
-      @Nullable Object[] chosen,
-      @Nullable Object fact)
-      throws Throwable {
-    long now = (long) a.invokeExact(truths, scene, chosen, fact);
-    now = (long) b.invokeExact(now, scene, chosen, fact);
-    now = (long) c.invokeExact(now, scene, chosen, fact);
-    return (long) d.invokeExact(now, scene, chosen, fact);
-  }
-
-  private static long eight(
-      MethodHandle a,
-      MethodHandle b,
-      MethodHandle c,
-      MethodHandle d,
-      MethodHandle e,
-      MethodHandle f,
-      MethodHandle g,
-      MethodHandle h,
-      long truths,
-      Scene scene,
-      @Nullable Object[] chosen,
-      @Nullable Object fact)
-      throws Throwable {
-    long now = (long) a.invokeExact(truths, scene, chosen, fact);
-    now = (long) b.invokeExact(now, scene, chosen, fact);
-    now = (long) c.invokeExact(now, scene, chosen, fact);
-    now = (long) d.invokeExact(now, scene, chosen, fact);
-    now = (long) e.invokeExact(now, scene, chosen, fact);
-    now = (long) f.invokeExact(now, scene, chosen, fact);
-    now = (long) g.invokeExact(now, scene, chosen, fact);
-    return (long) h.invokeExact(now, scene, chosen, fact);
+  private static long either(long some, long others) {
+    return some | others;
   }
 }

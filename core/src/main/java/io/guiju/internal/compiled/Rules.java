@@ -57,7 +57,7 @@ final class Rules {
         : Handles.bound(Rules.class, "subject", Handles.STEP, branch.rules(), joins, asked);
   }
 
-  private static MethodHandle candidates(Link link) {
+  static MethodHandle candidates(Link link) {
     Condition lookup = link.pattern().lookup();
     FactType type = link.pattern().type();
     return lookup == null
@@ -73,7 +73,7 @@ final class Rules {
   }
 
   /** Whether the facts are asked for by known ones, which are in the group with them. */
-  private static MethodHandle reached(Link link) {
+  static MethodHandle reached(Link link) {
     List<MethodHandle> all = new ArrayList<>();
     for (Condition join : link.joins()) {
       if (join.isToFact()) {

@@ -126,7 +126,8 @@ public final class SubjectJudge {
             "inPlace",
             IN_PLACE,
             place.reader().asType(MethodType.methodType(Place.class, Object.class)),
-            pack.scope().place());
+            pack.scope().place(),
+            pack.scope().place().prefix());
   }
 
   private static long inPlace(DirectEvaluator direct, Scene scene) {
@@ -134,10 +135,11 @@ public final class SubjectJudge {
     return inPlace == Truth.TRUE ? YES : inPlace == Truth.UNKNOWN ? UNKNOWN : 0;
   }
 
-  private static long inPlace(MethodHandle reader, Place scope, Scene scene) throws Throwable {
+  private static long inPlace(MethodHandle reader, Place scope, String prefix, Scene scene)
+      throws Throwable {
     Place place = (Place) reader.invokeExact(scene.subject);
     return place == null
         ? UNKNOWN
-        : place.isWithin(scope) ? YES : scope.isWithin(place) ? UNKNOWN : 0;
+        : place.code().startsWith(prefix) ? YES : scope.isWithin(place) ? UNKNOWN : 0;
   }
 }

@@ -15,8 +15,19 @@
  * io.guiju.internal.compiled.Each} and {@link io.guiju.internal.compiled.Whether} for each branch
  * that looks for facts, and {@link io.guiju.internal.compiled.Group} for a tree.
  *
- * <p>Whatever throws makes the interpreter judge, which also gives all reasons; so nothing here
- * knows of faults, grounds or missing facts.
+ * <p>Explanations need more than truths: which facts come nearest to satisfying a provision, and
+ * how each condition stands with them. {@link io.guiju.internal.compiled.Seeker} is asked for that.
+ * It compiles the rules of one provision a second time, each by itself: {@link
+ * io.guiju.internal.compiled.Searches} makes a {@link io.guiju.internal.compiled.Seeking} of each
+ * pattern and joins copies of {@link io.guiju.internal.compiled.SeekSubject}, {@link
+ * io.guiju.internal.compiled.Seek} and {@link io.guiju.internal.compiled.SeekWhether}, which leave
+ * what they find in {@link io.guiju.internal.compiled.Best}; a copy of {@link
+ * io.guiju.internal.compiled.Told} for each rule reads the values that are shown of it. The words
+ * are those of the interpreter, which makes the same of what it finds itself: a {@link
+ * io.guiju.internal.direct.Nearest}.
+ *
+ * <p>Whatever throws makes the interpreter judge, or seek; so nothing here knows of faults, grounds
+ * or missing facts.
  */
 @NullMarked
 package io.guiju.internal.compiled;

@@ -21,7 +21,8 @@ public final class Completeness {
   /** Whether a pattern asks for the facts of known ones, which are in the group with them. */
   private static boolean isReached(RulePattern pattern, @Nullable Object[] chosen) {
     boolean reached = false;
-    for (Condition condition : pattern.joins()) {
+    for (int join : pattern.joins()) {
+      Condition condition = pattern.conditions().get(join);
       if (condition.isToFact()) {
         if (condition.limit(chosen) == null) {
           return false;

@@ -10,17 +10,14 @@ import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
-import io.guiju.internal.rule.Condition;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.Scope;
-import io.guiju.pack.Term;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,28 +26,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Judges provisions: the scope of the plan first, then applicability, then the rules. Thread-safe.
  */
 public final class DirectEvaluator {
-  /** What a provision is judged by. */
-  private record Judged(PlaceRule place, List<CompiledRule> rules, List<Condition> applicability) {
-    static Judged of(PlaceRule place, List<CompiledRule> rules) {
-      return new Judged(place, rules, rules.isEmpty() ? List.of() : rules.get(0).applicability());
-    }
-
-    /** For what all rules of a provision agree on: to whom it applies. */
-    CompiledRule any() {
-      return rules.get(0);
-    }
-  }
-
-  /** An explanation hears of what the verdict has met already. */
-  private static final Consumer<Fault> KNOWN_BEFORE = fault -> {};
-
   private final Scope scope;
   private final Vocabulary vocabulary;
   private final Parameters parameters;
@@ -90,7 +71,7 @@ public final class DirectEvaluator {
     Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
     Truth applies =
         new RuleEvaluation(by.any(), facts, dated, subject, faults::add, Trace.NONE)
-            .applicability(by.applicability());
+            .applicability(by.deciding());
     Outcome outcome =
         !faults.isEmpty()
             ? Outcome.ERROR
@@ -157,75 +138,30 @@ public final class DirectEvaluator {
     return truths;
   }
 
-  /** Why {@link #judge} says what it says; the outcome is the one it gave. */
+  /**
+   * Why {@link #judge} says what it says; the outcome is the one it gave.
+   *
+   * @param placed where the subject is
+   * @param known the choice that comes nearest, where it is known already
+   */
   public Explanation explain(
       Provision provision,
       Facts facts,
       LocalDate asOf,
       Object dated,
       Object subject,
-      Verdict verdict) {
-    if (!scope.inForce(asOf)) {
-      return new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-    Judged by = judged(provision);
-    PlaceRule.Located place = by.place().locate(subject, facts);
-    Truth inPlace = inPlace(place);
-    Explaining rules = new Explaining(vocabulary, parameters, facts, provision.shownFor());
-    Explaining decisive = rules;
-    if (inPlace != Truth.FALSE || provision.shownFor() != null) {
-      for (CompiledRule rule : by.rules()) {
-        new RuleEvaluation(rule, facts, dated, subject, KNOWN_BEFORE, rules).value();
-      }
-      if (!by.applicability().isEmpty()) {
-        Explaining applicability = new Explaining(vocabulary, parameters, facts, null);
-        new RuleEvaluation(by.any(), facts, dated, subject, KNOWN_BEFORE, applicability)
-            .applicability(by.applicability());
-        decisive = decisive(rules, applicability);
-      }
-    }
-    boolean isAsked =
-        inPlace == Truth.TRUE || inPlace == Truth.UNKNOWN && decisive.truth() != Truth.FALSE;
-    Ground[] grounds = new Ground[isAsked ? 1 + decisive.count() : 1];
-    grounds[0] = placeGround(by.place().term(), place, facts);
-    if (isAsked) {
-      decisive.grounds(grounds, 1);
-    }
-    return new Explanation(
-        List.of(grounds),
-        verdict.outcome() == Outcome.NOT_SATISFIED ? decisive.gaps() : List.of(),
-        verdict.outcome() == Outcome.UNDETERMINED
-            ? missing(place, isAsked ? decisive.missing() : List.of())
-            : List.of(),
-        List.copyOf(verdict.faults()),
-        List.copyOf(rules.shownFor()));
-  }
-
-  private static List<MissingFact> missing(PlaceRule.Located place, List<MissingFact> others) {
-    if (place.isKnown()) {
-      return others;
-    }
-    List<MissingFact> missing = new ArrayList<>(place.missing());
-    others.stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
-    return missing;
-  }
-
-  /** Whether it is known where a subject is, closely enough to judge the scope. */
-  public boolean isPlaced(Provision provision, Object subject, Facts facts) {
-    return judged(provision).place().locate(subject, facts).isKnown();
+      Verdict verdict,
+      Placed placed,
+      @Nullable Nearest known) {
+    return scope.inForce(asOf)
+        ? new Decisive(judged(provision), facts, dated, subject)
+            .explain(verdict, placed, known, provision.shownFor(), vocabulary, parameters)
+        : new Explanation(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** What could place a subject within the scope, where that is not known; maybe nothing. */
   public List<MissingFact> placing(Provision provision, Object subject, Facts facts) {
     return judged(provision).place().placing(subject, facts);
-  }
-
-  /** Where applicability leaves it open, what the rules lack is asked for in the same round. */
-  private static Explaining decisive(Explaining rules, Explaining applicability) {
-    boolean rulesDecide =
-        applicability.truth() == Truth.TRUE
-            || applicability.truth() == Truth.UNKNOWN && rules.truth() != Truth.FALSE;
-    return rulesDecide ? rules : applicability;
   }
 
   private Judged judged(Provision provision) {
@@ -239,19 +175,25 @@ public final class DirectEvaluator {
         : Truth.of(place.isWithin(scope.place()));
   }
 
-  private Ground placeGround(Term term, PlaceRule.Located where, Facts facts) {
+  /** Where a subject is, and the ground that says so: the same for all provisions about it. */
+  public Placed placed(Provision provision, Object subject, Facts facts) {
+    PlaceRule rule = judged(provision).place();
+    PlaceRule.Located where = rule.locate(subject, facts);
     Object fact = where.holder();
-    return new Ground.Comparison(
-        where.key(),
-        term,
-        Operator.WITHIN,
-        scope.place(),
-        null,
-        false,
-        where.place(),
-        fact == null ? null : facts.provenanceOf(fact),
-        null,
-        inPlace(where));
+    Truth inPlace = inPlace(where);
+    Ground ground =
+        new Ground.Comparison(
+            where.key(),
+            rule.term(),
+            Operator.WITHIN,
+            scope.place(),
+            null,
+            false,
+            where.place(),
+            fact == null ? null : facts.provenanceOf(fact),
+            null,
+            inPlace);
+    return new Placed(where, inPlace, ground);
   }
 
   private static Outcome applicable(Truth truth) {

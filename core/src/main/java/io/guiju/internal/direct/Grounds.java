@@ -3,6 +3,7 @@ package io.guiju.internal.direct;
 import io.guiju.Facts;
 import io.guiju.Ground;
 import io.guiju.Operator;
+import io.guiju.Provenance;
 import io.guiju.Truth;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -42,9 +43,21 @@ public record Grounds(Facts facts, Parameters parameters) {
       @Nullable Object observed,
       @Nullable Object limit,
       Truth truth) {
+    return fact == null
+        ? of(condition, null, null, observed, limit, truth)
+        : of(condition, facts.keyOf(fact), facts.provenanceOf(fact), observed, limit, truth);
+  }
+
+  /** The same where the key and the provenance of the fact are known already. */
+  Ground.Comparison of(
+      Condition condition,
+      @Nullable FactKey key,
+      @Nullable Provenance provenance,
+      @Nullable Object observed,
+      @Nullable Object limit,
+      Truth truth) {
     Parameter parameter =
         condition.limit() instanceof Limit.Reference reference ? reference.parameter() : null;
-    FactKey key = fact == null ? null : facts.keyOf(fact);
     return new Ground.Comparison(
         key,
         condition.term(),
@@ -53,7 +66,7 @@ public record Grounds(Facts facts, Parameters parameters) {
         parameter,
         parameter != null && isSetByHost(parameter, truth),
         observed,
-        fact == null ? null : facts.provenanceOf(fact),
+        provenance,
         key == null ? null : facts.judgementOf(key, condition.term().name()),
         truth);
   }

@@ -23,7 +23,6 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
   List<MissingFact> of(
       Condition condition,
       Object fact,
-      FactKey key,
       @Nullable Object observed,
       @Nullable Object limit,
       @Nullable Object[] chosen) {
@@ -34,8 +33,9 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
       missing.addAll(limit(reference, limit, chosen));
     }
     if (observed == null) {
-      missing.addAll(term(fact, key, condition.term()));
+      missing.addAll(term(fact, facts.keyOf(fact), condition.term()));
     } else if (limit instanceof ListParameter<?> list && !list.isEmpty() && parameter != null) {
+      FactKey key = facts.keyOf(fact);
       missing.add(new MissingFact.OutsideOpenList(key, condition.term(), observed, parameter));
     }
     return missing;

@@ -35,7 +35,7 @@ record PlaceRule(
    * @param missing what is asked for first; empty where it is known closely enough
    * @param unsaid the reference on the way that has no value; null where all have one
    */
-  record Located(
+  public record Located(
       @Nullable Place place,
       @Nullable Object holder,
       @Nullable FactKey key,

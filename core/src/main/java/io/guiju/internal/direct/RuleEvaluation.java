@@ -5,8 +5,10 @@ import io.guiju.Fault;
 import io.guiju.Truth;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
+import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,12 @@ final class RuleEvaluation {
   /** The fact chosen for each pattern; null is the fact that nobody supplied. */
   private final @Nullable Object[] chosen;
 
+  /** How each pattern stands. */
+  private final long[] codes;
+
+  /** Of the conditions of all patterns. */
+  private final @Nullable Object[] values;
+
   /** Whether every part of the key of the fact tried last equals what the rule says. */
   private boolean isMeant;
 
@@ -46,76 +54,72 @@ final class RuleEvaluation {
     this.faults = faults;
     this.trace = trace;
     this.chosen = new Object[rule.patterns().size()];
+    this.codes = new long[chosen.length];
+    this.values = new Object[2 * rule.firstCondition(chosen.length)];
   }
 
   Truth value() {
-    return choose(0, Truth.TRUE);
+    return choose(0, Lack.NONE);
   }
 
   /**
    * The truth of conditions of the subject that look at nothing else but parameters.
    *
-   * @param conditions those that decide applicability
+   * @param conditions the numbers of those that decide applicability
    */
-  Truth applicability(List<Condition> conditions) {
+  Truth applicability(int[] conditions) {
     for (int i = 0; i < chosen.length; i++) {
       if (rule.patterns().get(i).parameters()) {
         chosen[i] = parameters;
       }
     }
+    Arrays.fill(values, Nearest.UNSAID);
+    Arrays.fill(codes, Codes.UNSAID);
+    codes[rule.subject()] = Codes.ALL_TRUE;
     chosen[rule.subject()] = subject;
-    Truth truth = Truth.TRUE;
-    for (Condition condition : conditions) {
-      truth = truth.and(compare(condition, subject));
+    for (int condition : conditions) {
+      compare(rule.subject(), condition, subject);
     }
-    trace.end(chosen, truth);
-    return truth;
+    long lack = Lack.with(Lack.NONE, codes[rule.subject()]);
+    trace.end(rule, chosen, codes, values, lack);
+    return Lack.truth(lack);
   }
 
-  private Truth choose(int index, Truth above) {
+  private Truth choose(int index, long above) {
     if (!trace.wants(above)) {
-      return above;
+      return Lack.truth(above);
     } else if (index == chosen.length) {
-      trace.end(chosen, above);
-      return above;
+      trace.end(rule, chosen, codes, values, above);
+      return Lack.truth(above);
     }
     RulePattern pattern = rule.patterns().get(index);
     if (pattern.quantifier() != Quantifier.EACH) {
       Truth found = found(index, pattern);
       Truth truth = pattern.quantifier() == Quantifier.NOT ? found.not() : found;
-      int mark = trace.mark();
-      trace.present(pattern, truth);
-      Truth result = choose(index + 1, above.and(truth));
-      trace.back(mark);
-      return result;
+      codes[index] = Codes.with(Codes.ALL_TRUE, truth);
+      return choose(index + 1, Lack.present(above, truth, pattern));
     }
     Truth result = Truth.FALSE;
     boolean met = false;
     boolean closed = isClosed(index, pattern);
     for (Object candidate : candidates(index, pattern)) {
-      int mark = trace.mark();
-      Truth joins = joins(index, pattern, candidate);
+      boolean joins = joins(index, pattern, candidate);
       closed |= isMeant;
-      if (joins != Truth.FALSE) {
+      if (joins) {
         met = true;
         Truth there = there(pattern, candidate);
-        if (there == Truth.TRUE) {
-          trace.joined(pattern, candidate, joins);
-        } else {
-          trace.present(pattern, there);
+        if (there == Truth.TRUE && codes[index] == Codes.ALL_TRUE) {
+          trace.joined(candidate);
         }
-        Truth here = wanted(pattern, candidate, above.and(joins).and(there));
+        long with = Lack.present(above, there, pattern);
+        require(index, pattern, candidate, with);
+        long here = Lack.with(with, codes[index]);
+        codes[index] = Codes.with(codes[index], there);
         result = result.or(choose(index + 1, here));
       }
-      trace.back(mark);
     }
     if (!closed || !met) {
-      int mark = trace.mark();
-      chosen[index] = null;
-      Truth present = closed ? Truth.FALSE : Truth.UNKNOWN;
-      trace.present(pattern, present);
-      result = result.or(present == Truth.FALSE ? none() : choose(index + 1, above.and(present)));
-      trace.back(mark);
+      result = result.or(none(index, pattern, above, closed));
     }
     return result;
   }
@@ -127,8 +131,16 @@ final class RuleEvaluation {
         : Truth.TRUE;
   }
 
-  private Truth none() {
-    trace.end(chosen, Truth.FALSE);
+  /** Without a fact for a pattern, or with the one nobody supplied. */
+  private Truth none(int index, RulePattern pattern, long above, boolean surely) {
+    Truth present = surely ? Truth.FALSE : Truth.UNKNOWN;
+    chosen[index] = null;
+    codes[index] = Codes.with(Codes.ALL_TRUE, present);
+    long lack = Lack.present(above, present, pattern);
+    if (!surely) {
+      return choose(index + 1, lack);
+    }
+    trace.end(rule, chosen, codes, values, lack);
     return Truth.FALSE;
   }
 
@@ -136,15 +148,16 @@ final class RuleEvaluation {
   private Truth found(int index, RulePattern pattern) {
     Truth result = Truth.FALSE;
     boolean closed = isClosed(index, pattern);
-    int mark = trace.mark();
     for (Object candidate : candidates(index, pattern)) {
-      Truth joins = joins(index, pattern, candidate);
+      boolean joins = joins(index, pattern, candidate);
       closed |= isMeant;
-      if (joins != Truth.FALSE) {
+      if (joins) {
+        for (int condition : pattern.requirements()) {
+          compare(index, condition, candidate);
+        }
         Truth there = there(pattern, candidate);
-        result = result.or(joins.and(there).and(requirements(pattern, candidate)));
+        result = result.or(Lack.truth(Lack.with(Lack.NONE, codes[index])).and(there));
       }
-      trace.back(mark);
     }
     chosen[index] = null;
     return closed ? result : result.or(Truth.UNKNOWN);
@@ -165,48 +178,53 @@ final class RuleEvaluation {
         || Completeness.of(pattern, facts, subject, chosen);
   }
 
-  /** The joins of a pattern for a fact; notes whether the pattern means this fact by its key. */
-  private Truth joins(int index, RulePattern pattern, Object candidate) {
+  /**
+   * Whether the joins of a pattern may hold for a fact; notes whether the pattern means this fact
+   * by its key.
+   */
+  private boolean joins(int index, RulePattern pattern, Object candidate) {
     chosen[index] = candidate;
-    Truth truth = Truth.TRUE;
+    codes[index] = Codes.ALL_TRUE;
     isMeant = pattern.equatesKey();
-    for (Condition condition : pattern.joins()) {
-      Truth joined = compare(condition, candidate);
-      truth = truth.and(joined);
-      isMeant &= joined == Truth.TRUE || !condition.property().isKey();
+    for (int join : pattern.joins()) {
+      Truth joined = compare(index, join, candidate);
+      isMeant &= joined == Truth.TRUE || !pattern.conditions().get(join).property().isKey();
     }
-    return truth;
+    return !Codes.isFalse(codes[index]);
   }
 
-  private Truth requirements(RulePattern pattern, Object candidate) {
-    Truth truth = Truth.TRUE;
-    for (Condition condition : pattern.requirements()) {
-      truth = truth.and(compare(condition, candidate));
-    }
-    return truth;
-  }
-
-  /** The same with what is above, as far as it is wanted. */
-  private Truth wanted(RulePattern pattern, Object candidate, Truth above) {
-    Truth truth = above;
-    for (Condition condition : pattern.requirements()) {
-      if (trace.wants(truth)) {
-        truth = truth.and(compare(condition, candidate));
+  /** What else is asked of a fact, as far as it is wanted. */
+  private void require(int index, RulePattern pattern, Object candidate, long with) {
+    for (int condition : pattern.requirements()) {
+      if (trace.wants(Lack.with(with, codes[index]))) {
+        compare(index, condition, candidate);
       }
     }
-    return truth;
   }
 
-  private Truth compare(Condition condition, Object fact) {
+  /** Asks a condition, and notes how it stands. */
+  private Truth compare(int index, int number, Object fact) {
+    Condition condition = rule.patterns().get(index).conditions().get(number);
+    int value = 2 * (rule.firstCondition(index) + number);
+    Truth truth = Truth.UNKNOWN;
+    long code = Codes.UNKNOWN;
     try {
       Object observed = condition.observed(fact);
       Object limit = condition.limit(chosen);
-      Truth truth = condition.truth(observed, limit, chosen);
-      trace.compared(condition, fact, observed, limit, truth);
-      return truth;
+      truth = condition.truth(observed, limit, chosen);
+      code = limit == null && isToFact(condition) ? Codes.POSSIBLY_MEANT : Codes.of(truth);
+      values[value] = observed;
+      values[value + 1] = limit;
     } catch (Exception | StackOverflowError | AssertionError e) {
       faults.accept(new Fault.TermFailed(rule.name(), condition.term().toString(), e.toString()));
-      return Truth.UNKNOWN;
+      values[value] = Nearest.UNSAID;
+      values[value + 1] = Nearest.UNSAID;
     }
+    codes[index] = Codes.with(codes[index], number, code);
+    return truth;
+  }
+
+  private static boolean isToFact(Condition condition) {
+    return condition.limit() instanceof Limit.Reference reference && reference.isToFact();
   }
 }

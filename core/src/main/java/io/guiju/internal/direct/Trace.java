@@ -1,8 +1,6 @@
 package io.guiju.internal.direct;
 
-import io.guiju.Truth;
-import io.guiju.internal.rule.Condition;
-import io.guiju.internal.rule.RulePattern;
+import io.guiju.internal.rule.CompiledRule;
 import org.jspecify.annotations.Nullable;
 
 /** Hears what an evaluation meets on its way; explanations are made from it. */
@@ -10,31 +8,23 @@ interface Trace {
   /** Hears nothing: for outcomes alone. */
   Trace NONE = new Trace() {};
 
-  /** Where the choice stands; to return to with {@link #back}. */
-  default int mark() {
-    return 0;
-  }
+  /** A fact was chosen for a pattern, and its joins are true. */
+  default void joined(Object fact) {}
 
-  default void back(int mark) {}
+  /**
+   * A choice is complete. None of what is given stays as it is.
+   *
+   * @param values of the conditions as in {@link Nearest}
+   */
+  default void end(
+      CompiledRule rule,
+      @Nullable Object[] chosen,
+      long[] codes,
+      @Nullable Object[] values,
+      long lack) {}
 
-  default void compared(
-      Condition condition,
-      Object fact,
-      @Nullable Object observed,
-      @Nullable Object limit,
-      Truth truth) {}
-
-  /** A fact was chosen for a pattern, and its joins have this truth. */
-  default void joined(RulePattern pattern, Object fact, Truth truth) {}
-
-  /** Whether there is a fact for a pattern: one that nobody supplied, or none, or any. */
-  default void present(RulePattern pattern, Truth truth) {}
-
-  /** A choice is complete, and these are its facts. */
-  default void end(@Nullable Object[] chosen, Truth truth) {}
-
-  /** Whether more of a choice is worth hearing, which has this truth so far. */
-  default boolean wants(Truth truth) {
+  /** Whether more of a choice is worth hearing, which lacks so much already. */
+  default boolean wants(long lack) {
     return true;
   }
 }

@@ -7,8 +7,10 @@ import io.guiju.pack.Rule.Role;
 import io.guiju.pack.Target;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
@@ -138,8 +140,24 @@ public record CompiledRule(
   }
 
   public List<Condition> applicability() {
-    return patterns.get(subject).conditions().stream()
-        .filter(condition -> appliesTo.contains(condition.property().name()))
-        .toList();
+    List<Condition> conditions = patterns.get(subject).conditions();
+    return Arrays.stream(deciding()).mapToObj(conditions::get).toList();
+  }
+
+  /** The numbers of the conditions that decide applicability. */
+  public int[] deciding() {
+    List<Condition> conditions = patterns.get(subject).conditions();
+    return IntStream.range(0, conditions.size())
+        .filter(number -> appliesTo.contains(conditions.get(number).property().name()))
+        .toArray();
+  }
+
+  /** How many conditions the patterns before one have. */
+  public int firstCondition(int pattern) {
+    int first = 0;
+    for (int i = 0; i < pattern; i++) {
+      first += patterns.get(i).conditions().size();
+    }
+    return first;
   }
 }

@@ -78,6 +78,16 @@ final class PatternReader {
     if (parameters && !constraints.isEmpty()) {
       throw error.apply("has a condition on the parameters: compare a fact with them instead");
     }
+    if (constraints.size() > RulePattern.MOST_CONDITIONS) {
+      throw error.apply(
+          "asks "
+              + constraints.size()
+              + " conditions of "
+              + name
+              + ", and at most "
+              + RulePattern.MOST_CONDITIONS
+              + " can be told apart: make one term of those that belong together");
+    }
     List<Condition> conditions = new ArrayList<>();
     ConditionReader reader = new ConditionReader(pack, factType, indexes, patterns, error);
     for (SingleConstraint constraint : constraints) {

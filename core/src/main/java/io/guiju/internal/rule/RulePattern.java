@@ -4,6 +4,7 @@ import io.guiju.Facts;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of a rule. What evaluations ask of it again and again is derived once. */
@@ -15,14 +16,17 @@ public final class RulePattern {
     NOT
   }
 
+  /** How each of them stands is kept in two bits of a long, and two more are needed. */
+  public static final int MOST_CONDITIONS = Long.SIZE / 2 - 1;
+
   private final FactType type;
   private final Quantifier quantifier;
   private final boolean parameters;
   private final List<Condition> conditions;
   private final boolean equatesKey;
   private final boolean mereJoin;
-  private final Condition[] joins;
-  private final Condition[] requirements;
+  private final int[] joins;
+  private final int[] requirements;
 
   /**
    * A join on an identifier, by which facts can be looked up instead of tried one by one; where the
@@ -41,9 +45,8 @@ public final class RulePattern {
     this.parameters = parameters;
     this.conditions = List.copyOf(conditions);
     this.equatesKey = type.keys().stream().allMatch(this::equates);
-    this.joins = conditions.stream().filter(Condition::isJoin).toArray(Condition[]::new);
-    this.requirements =
-        conditions.stream().filter(each -> !each.isJoin()).toArray(Condition[]::new);
+    this.joins = numbers(true);
+    this.requirements = numbers(false);
     this.mereJoin = joins.length > 0 && requirements.length == 0;
     this.lookup =
         conditions.stream()
@@ -51,6 +54,12 @@ public final class RulePattern {
             .filter(condition -> !equatesKey || condition.property().isKey())
             .findFirst()
             .orElse(null);
+  }
+
+  private int[] numbers(boolean joins) {
+    return IntStream.range(0, conditions.size())
+        .filter(number -> conditions.get(number).isJoin() == joins)
+        .toArray();
   }
 
   private boolean equates(Property key) {
@@ -85,13 +94,13 @@ public final class RulePattern {
     return mereJoin;
   }
 
-  /** Those of its conditions that are joins; not to be changed. */
-  public Condition[] joins() {
+  /** The numbers of those of its conditions that are joins; not to be changed. */
+  public int[] joins() {
     return joins;
   }
 
-  /** Those that are none; not to be changed. */
-  public Condition[] requirements() {
+  /** Of those that are none; not to be changed. */
+  public int[] requirements() {
     return requirements;
   }
 

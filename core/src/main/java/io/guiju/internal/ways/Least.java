@@ -16,6 +16,9 @@ final class Least {
   /** More than any choice takes: what is known contradicts a condition. */
   static final int CONTRADICTED = Integer.MAX_VALUE;
 
+  /** The most that it may take. */
+  static final int MOST = CONTRADICTED - 1;
+
   private final CompiledRule rule;
   private final @Nullable Slot[] slots;
   private final Object parameters;

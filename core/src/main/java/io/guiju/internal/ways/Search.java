@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Search {
   private static final int MOST_CHOICES = 5_000;
 
+  private final NewFacts newFacts;
   private final CompiledRule rule;
   private final Facts facts;
   private final Object parameters;
@@ -27,6 +28,10 @@ final class Search {
   private final Finds finds;
   private final @Nullable Slot[] slots;
   private final Map<Object, Slot> supplied = new IdentityHashMap<>(8);
+
+  /** As long as nothing is satisfied yet, it takes something; a fact of another group is there. */
+  private final int fewest;
+
   private int tried;
   private boolean leftOut;
 
@@ -43,14 +48,15 @@ final class Search {
   /**
    * @param changing whether what is known may become different; else it may only become more
    */
-  Search(
-      CompiledRule rule,
+  private Search(
+      NewFacts newFacts,
       Facts facts,
       Object parameters,
       Object subject,
       boolean changing,
       Finds finds) {
-    this.rule = rule;
+    this.newFacts = newFacts;
+    this.rule = newFacts.rule();
     this.facts = facts;
     this.parameters = parameters;
     this.subject = subject;
@@ -58,29 +64,41 @@ final class Search {
     this.finds = finds;
     this.slots = new Slot[rule.patterns().size()];
     slots[rule.subject()] = slot(subject);
+    this.fewest = facts.isGrouped() ? 0 : 1;
+  }
+
+  /** Whether every choice of all the rules was tried and settled. */
+  static boolean all(
+      List<NewFacts> rules,
+      Facts facts,
+      Object parameters,
+      Object subject,
+      boolean changing,
+      Finds finds) {
+    boolean exhaustive = true;
+    for (NewFacts rule : rules) {
+      exhaustive &= new Search(rule, facts, parameters, subject, changing, finds).run();
+    }
+    return exhaustive;
   }
 
   /**
    * Whether every choice was tried and settled: those under a 'not' that may not hold are left out,
    * and so are those for which no value was found.
    */
-  boolean run() {
+  private boolean run() {
     choose(0);
     return tried < MOST_CHOICES && !leftOut;
   }
 
   private void choose(int index) {
-    if (tried >= MOST_CHOICES) {
+    if (tried >= MOST_CHOICES || !finds.wants(fewest)) {
       return;
     } else if (index == slots.length) {
       tried++;
-      if (!changing && !finds.wants(Least.of(rule, slots, parameters, !facts.isGrouped()))) {
-        return;
+      if (changing || finds.wants(Least.of(rule, slots, parameters, !facts.isGrouped()))) {
+        settle();
       }
-      List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
-      Choice choice = new Choice(rule, chosen, parameters, facts, changing);
-      choice.steps().forEach(finds::found);
-      leftOut |= !choice.isSolved();
       return;
     }
     RulePattern pattern = rule.patterns().get(index);
@@ -94,6 +112,17 @@ final class Search {
       }
     } else {
       chooseFact(index, pattern);
+    }
+  }
+
+  private void settle() {
+    if (!changing && newFacts.isAbout(slots)) {
+      leftOut |= !newFacts.find(parameters, facts, subject, finds);
+    } else {
+      List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
+      Choice choice = new Choice(rule, chosen, parameters, facts, changing);
+      choice.steps().forEach(finds::found);
+      leftOut |= !choice.isSolved();
     }
   }
 

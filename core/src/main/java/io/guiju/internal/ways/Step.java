@@ -21,7 +21,12 @@ sealed interface Step {
    */
   record Create(
       Slot slot, Map<String, Object> values, Map<Term, Object> with, List<Requirement> required)
-      implements Step {}
+      implements Step {
+    /** The same tied otherwise. */
+    Create with(Map<Term, Object> others) {
+      return new Create(slot, values, others, required);
+    }
+  }
 
   /**
    * A fact is still there that was read too long ago.

@@ -6,6 +6,7 @@ import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.Ways;
 import io.guiju.internal.direct.DirectEvaluator;
+import io.guiju.internal.direct.Placed;
 import io.guiju.internal.pack.DefaultRulePack;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.pack.Parameters;
@@ -13,9 +14,11 @@ import io.guiju.pack.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what it takes to satisfy a provision, and tries every set of changes that it names. */
 public final class WaysFinder {
@@ -24,11 +27,23 @@ public final class WaysFinder {
   private final DefaultRulePack pack;
   private final Parameters parameters;
   private final DirectEvaluator direct;
+  private final Map<String, MissingSearch> missing = new HashMap<>();
 
   public WaysFinder(DefaultRulePack pack, Parameters parameters, DirectEvaluator direct) {
     this.pack = pack;
     this.parameters = parameters;
     this.direct = direct;
+    for (Provision provision : pack.entitlements()) {
+      List<CompiledRule> rules = pack.compiledRulesOf(provision);
+      missing.put(
+          provision.id(),
+          new MissingSearch(provision, rules, pack.vocabulary(), parameters, direct));
+    }
+  }
+
+  /** What has to become known before a provision can be satisfied. */
+  public MissingSearch missing(Provision provision) {
+    return Objects.requireNonNull(missing.get(provision.id()));
   }
 
   /**
@@ -41,15 +56,16 @@ public final class WaysFinder {
       Object dated,
       Object subject,
       Outcome outcome) {
-    Smallest<MissingFact> missing = new Smallest<>();
+    MissingSearch search = missing(provision);
+    Smallest<MissingFact> known = new Smallest<>();
     Smallest<Change> changes = new Smallest<>();
     boolean exhaustive = true;
+    Placed placed = direct.placed(provision, subject, facts);
     if (outcome == Outcome.UNDETERMINED) {
-      exhaustive &= searchMissing(provision, facts, dated, subject, missing::add);
+      exhaustive &= search.search(facts, dated, subject, placed, known::add);
     }
-    if ((outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_SATISFIED)
-        && direct.isPlaced(provision, subject, facts)) {
-      exhaustive &= searchChanges(pack.compiledRulesOf(provision), facts, dated, subject, changes);
+    if ((outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_SATISFIED) && placed.isKnown()) {
+      exhaustive &= searchChanges(search.rules(), facts, dated, subject, changes);
     }
     Predicate<Facts> trial =
         changed -> {
@@ -58,118 +74,29 @@ public final class WaysFinder {
               == Outcome.SATISFIED;
         };
     return new Ways(
-        missing.sorted(),
+        known.sorted(),
         tried(changes, facts, trial),
-        exhaustive && !missing.isFull() && !changes.isFull());
-  }
-
-  /** The smallest set of what has to become known; empty where nothing known would be enough. */
-  public List<MissingFact> missing(Provision provision, Facts facts, Object dated, Object subject) {
-    First first = new First();
-    searchMissing(provision, facts, dated, subject, first);
-    return first.found == null ? List.of() : first.found;
-  }
-
-  /** Takes sets of what is missing. */
-  private interface Sets {
-    void add(List<MissingFact> set);
-
-    /** Whether sets of so many at least may still matter. */
-    default boolean wants(int least) {
-      return true;
-    }
-  }
-
-  /** Keeps the first of the smallest sets. */
-  private static final class First implements Sets {
-    private @Nullable List<MissingFact> found;
-
-    @Override
-    public void add(List<MissingFact> set) {
-      if (wants(set.size())) {
-        found = List.copyOf(set);
-      }
-    }
-
-    @Override
-    public boolean wants(int least) {
-      return found == null ? least < Least.CONTRADICTED : least < found.size();
-    }
-  }
-
-  private boolean searchMissing(
-      Provision provision, Facts facts, Object dated, Object subject, Sets missing) {
-    StepWords words = new StepWords(pack.vocabulary(), facts, parameters);
-    List<MissingFact> place = direct.placing(provision, subject, facts);
-    if (place.isEmpty() && !direct.isPlaced(provision, subject, facts)) {
-      return true;
-    }
-    Search.Finds finds =
-        new Search.Finds() {
-          @Override
-          public void found(List<Step> steps) {
-            List<MissingFact> set = new ArrayList<>(place);
-            for (Step step : steps) {
-              if (!isElsewhere(step, facts, subject)) {
-                MissingFact fact = words.missing(step);
-                if (!place.contains(fact)) {
-                  set.add(fact);
-                }
-              }
-            }
-            missing.add(set);
-          }
-
-          @Override
-          public boolean wants(int least) {
-            return missing.wants(Math.max(least, place.size()));
-          }
-        };
-    return search(pack.compiledRulesOf(provision), facts, dated, subject, false, finds);
-  }
-
-  /** Whether a fact is not missing but in another group, with what refers to it. */
-  private static boolean isElsewhere(Step step, Facts facts, Object subject) {
-    return step instanceof Step.Create create
-        && facts.isComplete(create.slot().type().type(), facts.keyOf(subject));
+        exhaustive && !known.isFull() && !changes.isFull());
   }
 
   /** The smallest sets of changes after which one of these rules holds, by a trial. */
   List<List<Change>> changes(
       List<CompiledRule> rules, Facts facts, Object dated, Object subject, Predicate<Facts> trial) {
     Smallest<Change> changes = new Smallest<>();
-    searchChanges(rules, facts, dated, subject, changes);
+    searchChanges(rules.stream().map(NewFacts::new).toList(), facts, dated, subject, changes);
     return tried(changes, facts, trial);
   }
 
   private boolean searchChanges(
-      List<CompiledRule> rules,
-      Facts facts,
-      Object dated,
-      Object subject,
-      Smallest<Change> changes) {
+      List<NewFacts> rules, Facts facts, Object dated, Object subject, Smallest<Change> changes) {
     StepWords words = new StepWords(pack.vocabulary(), facts, parameters);
-    return search(
+    return Search.all(
         rules,
         facts,
         dated,
         subject,
         true,
         steps -> changes.add(steps.stream().map(words::change).toList()));
-  }
-
-  private static boolean search(
-      List<CompiledRule> rules,
-      Facts facts,
-      Object dated,
-      Object subject,
-      boolean changing,
-      Search.Finds finds) {
-    boolean exhaustive = true;
-    for (CompiledRule rule : rules) {
-      exhaustive &= new Search(rule, facts, dated, subject, changing, finds).run();
-    }
-    return exhaustive;
   }
 
   /** Of each set the smallest part that is enough; sets that are not enough are left out. */
