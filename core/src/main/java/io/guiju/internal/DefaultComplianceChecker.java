@@ -52,11 +52,11 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final DirectEvaluator direct;
   private final CompiledCheck compiled;
   private final WaysFinder ways;
-  private final TallyJudge tally;
   private final PlanJudge plan;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
   private volatile @Nullable Dated latest;
+  private volatile @Nullable TallyJudge tally;
 
   public DefaultComplianceChecker(RulePack pack, Parameters parameters, CrossCheck crossCheck) {
     this.pack = (DefaultRulePack) pack;
@@ -65,7 +65,6 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.compiled = new CompiledCheck(this.pack, direct, this::judged);
     this.ways = new WaysFinder(this.pack, parameters, direct);
-    this.tally = new TallyJudge(this.pack, direct);
     this.plan = new PlanJudge(this.pack, parameters, direct);
     this.network = this.pack.network();
   }
@@ -127,7 +126,17 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   @Override
   public List<Contribution> contributions(Facts given, LocalDate asOf, boolean crossChecked) {
     Dated dated = dated(asOf);
-    return tally.contributions(dated.known(given), asOf, dated.parameters(), crossChecked);
+    return tally().contributions(dated.known(given), asOf, dated.parameters(), crossChecked);
+  }
+
+  /** Made when it is first needed: most checkers find, and add nothing up. */
+  private TallyJudge tally() {
+    TallyJudge made = tally;
+    if (made == null) {
+      made = new TallyJudge(pack, direct);
+      tally = made;
+    }
+    return made;
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */

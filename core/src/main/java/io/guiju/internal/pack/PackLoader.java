@@ -54,13 +54,23 @@ public final class PackLoader {
 
   /** What was checked when it was built needs no more than that it is as it was. */
   private static DefaultRulePack built(Catalogue catalogue) {
-    Seal seal = catalogue.seal();
-    Models models = Models.loading(catalogue.folder(), seal.models());
-    if (!catalogue.isCurrent()) {
+    Meanwhile<Boolean> current = Meanwhile.begin(catalogue::isCurrent);
+    DefaultRulePack pack;
+    try {
+      pack = read(catalogue);
+    } catch (PackException e) {
+      if (current.done()) {
+        throw e;
+      }
       return changed(catalogue.folder());
     }
+    return current.done() ? pack : changed(catalogue.folder());
+  }
+
+  private static DefaultRulePack read(Catalogue catalogue) {
+    Seal seal = catalogue.seal();
     PackReader reader = new PackReader(catalogue);
-    DefaultRulePack pack = reader.rules(reader.data(seal.documents()), models.loaded());
+    DefaultRulePack pack = reader.rules(reader.data(seal.documents()), catalogue.models());
     seal.check(catalogue.folder(), pack.digest(), pack.compiledRules().size());
     return pack;
   }
@@ -84,7 +94,7 @@ public final class PackLoader {
     PackChecks checks = new PackChecks(files);
     DefaultRulePack data = reader.data(documents);
     checks.data(data);
-    DefaultRulePack pack = reader.rules(data, Models.loading(files.folder(), models).loaded());
+    DefaultRulePack pack = reader.rules(data, Models.of(files.folder()).load(models));
     checks.rules(pack);
     if (documents == null) {
       checks.verbatim(pack);

@@ -9,7 +9,6 @@ import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the index of the pattern whose fact the findings are about
  * @param appliesTo names of terms of the subject that decide applicability
  * @param text the file that it is written in
- * @param source the rule of Drools
- * @param model the model that holds it
+ * @param compiled the model that holds it
  */
 public record CompiledRule(
     String name,
@@ -34,11 +32,15 @@ public record CompiledRule(
     int subject,
     Set<String> appliesTo,
     DrlText text,
-    Rule source,
-    Model model) {
+    CompiledModel compiled) {
   public CompiledRule {
     patterns = List.copyOf(patterns);
     appliesTo = Set.copyOf(appliesTo);
+  }
+
+  /** The rule of Drools. */
+  public Rule source() {
+    return compiled.rule(name);
   }
 
   /** Whether it encodes one provision, and not all of a kind. */
@@ -138,8 +140,12 @@ public record CompiledRule(
   }
 
   public List<Condition> applicability() {
-    return patterns.get(subject).conditions().stream()
-        .filter(condition -> appliesTo.contains(condition.property().name()))
-        .toList();
+    List<Condition> applicability = new ArrayList<>();
+    for (Condition condition : patterns.get(subject).conditions()) {
+      if (appliesTo.contains(condition.property().name())) {
+        applicability.add(condition);
+      }
+    }
+    return List.copyOf(applicability);
   }
 }

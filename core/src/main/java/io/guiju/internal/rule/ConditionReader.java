@@ -8,14 +8,12 @@ import io.guiju.pack.Term;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import io.guiju.type.Values;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.SingleConstraint;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code term operator limit} from the source text of a compiled condition. */
@@ -47,8 +45,8 @@ final class ConditionReader {
     this.error = error;
   }
 
-  Condition read(SingleConstraint constraint) {
-    String source = constraint.predicateInformation().getStringConstraint().strip();
+  Condition read(RuleOutline.ConditionOutline outline) {
+    String source = outline.source();
     Matcher parts = CONDITION.matcher(source);
     if (!parts.matches()) {
       throw refuse(
@@ -65,18 +63,17 @@ final class ConditionReader {
     if (refused != null) {
       throw refuse(source, refused);
     }
-    int[] arguments =
-        Arrays.stream(constraint.getVariables())
-            .mapToInt(variable -> indexes.get(variable.getName()))
-            .toArray();
+    int[] arguments = new int[outline.arguments().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = indexes.get(outline.arguments().get(i));
+    }
     return new Condition(
         source,
         term(source, type, property),
         property,
         operator,
         limit,
-        constraint,
-        constraint.getPredicate(),
+        outline.predicate(),
         arguments);
   }
 

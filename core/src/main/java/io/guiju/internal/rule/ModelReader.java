@@ -1,7 +1,7 @@
 package io.guiju.internal.rule;
 
-import io.guiju.Contributions;
-import io.guiju.Findings;
+import io.guiju.internal.rule.RuleOutline.ConditionOutline;
+import io.guiju.internal.rule.RuleOutline.PatternOutline;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
@@ -10,25 +10,14 @@ import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.drools.model.Condition.Type;
-import org.drools.model.Constraint;
-import org.drools.model.Model;
-import org.drools.model.Pattern;
-import org.drools.model.Rule;
-import org.drools.model.SingleConstraint;
-import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the compiled rules of one section and holds them to the law of the DRL. */
 public final class ModelReader {
-  private static final Set<Class<?>> GLOBALS = Set.of(Findings.class, Contributions.class);
-
   private final RulePack pack;
   private final DrlText text;
 
@@ -38,22 +27,15 @@ public final class ModelReader {
   }
 
   /** The rules of a model, in the order of the file. */
-  public List<CompiledRule> read(Model model) {
-    Map<String, Rule> byName =
-        model.getRules().stream().collect(Collectors.toMap(Rule::getName, rule -> rule));
-    if (!byName.keySet().equals(Set.copyOf(text.names()))) {
-      throw text.error(
-          "",
-          "The compiled rules are "
-              + byName.keySet()
-              + " and the text has "
-              + text.names()
-              + ": build the pack again");
+  public List<CompiledRule> read(CompiledModel model) {
+    List<CompiledRule> rules = new ArrayList<>();
+    for (RuleOutline outline : model.outlines(text)) {
+      rules.add(read(model, outline));
     }
-    return text.names().stream().map(name -> read(model, byName.get(name))).toList();
+    return rules;
   }
 
-  private CompiledRule read(Model model, Rule rule) {
+  private CompiledRule read(CompiledModel model, RuleOutline rule) {
     ProvisionKind judging = judging(rule);
     ContributingReader contributing =
         new ContributingReader(pack, rule, problem -> error(rule, problem));
@@ -61,21 +43,17 @@ public final class ModelReader {
     Provision provision = judging == null && !contributes ? provision(rule) : null;
     Map<String, Integer> indexes = new LinkedHashMap<>();
     List<RulePattern> patterns = new ArrayList<>();
-    for (org.drools.model.Condition condition : rule.getView().getSubConditions()) {
-      if (condition.getType() != Type.CONSEQUENCE) {
-        patterns.add(pattern(rule, condition, indexes, patterns));
-      }
+    for (PatternOutline pattern : rule.patterns()) {
+      patterns.add(pattern(rule, pattern, indexes, patterns));
     }
     FactType subjectType = contributes ? null : subjectType(provision, judging);
     int subject = subject(rule, subjectType, indexes, patterns);
-    Object applies = rule.getMetaData("appliesTo");
+    String applies = rule.annotation("appliesTo");
     Set<String> appliesTo =
-        applies == null
-            ? Set.of()
-            : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
+        applies == null ? Set.of() : Set.copyOf(List.of(applies.strip().split("\\s*,\\s*")));
     CompiledRule compiled =
         new CompiledRule(
-            rule.getName(),
+            rule.name(),
             provision,
             judging,
             contributes ? contributing.read(patterns.get(subject).type()) : null,
@@ -83,21 +61,20 @@ public final class ModelReader {
             subject,
             appliesTo,
             text,
-            rule,
             model);
-    checkApplicability(compiled);
+    checkApplicability(rule, compiled);
     return compiled;
   }
 
   /** The kind of provisions that a generic rule judges; null for a rule of one provision. */
-  private @Nullable ProvisionKind judging(Rule rule) {
-    Object kind = rule.getMetaData("judges");
+  private @Nullable ProvisionKind judging(RuleOutline rule) {
+    String kind = rule.annotation("judges");
     if (kind == null) {
       return null;
-    } else if (rule.getMetaData("provision") != null) {
+    } else if (rule.annotation("provision") != null) {
       throw error(rule, "has @judges and @provision: a generic rule encodes no single provision");
     }
-    return switch (kind.toString()) {
+    return switch (kind) {
       case "target" -> ProvisionKind.TARGET;
       case "duty" -> ProvisionKind.DUTY;
       default ->
@@ -112,9 +89,9 @@ public final class ModelReader {
         : FactType.of(judging == ProvisionKind.TARGET ? TargetItem.class : DutyItem.class);
   }
 
-  private Provision provision(Rule rule) {
-    Object id = rule.getMetaData("provision");
-    Provision provision = id == null ? null : pack.provision(id.toString());
+  private Provision provision(RuleOutline rule) {
+    String id = rule.annotation("provision");
+    Provision provision = id == null ? null : pack.provision(id);
     if (provision == null) {
       throw error(
           rule,
@@ -130,89 +107,56 @@ public final class ModelReader {
               + id
               + ", which is no entitlement: targets and duties are judged by generic rules; what"
               + " records add to a target stands under @contributes");
-    } else if (!rule.getName().startsWith(provision.id() + " ")) {
+    } else if (!rule.name().startsWith(provision.id() + " ")) {
       throw error(rule, "must be named after its provision: \"" + provision.id() + " ...\"");
     }
     return provision;
   }
 
   private RulePattern pattern(
-      Rule rule,
-      org.drools.model.Condition condition,
+      RuleOutline rule,
+      PatternOutline pattern,
       Map<String, Integer> indexes,
       List<RulePattern> above) {
-    RulePattern.Quantifier quantifier = RulePattern.Quantifier.EACH;
-    if ((condition.getType() == Type.NOT || condition.getType() == Type.EXISTS)
-        && condition.getSubConditions().size() == 1) {
-      quantifier =
-          condition.getType() == Type.NOT
-              ? RulePattern.Quantifier.NOT
-              : RulePattern.Quantifier.EXISTS;
-      condition = condition.getSubConditions().get(0);
+    FactType record = pack.parameters().record();
+    boolean parameters = pattern.type().equals(record.type().getName());
+    FactType type = parameters ? record : type(rule, pattern);
+    if (indexes.put(pattern.variable(), above.size()) != null) {
+      throw error(rule, "names two patterns " + pattern.variable() + ": give each its own name");
     }
-    if (!(condition instanceof Pattern<?> pattern) || !pattern.getBindings().isEmpty()) {
-      throw error(
-          rule,
-          "uses '"
-              + condition.getType().toString().toLowerCase(java.util.Locale.ROOT)
-              + "' or a binding: write patterns, with 'not' or 'exists' before one at most, and"
-              + " several rules for alternatives");
-    }
-    Class<?> type = pattern.getPatternVariable().getType();
-    boolean parameters = type == pack.parameters().record().type();
-    if (!parameters && pack.vocabulary().types().stream().noneMatch(t -> t.type() == type)) {
-      throw error(
-          rule,
-          "asks for a "
-              + type.getName()
-              + ", which has no label in terms.yaml: label it, or correct the import");
-    }
-    FactType factType = FactType.of(type);
-    String name = pattern.getPatternVariable().getName();
-    if (indexes.put(name, above.size()) != null) {
-      throw error(rule, "names two patterns " + name + ": give each its own name");
-    }
-    List<SingleConstraint> constraints = constraints(rule, pattern.getConstraint());
-    if (parameters && !constraints.isEmpty()) {
+    if (parameters && !pattern.conditions().isEmpty()) {
       throw error(rule, "has a condition on the parameters: compare a fact with them instead");
     }
     List<Condition> conditions = new ArrayList<>();
-    ConditionReader reader =
-        new ConditionReader(pack, factType, indexes, above, p -> error(rule, p));
-    for (SingleConstraint constraint : constraints) {
-      conditions.add(reader.read(constraint));
+    ConditionReader reader = new ConditionReader(pack, type, indexes, above, p -> error(rule, p));
+    for (ConditionOutline condition : pattern.conditions()) {
+      conditions.add(reader.read(condition));
     }
-    return new RulePattern(factType, quantifier, parameters, conditions);
+    return new RulePattern(type, pattern.quantifier(), parameters, conditions);
   }
 
-  private List<SingleConstraint> constraints(Rule rule, Constraint constraint) {
-    return switch (constraint.getType()) {
-      case SINGLE ->
-          constraint.equals(SingleConstraint.TRUE)
-              ? List.of()
-              : List.of((SingleConstraint) constraint);
-      case MULTIPLE, AND ->
-          constraint.getChildren().stream()
-              .flatMap(child -> constraints(rule, child).stream())
-              .toList();
-      default -> throw error(rule, "uses '||': write a memberOf, or one rule for each alternative");
-    };
+  private FactType type(RuleOutline rule, PatternOutline pattern) {
+    for (FactType known : pack.vocabulary().types()) {
+      if (known.type().getName().equals(pattern.type())) {
+        return known;
+      }
+    }
+    throw error(
+        rule,
+        "asks for a "
+            + pattern.type()
+            + ", which has no label in terms.yaml: label it, or correct the import");
   }
 
   /**
    * @param subject the type that it must have; null where any but the parameters will do
    */
   private int subject(
-      Rule rule,
+      RuleOutline rule,
       @Nullable FactType subject,
       Map<String, Integer> indexes,
       List<RulePattern> patterns) {
-    List<Variable<?>> told =
-        Arrays.stream(rule.getDefaultConsequence().getVariables())
-            .filter(variable -> !GLOBALS.contains(variable.getType()))
-            .<Variable<?>>map(variable -> variable)
-            .toList();
-    @Nullable Integer index = told.size() == 1 ? indexes.get(told.get(0).getName()) : null;
+    @Nullable Integer index = rule.told().size() == 1 ? indexes.get(rule.told().get(0)) : null;
     if (subject == null && (index == null || patterns.get(index).parameters())) {
       throw error(rule, "must tell contributions.from( ) one fact, its subject");
     } else if (index == null || subject != null && patterns.get(index).type() != subject) {
@@ -222,18 +166,18 @@ public final class ModelReader {
     return index;
   }
 
-  private void checkApplicability(CompiledRule rule) {
+  private void checkApplicability(RuleOutline outline, CompiledRule rule) {
     for (String name : rule.appliesTo()) {
-      boolean known =
-          rule.applicability().stream()
-              .anyMatch(
-                  condition ->
-                      condition.property().name().equals(name)
-                          && !(condition.limit() instanceof Limit.Reference reference
-                              && reference.isToFact()));
+      boolean known = false;
+      for (Condition condition : rule.applicability()) {
+        known |=
+            condition.property().name().equals(name)
+                && !(condition.limit() instanceof Limit.Reference reference
+                    && reference.isToFact());
+      }
       if (!known) {
         throw error(
-            rule.source(),
+            outline,
             "says @appliesTo \""
                 + name
                 + "\", but its pattern of the subject compares no such term with a constant or a"
@@ -242,7 +186,7 @@ public final class ModelReader {
     }
   }
 
-  private RuntimeException error(Rule rule, String problem) {
-    return text.error(rule.getName(), "rule \"" + rule.getName() + "\" " + problem);
+  private RuntimeException error(RuleOutline rule, String problem) {
+    return text.refusal(rule.name(), problem);
   }
 }

@@ -3,7 +3,10 @@ package io.guiju.internal.rule;
 import io.guiju.Facts;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of a rule. What evaluations ask of it again and again is derived once. */
@@ -40,22 +43,31 @@ public final class RulePattern {
     this.quantifier = quantifier;
     this.parameters = parameters;
     this.conditions = List.copyOf(conditions);
-    this.equatesKey = type.keys().stream().allMatch(this::equates);
-    this.joins = conditions.stream().filter(Condition::isJoin).toArray(Condition[]::new);
-    this.requirements =
-        conditions.stream().filter(each -> !each.isJoin()).toArray(Condition[]::new);
+    List<Condition> allJoins = new ArrayList<>();
+    List<Condition> others = new ArrayList<>();
+    Set<Property> equated = new HashSet<>();
+    for (Condition condition : conditions) {
+      if (condition.isJoin()) {
+        allJoins.add(condition);
+        equated.add(condition.property());
+      } else {
+        others.add(condition);
+      }
+    }
+    this.equatesKey = equated.containsAll(type.keys());
+    this.joins = allJoins.toArray(new Condition[0]);
+    this.requirements = others.toArray(new Condition[0]);
     this.mereJoin = joins.length > 0 && requirements.length == 0;
-    this.lookup =
-        conditions.stream()
-            .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
-            .filter(condition -> !equatesKey || condition.property().isKey())
-            .findFirst()
-            .orElse(null);
+    this.lookup = lookup(joins, equatesKey);
   }
 
-  private boolean equates(Property key) {
-    return conditions.stream()
-        .anyMatch(condition -> condition.isJoin() && condition.property() == key);
+  private static @Nullable Condition lookup(Condition[] joins, boolean equatesKey) {
+    for (Condition join : joins) {
+      if (join.property().type() == String.class && (!equatesKey || join.property().isKey())) {
+        return join;
+      }
+    }
+    return null;
   }
 
   public FactType type() {
