@@ -1,9 +1,7 @@
 package io.guiju.type;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -30,7 +28,6 @@ public final class FactType {
   private static final Set<String> DERIVED = Set.of("hashCode", "toString");
   private static final Set<Class<?>> KEY_TYPES =
       Set.of(String.class, Integer.class, int.class, LocalDate.class);
-  private static final MethodType CREATOR = MethodType.methodType(Object.class, Object[].class);
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final ClassValue<FactType> TYPES =
       new ClassValue<>() {
@@ -46,9 +43,6 @@ public final class FactType {
   private final List<Property> components;
   private final List<Property> keys;
   private final Constructor<?> constructor;
-
-  /** The constructor with its arguments in one array; made when it is first needed. */
-  private @Nullable MethodHandle creator;
 
   private FactType(Class<?> type) {
     this.type = type;
@@ -191,26 +185,20 @@ public final class FactType {
       arguments[i] = values.get(components.get(i).name());
     }
     try {
-      return (Object) creator().invokeExact(arguments);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new FactException(
-          name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw refused(arguments, e.getCause());
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      throw refused(arguments, e);
     }
   }
 
-  private MethodHandle creator() throws IllegalAccessException {
-    MethodHandle made = creator;
-    if (made == null) {
-      made =
-          MethodHandles.publicLookup()
-              .unreflectConstructor(constructor)
-              .asSpreader(Object[].class, components.size())
-              .asType(CREATOR);
-      creator = made;
-    }
-    return made;
+  private FactException refused(@Nullable Object[] arguments, Throwable e) {
+    return new FactException(
+        name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
   }
 
   /** The same fact with nothing known of it but its key and what it refers to. */

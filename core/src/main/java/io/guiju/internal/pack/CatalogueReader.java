@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +117,7 @@ final class CatalogueReader {
 
   private RuleOutline rule(ClassLoader loader) {
     String name = text();
-    Map<String, String> annotations = new HashMap<>();
+    Map<String, String> annotations = new TreeMap<>();
     for (int i = number(); i > 0; i--) {
       annotations.put(text(), text());
     }
@@ -129,7 +130,8 @@ final class CatalogueReader {
   }
 
   private ConditionOutline condition(ClassLoader loader) {
-    return new ConditionOutline(text(), texts(), Predicate.named(text(), loader));
+    return new ConditionOutline(
+        text(), text(), text(), text(), texts(), Predicate.named(text(), loader));
   }
 
   /** A text that is decoded when it is asked for. */

@@ -99,6 +99,9 @@ final class CatalogueWriter {
 
   private void condition(ConditionOutline condition) {
     text(condition.source());
+    text(condition.term());
+    text(condition.operator());
+    text(condition.limit());
     texts(condition.arguments());
     text(Objects.requireNonNull(condition.predicate().className()));
   }

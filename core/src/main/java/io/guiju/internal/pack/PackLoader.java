@@ -10,8 +10,6 @@ import org.slf4j.LoggerFactory;
 
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
-  private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-
   private PackLoader() {}
 
   public static List<String> available() {
@@ -19,10 +17,12 @@ public final class PackLoader {
   }
 
   public static RulePack load(String id) {
+    // The logging of a host takes as long to begin as the catalogue to read.
+    Meanwhile<Logger> log = Meanwhile.begin(() -> LoggerFactory.getLogger(PackLoader.class));
     for (String folder : Resources.announced()) {
       PackFiles files = files(folder);
       if (id(files).equals(id)) {
-        return load(files);
+        return load(files, log);
       }
     }
     throw new PackException(
@@ -39,26 +39,30 @@ public final class PackLoader {
     return catalogue == null ? new WrittenFiles(folder) : catalogue;
   }
 
-  private static DefaultRulePack load(PackFiles files) {
+  private static DefaultRulePack load(PackFiles files, Meanwhile<Logger> log) {
     long begun = System.nanoTime();
     DefaultRulePack pack =
         files instanceof Catalogue catalogue ? built(catalogue) : changed(files.folder());
-    LOG.debug(
-        "Pack {} {} loaded: {} rules in {} ms",
-        pack.id(),
-        pack.version(),
-        pack.compiledRules().size(),
-        (System.nanoTime() - begun) / 1_000_000);
+    log.done()
+        .debug(
+            "Pack {} {} loaded: {} rules in {} ms",
+            pack.id(),
+            pack.version(),
+            pack.compiledRules().size(),
+            (System.nanoTime() - begun) / 1_000_000);
     return pack;
   }
 
-  /** What was checked when it was built needs no more than that it is as it was. */
+  /**
+   * What was checked when it was built needs no more than that it is as it was. Where it is not,
+   * the files say what is wrong, whatever is wrong with what was made of them.
+   */
   private static DefaultRulePack built(Catalogue catalogue) {
     Meanwhile<Boolean> current = Meanwhile.begin(catalogue::isCurrent);
     DefaultRulePack pack;
     try {
       pack = read(catalogue);
-    } catch (PackException e) {
+    } catch (RuntimeException e) {
       if (current.done()) {
         throw e;
       }

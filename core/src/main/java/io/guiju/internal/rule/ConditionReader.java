@@ -16,10 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code term operator limit} from the source text of a compiled condition. */
+/** Reads what the sides of a compiled condition are. */
 final class ConditionReader {
-  private static final Pattern CONDITION =
-      Pattern.compile("(\\w+)\\s*(==|!=|<=|<|>=|>|not memberOf|memberOf)\\s*(\\S+|\"[^\"]*\")");
   private static final Pattern REFERENCE = Pattern.compile("(\\$\\w+)\\.(\\w+)");
   private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
   private static final Set<Class<?>> LITERALS = Set.of(String.class, Boolean.class);
@@ -47,18 +45,12 @@ final class ConditionReader {
 
   Condition read(RuleOutline.ConditionOutline outline) {
     String source = outline.source();
-    Matcher parts = CONDITION.matcher(source);
-    if (!parts.matches()) {
-      throw refuse(
-          source,
-          "write 'term operator limit', with one of == != < <= > >= memberOf, 'not memberOf'");
-    }
-    Property property = property(source, parts.group(1));
-    Operator operator = Operator.ofSymbol(parts.group(2));
+    Property property = property(source, outline.term());
+    Operator operator = Operator.ofSymbol(outline.operator());
     if (operator == null) {
       throw refuse(source, "the operator is not known");
     }
-    Limit limit = limit(source, property, operator, parts.group(3));
+    Limit limit = limit(source, property, operator, outline.limit());
     String refused = ConditionLaw.refusal(property, operator, limit);
     if (refused != null) {
       throw refuse(source, refused);
@@ -157,7 +149,11 @@ final class ConditionReader {
     return BOXES.getOrDefault(type, type);
   }
 
+  static String refusal(String source, String advice) {
+    return "has the condition '" + source + "', which the law refuses: " + advice;
+  }
+
   private RuntimeException refuse(String source, String advice) {
-    return error.apply("has the condition '" + source + "', which the law refuses: " + advice);
+    return error.apply(refusal(source, advice));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.drools.model.Condition;
 import org.drools.model.Condition.Type;
@@ -24,6 +25,10 @@ import org.drools.model.Variable;
 /** Takes what rules say from a model, and refuses what no outline of the law can say. */
 record ModelOutlines(DrlText text) {
   private static final Set<Class<?>> GLOBALS = Set.of(Findings.class, Contributions.class);
+
+  private static final java.util.regex.Pattern CONDITION =
+      java.util.regex.Pattern.compile(
+          "(\\w+)\\s*(==|!=|<=|<|>=|>|not memberOf|memberOf)\\s*(\\S+|\"[^\"]*\")");
 
   /** Those of its rules, in the order of the file. */
   List<RuleOutline> of(Model model) {
@@ -73,12 +78,26 @@ record ModelOutlines(DrlText text) {
         pattern.getPatternVariable().getName(),
         pattern.getPatternVariable().getType().getName(),
         quantifier,
-        constraints(rule, pattern.getConstraint()).stream().map(ModelOutlines::condition).toList());
+        constraints(rule, pattern.getConstraint()).stream()
+            .map(each -> condition(rule, each))
+            .toList());
   }
 
-  private static ConditionOutline condition(SingleConstraint constraint) {
+  private ConditionOutline condition(Rule rule, SingleConstraint constraint) {
+    String source = constraint.predicateInformation().getStringConstraint().strip();
+    Matcher parts = CONDITION.matcher(source);
+    if (!parts.matches()) {
+      throw text.refusal(
+          rule.getName(),
+          ConditionReader.refusal(
+              source,
+              "write 'term operator limit', with one of == != < <= > >= memberOf, 'not memberOf'"));
+    }
     return new ConditionOutline(
-        constraint.predicateInformation().getStringConstraint().strip(),
+        source,
+        parts.group(1),
+        parts.group(2),
+        parts.group(3),
         names(constraint.getVariables()),
         Predicate.of(constraint));
   }

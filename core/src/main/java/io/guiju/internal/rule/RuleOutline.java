@@ -27,10 +27,16 @@ public record RuleOutline(
       List<ConditionOutline> conditions) {}
 
   /**
-   * @param source as the rule writes it
+   * @param source as the rule writes it: term, operator and limit
    * @param arguments the names of the patterns whose facts the predicate takes, in its order
    */
-  public record ConditionOutline(String source, List<String> arguments, Predicate predicate) {}
+  public record ConditionOutline(
+      String source,
+      String term,
+      String operator,
+      String limit,
+      List<String> arguments,
+      Predicate predicate) {}
 
   /** The value of an annotation, or null where the rule has no such. */
   @Nullable String annotation(String key) {
