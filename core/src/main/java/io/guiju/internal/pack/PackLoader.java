@@ -3,6 +3,8 @@ package io.guiju.internal.pack;
 import io.guiju.pack.Advice;
 import io.guiju.pack.PackException;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Measured;
+import io.guiju.type.FactType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,7 +19,9 @@ public final class PackLoader {
   }
 
   public static RulePack load(String id) {
-    // The logging of a host takes as long to begin as the catalogue to read.
+    // Annotations of facts and the logging of a host take as long to begin as the catalogue to
+    // read.
+    Meanwhile.begin(() -> FactType.of(Measured.class));
     Meanwhile<Logger> log = Meanwhile.begin(() -> LoggerFactory.getLogger(PackLoader.class));
     for (String folder : Resources.announced()) {
       PackFiles files = files(folder);
