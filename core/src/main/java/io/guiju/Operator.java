@@ -1,9 +1,5 @@
 package io.guiju;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a condition compares a term with its limit. */
@@ -19,9 +15,6 @@ public enum Operator {
   /** A place within another; only the scope of a plan uses it. */
   WITHIN("within");
 
-  private static final Map<String, Operator> BY_SYMBOL =
-      Arrays.stream(values()).collect(Collectors.toMap(Operator::symbol, Function.identity()));
-
   private final String symbol;
 
   Operator(String symbol) {
@@ -34,7 +27,12 @@ public enum Operator {
   }
 
   public static @Nullable Operator ofSymbol(String symbol) {
-    return BY_SYMBOL.get(symbol);
+    for (Operator operator : values()) {
+      if (operator.symbol.equals(symbol)) {
+        return operator;
+      }
+    }
+    return null;
   }
 
   public boolean isMembership() {

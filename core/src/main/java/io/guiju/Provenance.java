@@ -1,6 +1,7 @@
 package io.guiju;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,18 @@ public record Provenance(Source source, @Nullable LocalDate readOn) {
 
   Provenance(Source source) {
     this(source, null);
+  }
+
+  /** Written out, as is the next: what Java derives takes a new process long to prepare. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Provenance provenance
+        && source == provenance.source
+        && Objects.equals(readOn, provenance.readOn);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(source, readOn);
   }
 }

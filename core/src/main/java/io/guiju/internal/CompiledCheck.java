@@ -14,7 +14,6 @@ import io.guiju.type.FactType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds by the compiled rules, as far as there are any. Thread-safe. */
 final class CompiledCheck {
@@ -34,14 +33,17 @@ final class CompiledCheck {
   private final int[][] alone;
 
   CompiledCheck(DefaultRulePack pack, DirectEvaluator direct, Interpreter interpreter) {
-    this.judges = SubjectJudge.all(pack, direct).toArray(SubjectJudge[]::new);
-    this.types = Arrays.stream(judges).map(SubjectJudge::type).toArray(FactType[]::new);
+    this.judges = SubjectJudge.all(pack, direct).toArray(new SubjectJudge[0]);
+    this.types = new FactType[judges.length];
     this.interpreter = interpreter;
-    this.before = Arrays.stream(judges).map(this::before).toArray(int[][][]::new);
-    this.alone =
-        Arrays.stream(judges)
-            .map(judge -> IntStream.range(0, judge.count()).toArray())
-            .toArray(int[][]::new);
+    this.before = new int[judges.length][][];
+    this.alone = new int[judges.length][];
+    for (int i = 0; i < judges.length; i++) {
+      types[i] = judges[i].type();
+      before[i] = before(judges[i]);
+      alone[i] = new int[judges[i].count()];
+      Arrays.setAll(alone[i], place -> place);
+    }
   }
 
   private int[][] before(SubjectJudge judge) {

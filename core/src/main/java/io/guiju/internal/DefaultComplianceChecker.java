@@ -7,7 +7,7 @@ import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
-import io.guiju.internal.compiled.Seeker;
+import io.guiju.internal.compiled.Seekers;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.network.Network;
@@ -20,7 +20,6 @@ import io.guiju.progress.Contribution;
 import io.guiju.progress.Scoreboard;
 import io.guiju.progress.Tally;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,12 +53,12 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final DirectEvaluator direct;
   private final CompiledCheck compiled;
   private final WaysFinder ways;
-  private final Map<String, Seeker> seekers = new HashMap<>();
-  private final TallyJudge tally;
+  private final Seekers seekers;
   private final PlanJudge plan;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
   private volatile @Nullable Dated latest;
+  private volatile @Nullable TallyJudge tally;
 
   public DefaultComplianceChecker(RulePack pack, Parameters parameters, CrossCheck crossCheck) {
     this.pack = (DefaultRulePack) pack;
@@ -68,12 +67,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.compiled = new CompiledCheck(this.pack, direct, this::judged);
     this.ways = new WaysFinder(this.pack, parameters, direct);
-    for (Provision provision : this.pack.entitlements()) {
-      if (provision.shownFor() == null) {
-        seekers.put(provision.id(), new Seeker(this.pack.compiledRulesOf(provision)));
-      }
-    }
-    this.tally = new TallyJudge(this.pack, direct);
+    this.seekers = new Seekers(this.pack);
     this.plan = new PlanJudge(this.pack, parameters, direct);
     this.network = this.pack.network();
   }
@@ -135,7 +129,17 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   @Override
   public List<Contribution> contributions(Facts given, LocalDate asOf, boolean crossChecked) {
     Dated dated = dated(asOf);
-    return tally.contributions(dated.known(given), asOf, dated.parameters(), crossChecked);
+    return tally().contributions(dated.known(given), asOf, dated.parameters(), crossChecked);
+  }
+
+  /** Made when it is first needed: most checkers find, and add nothing up. */
+  private TallyJudge tally() {
+    TallyJudge made = tally;
+    if (made == null) {
+      made = new TallyJudge(pack, direct);
+      tally = made;
+    }
+    return made;
   }
 
   /** A fact that cannot even be read makes an error of its own findings alone. */

@@ -7,7 +7,7 @@ import io.guiju.Ladder;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.Ways;
-import io.guiju.internal.compiled.Seeker;
+import io.guiju.internal.compiled.Seekers;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Nearest;
 import io.guiju.internal.direct.Placed;
@@ -20,20 +20,18 @@ import io.guiju.pack.Effect;
 import io.guiju.pack.Provision;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the checks of a date keep so that their findings can be explained when somebody asks.
  *
- * @param seekers by provision, of those whose nearest choice tells all there is to tell
  * @param inForce whether the plan is in force on it
  * @param dated the record of parameters for the date
  */
 record Reasons(
     DefaultRulePack pack,
     DirectEvaluator direct,
-    Map<String, Seeker> seekers,
+    Seekers seekers,
     WaysFinder ways,
     LocalDate asOf,
     boolean inForce,
@@ -66,8 +64,7 @@ record Reasons(
         outcome == Outcome.SATISFIED
             || outcome == Outcome.NOT_SATISFIED
             || outcome == Outcome.UNDETERMINED;
-    Seeker seeker = isSought ? seekers.get(provision.id()) : null;
-    return seeker == null ? null : seeker.nearest(asked);
+    return isSought ? seekers.nearest(provision, asked) : null;
   }
 
   Ways ways(Provision provision, Asked asked, Outcome outcome) {

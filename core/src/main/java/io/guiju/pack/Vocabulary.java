@@ -35,10 +35,12 @@ public final class Vocabulary {
 
   /** The type of this simple name, or null. */
   public @Nullable FactType type(String name) {
-    return types.keySet().stream()
-        .filter(type -> type.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    for (FactType type : types.keySet()) {
+      if (type.name().equals(name)) {
+        return type;
+      }
+    }
+    return null;
   }
 
   /**

@@ -1,19 +1,21 @@
 package io.guiju.type;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * without arguments are properties as well, computed from the components.
  */
 public final class FactType {
+  private static final Set<String> DERIVED = Set.of("hashCode", "toString");
   private static final Set<Class<?>> KEY_TYPES =
       Set.of(String.class, Integer.class, int.class, LocalDate.class);
-  private static final MethodType CREATOR = MethodType.methodType(Object.class, Object[].class);
   private static final AtomicInteger COUNT = new AtomicInteger();
   private static final ClassValue<FactType> TYPES =
       new ClassValue<>() {
@@ -40,10 +42,7 @@ public final class FactType {
   private final Map<String, Property> properties = new LinkedHashMap<>();
   private final List<Property> components;
   private final List<Property> keys;
-  private final MethodHandle constructor;
-
-  /** The constructor with its arguments in one array; made when it is first needed. */
-  private @Nullable MethodHandle creator;
+  private final Constructor<?> constructor;
 
   private FactType(Class<?> type) {
     this.type = type;
@@ -52,9 +51,11 @@ public final class FactType {
           type.getName() + " cannot hold facts: make it a public record with a @Key component");
     }
     try {
-      MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+      RecordComponent[] declared = type.getRecordComponents();
+      Class<?>[] componentTypes = new Class<?>[declared.length];
       List<Property> all = new ArrayList<>();
-      for (RecordComponent component : type.getRecordComponents()) {
+      for (RecordComponent component : declared) {
+        componentTypes[all.size()] = component.getType();
         Reference reference = component.getAnnotation(Reference.class);
         all.add(
             new Property(
@@ -65,19 +66,21 @@ public final class FactType {
                 component.getAccessor()));
       }
       components = List.copyOf(all);
-      keys = components.stream().filter(Property::isKey).toList();
-      keys.forEach(this::checkKey);
-      components.forEach(component -> properties.put(component.name(), component));
-      for (Method method : computed(type)) {
+      List<Property> identifying = new ArrayList<>();
+      for (Property component : components) {
+        properties.put(component.name(), component);
+        if (component.isKey()) {
+          checkKey(component);
+          identifying.add(component);
+        }
+      }
+      keys = List.copyOf(identifying);
+      constructor = type.getDeclaredConstructor(componentTypes);
+      for (Method method : computed()) {
         properties.put(
             method.getName(),
             new Property(method.getName(), method.getReturnType(), false, List.of(), method));
       }
-      Class<?>[] componentTypes =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      constructor = lookup.findConstructor(type, MethodType.methodType(void.class, componentTypes));
     } catch (ReflectiveOperationException e) {
       throw new FactException(type.getName() + " cannot be read: " + e);
     }
@@ -94,15 +97,19 @@ public final class FactType {
     }
   }
 
-  private List<Method> computed(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods())
-        .filter(method -> Modifier.isPublic(method.getModifiers()))
-        .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getParameterCount() == 0)
-        .filter(method -> components.stream().noneMatch(c -> c.name().equals(method.getName())))
-        .filter(method -> !List.of("hashCode", "toString").contains(method.getName()))
-        .sorted((a, b) -> a.getName().compareTo(b.getName()))
-        .toList();
+  /** Its methods that are no components, by name. */
+  private Collection<Method> computed() {
+    SortedMap<String, Method> computed = new TreeMap<>();
+    for (Method method : type.getDeclaredMethods()) {
+      if (Modifier.isPublic(method.getModifiers())
+          && !Modifier.isStatic(method.getModifiers())
+          && method.getParameterCount() == 0
+          && !properties.containsKey(method.getName())
+          && !DERIVED.contains(method.getName())) {
+        computed.put(method.getName(), method);
+      }
+    }
+    return computed.values();
   }
 
   /**
@@ -178,22 +185,20 @@ public final class FactType {
       arguments[i] = values.get(components.get(i).name());
     }
     try {
-      return (Object) creator().invokeExact(arguments);
-    } catch (Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new FactException(
-          name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw refused(arguments, e.getCause());
+    } catch (ReflectiveOperationException | IllegalArgumentException e) {
+      throw refused(arguments, e);
     }
   }
 
-  private MethodHandle creator() {
-    MethodHandle made = creator;
-    if (made == null) {
-      made = constructor.asSpreader(Object[].class, components.size()).asType(CREATOR);
-      creator = made;
-    }
-    return made;
+  private FactException refused(@Nullable Object[] arguments, Throwable e) {
+    return new FactException(
+        name() + " cannot be made of " + Arrays.toString(arguments) + ": " + e.getMessage());
   }
 
   /** The same fact with nothing known of it but its key and what it refers to. */

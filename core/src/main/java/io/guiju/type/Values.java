@@ -101,17 +101,17 @@ public final class Values {
   }
 
   private static Object constant(Class<?> type, String text) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> ((Enum<?>) constant).name().equals(text))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'"
-                        + text
-                        + "' is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                            .map(constant -> ((Enum<?>) constant).name())
-                            .collect(Collectors.joining(", "))));
+    for (Object constant : type.getEnumConstants()) {
+      if (((Enum<?>) constant).name().equals(text)) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException(
+        "'"
+            + text
+            + "' is none of "
+            + Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name())
+                .collect(Collectors.joining(", ")));
   }
 }

@@ -11,6 +11,7 @@ import io.guiju.Truth;
 import io.guiju.facts.Enterprise;
 import io.guiju.internal.DefaultComplianceChecker;
 import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
@@ -117,8 +118,7 @@ class PlantedContributionTest {
             direct.subject(),
             direct.appliesTo(),
             direct.text(),
-            network.source(),
-            network.model());
+            network.compiled());
     List<CompiledRule> rules = new ArrayList<>(PACK.compiledRules());
     rules.replaceAll(rule -> rule.name().equals(RULE) ? planted : rule);
     return new DefaultComplianceChecker(
@@ -129,6 +129,8 @@ class PlantedContributionTest {
     String name = "planted." + manufacturing + "_";
     String drl = DRL.formatted(RULE, manufacturing);
     DrlText text = new DrlText("rules.drl", "package " + name + "\n" + drl);
-    return new ModelReader(PACK, text).read(CompiledDrl.of(Map.of(name, drl)).model(name)).get(0);
+    return new ModelReader(PACK, text)
+        .read(CompiledModel.of(CompiledDrl.of(Map.of(name, drl)).model(name)))
+        .get(0);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.guiju.internal.pack.ContributionChecks;
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
@@ -242,6 +243,6 @@ class RefusedContributionsTest {
 
   private static List<CompiledRule> read(String name, String drl) {
     DrlText text = new DrlText(RESOURCE, "package " + name + "\n" + drl);
-    return new ModelReader(PACK, text).read(compiled.model(name));
+    return new ModelReader(PACK, text).read(CompiledModel.of(compiled.model(name)));
   }
 }

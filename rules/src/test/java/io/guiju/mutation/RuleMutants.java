@@ -1,6 +1,7 @@
 package io.guiju.mutation;
 
 import io.guiju.internal.pack.DefaultRulePack;
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
@@ -80,7 +81,7 @@ final class RuleMutants {
     Model alone = new ModelImpl(rule.getPackage()).addRule(rule);
     DrlText drl = new DrlText("rules.drl", "package a\n" + text.drl());
     try {
-      legal.put(text, new ModelReader(pack, drl).read(alone).get(0));
+      legal.put(text, new ModelReader(pack, drl).read(CompiledModel.of(alone)).get(0));
     } catch (PackException refused) {
       // It can never stand in a pack.
     }

@@ -32,8 +32,11 @@ public final class Seeker {
    */
   public Seeker(List<CompiledRule> rules) {
     this.rules = rules;
-    this.hasRoom =
-        rules.stream().allMatch(rule -> rule.firstCondition(rule.patterns().size()) <= ROOM);
+    boolean all = true;
+    for (CompiledRule rule : rules) {
+      all &= rule.firstCondition(rule.patterns().size()) <= ROOM;
+    }
+    this.hasRoom = all;
   }
 
   /** The choice; null as long as the rules are not compiled, and where a term throws. */

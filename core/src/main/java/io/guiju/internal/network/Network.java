@@ -2,6 +2,7 @@ package io.guiju.internal.network;
 
 import io.guiju.Facts;
 import io.guiju.internal.rule.CompiledRule;
+import io.guiju.pack.PackException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,7 +47,10 @@ public final class Network {
     if (all == null) {
       Map<Model, List<Rule>> byModel = new LinkedHashMap<>();
       rules.forEach(
-          rule -> byModel.computeIfAbsent(rule.model(), m -> new ArrayList<>()).add(rule.source()));
+          rule ->
+              byModel
+                  .computeIfAbsent(rule.compiled().model(), m -> new ArrayList<>())
+                  .add(rule.source()));
       List<Model> models = new ArrayList<>();
       byModel.forEach((model, own) -> models.add(only(model, own)));
       all = new KieBases(models);
@@ -54,11 +58,17 @@ public final class Network {
     return all;
   }
 
-  /** What fires over the facts. */
+  /**
+   * What fires over the facts.
+   *
+   * @throws PackException if what Drools compiled was lost since the pack was loaded
+   */
   public Fired fire(Facts facts, Object parameters) {
     try {
       FiredRules fired = session(all(), facts.all(), parameters);
       return new Fired(rule -> fired, Map.of());
+    } catch (PackException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return ruleByRule(facts, parameters);
     }
@@ -77,7 +87,8 @@ public final class Network {
         KieBases bases =
             single.computeIfAbsent(
                 rule.name(),
-                name -> new KieBases(List.of(only(rule.model(), List.of(rule.source())))));
+                name ->
+                    new KieBases(List.of(only(rule.compiled().model(), List.of(rule.source())))));
         byRule.put(rule.name(), session(bases, rule, facts.all(), parameters));
       } catch (RuntimeException | StackOverflowError | AssertionError e) {
         failures.put(rule.name(), root(e).toString());

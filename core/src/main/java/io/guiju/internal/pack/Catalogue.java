@@ -1,16 +1,19 @@
 package io.guiju.internal.pack;
 
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.DrlText;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a pack as the build read and checked them, in a form that loads at once. It stands
- * beside what people write, and counts as long as that is unchanged.
+ * The files of a pack and what its compiled rules say, as the build read and checked them, in a
+ * form that loads at once. It stands beside what people write and Drools generates, and counts as
+ * long as that is unchanged.
  *
  * @param checksum over the files that it was made from, there or not
  * @param rules by the names they are shipped under
+ * @param models one for each section with rules
  */
 record Catalogue(
     String folder,
@@ -18,7 +21,8 @@ record Catalogue(
     long checksum,
     List<String> names,
     Map<String, Yaml> yamls,
-    Map<String, DrlText> rules)
+    Map<String, DrlText> rules,
+    List<CompiledModel> models)
     implements PackFiles {
   static final String FILE = "/catalogue.bin";
 

@@ -10,18 +10,19 @@ import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Rule;
+import io.guiju.pack.Rule.Role;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Silence;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A loaded pack; with its rules, which only this library sees. */
@@ -57,19 +58,28 @@ public final class DefaultRulePack implements RulePack {
     this.indicators = List.copyOf(indicators);
     this.parameters = parameters;
     this.rules = List.copyOf(rules);
-    this.network = network(CompiledRule::isSpecific, Global.FINDINGS);
-    this.planNetwork = network(CompiledRule::isGeneric, Global.FINDINGS);
-    this.tallyNetwork = network(rule -> rule.contributing() != null, Global.CONTRIBUTIONS);
-    provisions.forEach(provision -> this.provisions.put(provision.id(), provision));
+    this.network = network(Role.ENCODES, Global.FINDINGS);
+    this.planNetwork = network(Role.JUDGES, Global.FINDINGS);
+    this.tallyNetwork = network(Role.CONTRIBUTES, Global.CONTRIBUTIONS);
+    List<Provision> entitling = new ArrayList<>();
+    for (Provision provision : provisions) {
+      this.provisions.put(provision.id(), provision);
+      if (provision.kind() == ProvisionKind.ENTITLEMENT) {
+        entitling.add(provision);
+      }
+    }
     this.all = List.copyOf(this.provisions.values());
-    this.entitlements =
-        provisions.stream()
-            .filter(provision -> provision.kind() == ProvisionKind.ENTITLEMENT)
-            .toList();
+    this.entitlements = List.copyOf(entitling);
   }
 
-  private Network network(Predicate<CompiledRule> firing, Global global) {
-    return new Network(rules.stream().filter(firing).toList(), global);
+  private Network network(Role role, Global global) {
+    List<CompiledRule> firing = new ArrayList<>();
+    for (CompiledRule rule : rules) {
+      if (rule.role() == role) {
+        firing.add(rule);
+      }
+    }
+    return new Network(List.copyOf(firing), global);
   }
 
   /** This pack with its rules, whose reading needs everything else. */
@@ -106,8 +116,18 @@ public final class DefaultRulePack implements RulePack {
 
   /** The rules that decide a provision; looked up once for each. */
   public List<CompiledRule> compiledRulesOf(Provision provision) {
-    return rulesOf.computeIfAbsent(
-        provision.id(), id -> rules.stream().filter(rule -> rule.judges(provision)).toList());
+    List<CompiledRule> known = rulesOf.get(provision.id());
+    if (known == null) {
+      List<CompiledRule> judging = new ArrayList<>();
+      for (CompiledRule rule : rules) {
+        if (rule.judges(provision)) {
+          judging.add(rule);
+        }
+      }
+      known = List.copyOf(judging);
+      rulesOf.put(provision.id(), known);
+    }
+    return known;
   }
 
   @Override

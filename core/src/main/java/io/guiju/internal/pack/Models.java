@@ -1,63 +1,38 @@
 package io.guiju.internal.pack;
 
+import io.guiju.internal.rule.CompiledModel;
+import io.guiju.internal.rule.RuleOutline;
 import io.guiju.pack.PackException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
 
-/** The rules of a pack as Drools compiled them: hundreds of classes, half the time of loading. */
-final class Models {
-  private final List<FutureTask<Model>> loading;
-
-  private Models(List<FutureTask<Model>> loading) {
-    this.loading = loading;
+/** The classes that Drools generated for a pack. */
+record Models(String folder, ClassLoader loader) {
+  /** Those that are seen now: a host may change what its threads see. */
+  static Models of(String folder) {
+    return new Models(folder, Resources.loader());
   }
 
   /**
-   * Begins to load them while the caller goes on.
-   *
-   * @param classes that Drools generated, one for each package
-   */
-  static Models loading(String folder, List<String> classes) {
-    ClassLoader loader = Resources.loader();
-    List<FutureTask<Model>> loading =
-        classes.stream().map(name -> new FutureTask<>(() -> model(folder, name, loader))).toList();
-    Thread thread = new Thread(() -> loading.forEach(FutureTask::run), "guiju-rules");
-    thread.setDaemon(true);
-    thread.start();
-    return new Models(loading);
-  }
-
-  /**
-   * All of them. The caller loads along, from the other end.
+   * All of them.
    *
    * @throws PackException if one cannot be loaded
    */
-  List<Model> loaded() {
-    for (int i = loading.size() - 1; i >= 0; i--) {
-      loading.get(i).run();
-    }
-    List<Model> loaded = new ArrayList<>();
-    for (FutureTask<Model> model : loading) {
-      loaded.add(loaded(model));
-    }
-    return loaded;
+  List<CompiledModel> load(List<String> classes) {
+    return classes.stream().map(this::model).map(CompiledModel::of).toList();
   }
 
-  private static Model loaded(FutureTask<Model> model) {
-    try {
-      return model.get();
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof PackException refused ? refused : new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /**
+   * One that is loaded when it is first needed.
+   *
+   * @param outlines those of its rules; null where it has to be asked
+   */
+  CompiledModel later(String className, @Nullable List<RuleOutline> outlines) {
+    return new CompiledModel(className, outlines, () -> model(className));
   }
 
-  private static Model model(String folder, String className, ClassLoader loader) {
+  private Model model(String className) {
     try {
       return (Model) Class.forName(className, true, loader).getDeclaredConstructor().newInstance();
     } catch (ReflectiveOperationException | LinkageError e) {

@@ -46,10 +46,10 @@ record PackFile(
     Yaml scope = pack.get("scope");
     scope.map(Set.of("place", "from", "through"));
     Map<Place, Text> places = new LinkedHashMap<>();
-    pack.get("places")
-        .map()
-        .forEach(
-            (code, words) -> places.put(words.check(() -> new Place(code)), words.bilingual()));
+    for (Map.Entry<String, Yaml> place : pack.get("places").map().entrySet()) {
+      Yaml words = place.getValue();
+      places.put(words.check(() -> new Place(place.getKey())), words.bilingual());
+    }
     List<Section> sections = new ArrayList<>();
     for (Yaml section : pack.get("sections").list()) {
       section.map(Set.of("id", "folder", "heading", "agencies"));
@@ -58,7 +58,7 @@ record PackFile(
               section.get("id").text(),
               section.findText("folder"),
               section.get("heading").bilingual(),
-              section.listAt("agencies").stream().map(Yaml::text).toList()));
+              section.textsAt("agencies")));
     }
     FactType parameters = pack.get("parameters").as(PackFile::factType);
     return new PackFile(

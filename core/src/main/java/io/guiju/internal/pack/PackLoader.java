@@ -3,6 +3,8 @@ package io.guiju.internal.pack;
 import io.guiju.pack.Advice;
 import io.guiju.pack.PackException;
 import io.guiju.pack.RulePack;
+import io.guiju.progress.Measured;
+import io.guiju.type.FactType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,8 +12,6 @@ import org.slf4j.LoggerFactory;
 
 /** Loads a pack from the class path, and refuses it with the place and the reason. */
 public final class PackLoader {
-  private static final Logger LOG = LoggerFactory.getLogger(PackLoader.class);
-
   private PackLoader() {}
 
   public static List<String> available() {
@@ -19,10 +19,14 @@ public final class PackLoader {
   }
 
   public static RulePack load(String id) {
+    // Annotations of facts and the logging of a host take as long to begin as the catalogue to
+    // read.
+    Meanwhile.begin(() -> FactType.of(Measured.class));
+    Meanwhile<Logger> log = Meanwhile.begin(() -> LoggerFactory.getLogger(PackLoader.class));
     for (String folder : Resources.announced()) {
       PackFiles files = files(folder);
       if (id(files).equals(id)) {
-        return load(files);
+        return load(files, log);
       }
     }
     throw new PackException(
@@ -39,28 +43,42 @@ public final class PackLoader {
     return catalogue == null ? new WrittenFiles(folder) : catalogue;
   }
 
-  private static DefaultRulePack load(PackFiles files) {
+  private static DefaultRulePack load(PackFiles files, Meanwhile<Logger> log) {
     long begun = System.nanoTime();
     DefaultRulePack pack =
         files instanceof Catalogue catalogue ? built(catalogue) : changed(files.folder());
-    LOG.debug(
-        "Pack {} {} loaded: {} rules in {} ms",
-        pack.id(),
-        pack.version(),
-        pack.compiledRules().size(),
-        (System.nanoTime() - begun) / 1_000_000);
+    log.done()
+        .debug(
+            "Pack {} {} loaded: {} rules in {} ms",
+            pack.id(),
+            pack.version(),
+            pack.compiledRules().size(),
+            (System.nanoTime() - begun) / 1_000_000);
     return pack;
   }
 
-  /** What was checked when it was built needs no more than that it is as it was. */
+  /**
+   * What was checked when it was built needs no more than that it is as it was. Where it is not,
+   * the files say what is wrong, whatever is wrong with what was made of them.
+   */
   private static DefaultRulePack built(Catalogue catalogue) {
-    Seal seal = catalogue.seal();
-    Models models = Models.loading(catalogue.folder(), seal.models());
-    if (!catalogue.isCurrent()) {
+    Meanwhile<Boolean> current = Meanwhile.begin(catalogue::isCurrent);
+    DefaultRulePack pack;
+    try {
+      pack = read(catalogue);
+    } catch (RuntimeException e) {
+      if (current.done()) {
+        throw e;
+      }
       return changed(catalogue.folder());
     }
+    return current.done() ? pack : changed(catalogue.folder());
+  }
+
+  private static DefaultRulePack read(Catalogue catalogue) {
+    Seal seal = catalogue.seal();
     PackReader reader = new PackReader(catalogue);
-    DefaultRulePack pack = reader.rules(reader.data(seal.documents()), models.loaded());
+    DefaultRulePack pack = reader.rules(reader.data(seal.documents()), catalogue.models());
     seal.check(catalogue.folder(), pack.digest(), pack.compiledRules().size());
     return pack;
   }
@@ -84,7 +102,7 @@ public final class PackLoader {
     PackChecks checks = new PackChecks(files);
     DefaultRulePack data = reader.data(documents);
     checks.data(data);
-    DefaultRulePack pack = reader.rules(data, Models.loading(files.folder(), models).loaded());
+    DefaultRulePack pack = reader.rules(data, Models.of(files.folder()).load(models));
     checks.rules(pack);
     if (documents == null) {
       checks.verbatim(pack);

@@ -1,5 +1,6 @@
 package io.guiju.internal.pack;
 
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
 import io.guiju.internal.rule.ModelReader;
@@ -16,8 +17,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a pack of its files and its compiled rules. */
@@ -37,7 +36,7 @@ final class PackReader {
   private final List<Named> named;
   private final Map<String, Reading> readings;
   private final Map<String, Indicator> indicators = new LinkedHashMap<>();
-  private final Map<String, @Nullable DrlText> texts = new LinkedHashMap<>();
+  private final Map<String, DrlText> texts = new LinkedHashMap<>();
 
   PackReader(PackFiles files) {
     this.files = files;
@@ -75,7 +74,13 @@ final class PackReader {
 
   /** Those with files of their own. */
   private List<Section> sections() {
-    return file.sections().stream().filter(section -> section.folder() != null).toList();
+    List<Section> sections = new ArrayList<>();
+    for (Section section : file.sections()) {
+      if (section.folder() != null) {
+        sections.add(section);
+      }
+    }
+    return sections;
   }
 
   private List<Provision> provisions(Section section) {
@@ -97,11 +102,17 @@ final class PackReader {
   /** What is written in DRL, by package. */
   private void readTexts() {
     String root = files.folder().replace('/', '.');
-    texts.put(root, files.rules(GENERIC));
+    readText(root, GENERIC);
     for (Section section : sections()) {
-      texts.put(root + "." + section.folder(), files.rules(in(section, RULES)));
+      readText(root + "." + section.folder(), in(section, RULES));
     }
-    texts.values().removeIf(Objects::isNull);
+  }
+
+  private void readText(String packageName, String name) {
+    DrlText text = files.rules(name);
+    if (text != null) {
+      texts.put(packageName, text);
+    }
   }
 
   /**
@@ -109,16 +120,16 @@ final class PackReader {
    *
    * @param models what Drools generated, one for each package
    */
-  DefaultRulePack rules(DefaultRulePack pack, List<Model> models) {
+  DefaultRulePack rules(DefaultRulePack pack, List<CompiledModel> models) {
     Map<String, DrlText> uncompiled = new LinkedHashMap<>(texts);
     List<CompiledRule> rules = new ArrayList<>();
-    for (Model model : models) {
-      DrlText text = uncompiled.remove(model.getClass().getPackageName());
+    for (CompiledModel model : models) {
+      DrlText text = uncompiled.remove(model.packageName());
       if (text == null) {
         throw new PackException(
             files.folder()
                 + ": the text of the rules of "
-                + model.getClass().getName()
+                + model.className()
                 + " is missing; maybe an earlier build left these rules: build anew with mvn clean");
       }
       rules.addAll(new ModelReader(pack, text).read(model));
@@ -131,11 +142,17 @@ final class PackReader {
               + " are not compiled; build the pack again");
     }
     Map<@Nullable Provision, Integer> order = new IdentityHashMap<>();
-    pack.provisions().forEach(provision -> order.put(provision, order.size()));
+    for (Provision provision : pack.provisions()) {
+      order.put(provision, order.size());
+    }
     rules.sort(
-        Comparator.comparing(CompiledRule::isGeneric)
-            .thenComparing(rule -> rule.contributing() != null)
-            .thenComparing(rule -> order.getOrDefault(rule.about(), 0)));
+        Comparator.comparingInt(
+            rule -> kind(rule) * order.size() + order.getOrDefault(rule.about(), 0)));
     return pack.with(rules);
+  }
+
+  /** Rules of one provision come first, then those that contribute, then generic ones. */
+  private static int kind(CompiledRule rule) {
+    return rule.isGeneric() ? 2 : rule.contributing() != null ? 1 : 0;
   }
 }

@@ -16,13 +16,12 @@ final class PlanFiles {
   static List<Named> named(@Nullable Yaml file) {
     List<Named> named = new ArrayList<>();
     if (file != null) {
-      file.map()
-          .forEach(
-              (id, words) -> {
-                words.map(Set.of("kind", "zh", "en"));
-                Named.Kind kind = words.get("kind").constant(Named.Kind.class);
-                named.add(new Named(id, kind, words.bilingual()));
-              });
+      for (Map.Entry<String, Yaml> entry : file.map().entrySet()) {
+        Yaml words = entry.getValue();
+        words.map(Set.of("kind", "zh", "en"));
+        Named.Kind kind = words.get("kind").constant(Named.Kind.class);
+        named.add(new Named(entry.getKey(), kind, words.bilingual()));
+      }
     }
     return named;
   }
@@ -30,7 +29,9 @@ final class PlanFiles {
   static Map<String, Reading> readings(@Nullable Yaml file) {
     Map<String, Reading> readings = new LinkedHashMap<>();
     if (file != null) {
-      file.map().forEach((id, words) -> readings.put(id, Reading.of(words)));
+      for (Map.Entry<String, Yaml> entry : file.map().entrySet()) {
+        readings.put(entry.getKey(), Reading.of(entry.getValue()));
+      }
     }
     return readings;
   }
@@ -39,25 +40,20 @@ final class PlanFiles {
     if (file == null) {
       return;
     }
-    file.map()
-        .forEach(
-            (id, yaml) -> {
-              yaml.map(Set.of("zh", "en", "unit", "numerator", "denominator", "change"));
-              Indicator.Share share =
-                  yaml.find("numerator") == null
-                      ? null
-                      : new Indicator.Share(
-                          yaml.get("numerator").text(), yaml.get("denominator").text());
-              Indicator indicator =
-                  new Indicator(
-                      id,
-                      yaml.bilingual(),
-                      yaml.get("unit").text(),
-                      share,
-                      yaml.find("change") != null);
-              if (into.put(id, indicator) != null) {
-                throw yaml.error(id + " is an indicator of another section as well; remove one");
-              }
-            });
+    for (Map.Entry<String, Yaml> entry : file.map().entrySet()) {
+      String id = entry.getKey();
+      Yaml yaml = entry.getValue();
+      yaml.map(Set.of("zh", "en", "unit", "numerator", "denominator", "change"));
+      Indicator.Share share =
+          yaml.find("numerator") == null
+              ? null
+              : new Indicator.Share(yaml.get("numerator").text(), yaml.get("denominator").text());
+      Indicator indicator =
+          new Indicator(
+              id, yaml.bilingual(), yaml.get("unit").text(), share, yaml.find("change") != null);
+      if (into.put(id, indicator) != null) {
+        throw yaml.error(id + " is an indicator of another section as well; remove one");
+      }
+    }
   }
 }

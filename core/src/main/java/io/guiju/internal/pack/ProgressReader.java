@@ -90,10 +90,14 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
   Duty duty(Yaml yaml) {
     yaml.map(Set.of("things", "items", "by", "each", "from", "through", "due"));
     List<Duty.Thing> things = new ArrayList<>();
-    yaml.listAt("things").forEach(thing -> things.add(named(thing)));
+    for (Yaml thing : yaml.listAt("things")) {
+      things.add(named(thing));
+    }
     Yaml items = yaml.find("items");
     if (items != null) {
-      items.map().forEach((id, words) -> things.add(new Duty.Thing(id, words.bilingual())));
+      for (Map.Entry<String, Yaml> item : items.map().entrySet()) {
+        things.add(new Duty.Thing(item.getKey(), item.getValue().bilingual()));
+      }
     }
     Yaml by = yaml.find("by");
     Integer from = from(yaml);
@@ -121,15 +125,15 @@ record ProgressReader(Scope scope, Map<String, Indicator> indicators, List<Named
   }
 
   private Duty.Thing named(Yaml yaml) {
-    @Nullable Named found =
-        named.stream().filter(each -> each.id().equals(yaml.text())).findFirst().orElse(null);
-    if (found == null) {
-      throw yaml.error(
-          "The plan names no '"
-              + yaml.text()
-              + "'. "
-              + Advice.nearest(yaml.text(), named.stream().map(Named::id).toList()));
+    for (Named each : named) {
+      if (each.id().equals(yaml.text())) {
+        return new Duty.Thing(each.id(), each.name());
+      }
     }
-    return new Duty.Thing(found.id(), found.name());
+    throw yaml.error(
+        "The plan names no '"
+            + yaml.text()
+            + "'. "
+            + Advice.nearest(yaml.text(), named.stream().map(Named::id).toList()));
   }
 }

@@ -8,9 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -29,18 +30,21 @@ final class Resources {
 
   /** The folders of all packs that announce themselves, each once, sorted. */
   static List<String> announced() {
-    List<String> folders = new ArrayList<>();
+    SortedSet<String> folders = new TreeSet<>();
     try {
       for (URL url : Collections.list(loader().getResources(ANNOUNCEMENTS))) {
         try (BufferedReader lines =
             new BufferedReader(new InputStreamReader(url.openStream(), StandardCharsets.UTF_8))) {
-          lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(folders::add);
+          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            folders.add(line.strip());
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return folders.stream().distinct().sorted().toList();
+    folders.remove("");
+    return List.copyOf(folders);
   }
 
   static String read(String resource) {
@@ -75,10 +79,18 @@ final class Resources {
   }
 
   private static byte @Nullable [] bytesOrNull(ClassLoader loader, String resource) {
-    try (InputStream stream = loader.getResourceAsStream(resource)) {
+    try (InputStream stream = stream(loader, resource)) {
       return stream == null ? null : stream.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The class path alone, where that is all: else Java asks each of its own modules before. */
+  private static @Nullable InputStream stream(ClassLoader loader, String resource)
+      throws IOException {
+    return loader == ClassLoader.getSystemClassLoader() && !Resources.class.getModule().isNamed()
+        ? loader.getUnnamedModule().getResourceAsStream(resource)
+        : loader.getResourceAsStream(resource);
   }
 }

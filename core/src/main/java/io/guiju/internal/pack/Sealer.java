@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Seals the packs of a module after their rules were compiled. */
 public final class Sealer {
+  private static final Pattern COMPILED = Pattern.compile("Rules\\w+\\.class");
+
   private final Path sources;
   private final Path output;
 
@@ -47,7 +50,21 @@ public final class Sealer {
     Seal seal =
         new Seal(pack.digest(), pack.documents().digest(), pack.compiledRules().size(), models);
     Files.writeString(output.resolve(folder + Seal.FILE), seal.write());
-    Files.write(output.resolve(folder + Catalogue.FILE), new CatalogueWriter(files, seal).write());
+    Files.write(
+        output.resolve(folder + Catalogue.FILE),
+        new CatalogueWriter(files, seal, classes(folder), pack.compiledRules()).write());
+  }
+
+  /** The files of the classes that say what the rules are. */
+  private List<String> classes(String folder) throws IOException {
+    Path root = output.resolve(folder);
+    try (Stream<Path> paths = Files.walk(root)) {
+      return paths
+          .filter(path -> COMPILED.matcher(path.getFileName().toString()).matches())
+          .map(path -> root.relativize(path).toString().replace('\\', '/'))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Drools leaves the text of the rules out of the jar; findings and readers want it. */

@@ -8,6 +8,7 @@ import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
+import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
@@ -17,13 +18,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code provisions.yaml} and {@code parameters.yaml} of a section. */
 final class SectionReader {
+  private static final Map<ProvisionKind, List<String>> OWN =
+      Map.of(
+          ProvisionKind.ENTITLEMENT, List.of("subject", "shownFor", "effect", "mechanism"),
+          ProvisionKind.TARGET, List.of("target"),
+          ProvisionKind.DUTY, List.of("duty"));
+
   private final Section section;
   private final Vocabulary vocabulary;
   private final Map<String, Reading> readings;
@@ -87,28 +93,40 @@ final class SectionReader {
               kind == ProvisionKind.TARGET ? progress.target(yaml.get("target")) : null,
               kind == ProvisionKind.DUTY ? progress.duty(yaml.get("duty")) : null,
               yaml.find("mechanism") != null,
-              read.stream().map(Reading::text).toList(),
-              read.stream().map(Reading::caveat).filter(Objects::nonNull).toList()));
+              texts(read),
+              caveats(read)));
     }
     return provisions;
   }
 
+  private static List<Text> texts(List<Reading> readings) {
+    List<Text> texts = new ArrayList<>();
+    for (Reading reading : readings) {
+      texts.add(reading.text());
+    }
+    return texts;
+  }
+
+  private static List<Text> caveats(List<Reading> readings) {
+    List<Text> caveats = new ArrayList<>();
+    for (Reading reading : readings) {
+      if (reading.caveat() != null) {
+        caveats.add(reading.caveat());
+      }
+    }
+    return caveats;
+  }
+
   /** What the other kinds of provisions have. */
   private static void refuseOthers(Yaml yaml, ProvisionKind kind) {
-    Map<ProvisionKind, List<String>> own =
-        Map.of(
-            ProvisionKind.ENTITLEMENT, List.of("subject", "shownFor", "effect", "mechanism"),
-            ProvisionKind.TARGET, List.of("target"),
-            ProvisionKind.DUTY, List.of("duty"));
-    own.forEach(
-        (other, keys) -> {
-          for (String key : keys) {
-            Yaml found = other == kind ? null : yaml.map().get(key);
-            if (found != null) {
-              throw found.error("Only another kind of provision has '" + key + "'; take it out");
-            }
-          }
-        });
+    for (Map.Entry<ProvisionKind, List<String>> own : OWN.entrySet()) {
+      for (String key : own.getValue()) {
+        Yaml found = own.getKey() == kind ? null : yaml.map().get(key);
+        if (found != null) {
+          throw found.error("Only another kind of provision has '" + key + "'; take it out");
+        }
+      }
+    }
   }
 
   private FactType subject(Yaml yaml, ProvisionKind kind) {
@@ -127,7 +145,9 @@ final class SectionReader {
   /** Its own, then those that hold for many. */
   private List<Reading> readings(Yaml yaml) {
     List<Reading> all = new ArrayList<>();
-    yaml.listAt("readings").forEach(reading -> all.add(Reading.of(reading)));
+    for (Yaml reading : yaml.listAt("readings")) {
+      all.add(Reading.of(reading));
+    }
     for (Yaml general : yaml.listAt("general")) {
       Reading reading = readings.get(general.text());
       if (reading == null) {
@@ -148,23 +168,20 @@ final class SectionReader {
 
   static List<Parameter> parameters(Yaml file) {
     List<Parameter> parameters = new ArrayList<>();
-    file.map()
-        .forEach(
-            (id, yaml) -> {
-              yaml.map(Set.of("zh", "en", "unit", "step", "source", "list", "values"));
-              @Nullable Yaml list = yaml.find("list");
-              parameters.add(
-                  new Parameter(
-                      id,
-                      yaml.bilingual(),
-                      yaml.findText("unit"),
-                      yaml.findText("step"),
-                      yaml.get("source").text(),
-                      list == null
-                          ? Parameter.Listing.SINGLE
-                          : list.constant(Parameter.Listing.class),
-                      values(yaml)));
-            });
+    for (Map.Entry<String, Yaml> entry : file.map().entrySet()) {
+      Yaml yaml = entry.getValue();
+      yaml.map(Set.of("zh", "en", "unit", "step", "source", "list", "values"));
+      @Nullable Yaml list = yaml.find("list");
+      parameters.add(
+          new Parameter(
+              entry.getKey(),
+              yaml.bilingual(),
+              yaml.findText("unit"),
+              yaml.findText("step"),
+              yaml.get("source").text(),
+              list == null ? Parameter.Listing.SINGLE : list.constant(Parameter.Listing.class),
+              values(yaml)));
+    }
     return parameters;
   }
 

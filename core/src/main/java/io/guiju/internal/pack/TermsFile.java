@@ -10,16 +10,17 @@ import io.guiju.type.Property;
 import io.guiju.type.Ratio;
 import io.guiju.type.Values;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads {@code terms.yaml}: the names of types, terms and values. */
 final class TermsFile {
+  private static final Set<String> KEYS =
+      Set.of("zh", "en", "unit", "proof", "discretionary", "immutable", "numerator", "denominator");
+
   private final Map<FactType, Text> types = new LinkedHashMap<>();
   private final List<Term> terms = new ArrayList<>();
   private final Map<Enum<?>, Text> values = new LinkedHashMap<>();
@@ -30,11 +31,10 @@ final class TermsFile {
       Yaml file, String factsPackage, FactType parameters, Map<Place, Text> places) {
     TermsFile reader = new TermsFile();
     file.map(Set.of("types", "values"));
-    file.get("types")
-        .map()
-        .forEach(
-            (name, type) ->
-                reader.readType(type.check(() -> PackFile.factType(factsPackage, name)), type));
+    for (Map.Entry<String, Yaml> entry : file.get("types").map().entrySet()) {
+      Yaml type = entry.getValue();
+      reader.readType(type.check(() -> PackFile.factType(factsPackage, entry.getKey())), type);
+    }
     reader.readValues(file, parameters);
     return new Vocabulary(reader.types, reader.terms, reader.values, places);
   }
@@ -42,34 +42,29 @@ final class TermsFile {
   private void readType(FactType type, Yaml yaml) {
     yaml.map(Set.of("zh", "en", "terms"));
     types.put(type, yaml.bilingual());
-    yaml.get("terms")
-        .map()
-        .forEach(
-            (name, term) -> {
-              term.map(
-                  Set.of(
-                      "zh",
-                      "en",
-                      "unit",
-                      "proof",
-                      "discretionary",
-                      "immutable",
-                      "numerator",
-                      "denominator"));
-              Property property = property(term, type, name);
-              terms.add(
-                  new Term(
-                      type,
-                      name,
-                      term.bilingual(),
-                      term.findText("unit"),
-                      term.listAt("proof").stream().map(Yaml::bilingual).toList(),
-                      isSaid(term, "discretionary"),
-                      isSaid(term, "immutable"),
-                      property.type() == Ratio.class && !type.components().contains(property)
-                          ? share(term, type)
-                          : null));
-            });
+    for (Map.Entry<String, Yaml> entry : yaml.get("terms").map().entrySet()) {
+      terms.add(term(type, entry.getKey(), entry.getValue()));
+    }
+  }
+
+  private static Term term(FactType type, String name, Yaml term) {
+    term.map(KEYS);
+    Property property = property(term, type, name);
+    List<Text> proof = new ArrayList<>();
+    for (Yaml document : term.listAt("proof")) {
+      proof.add(document.bilingual());
+    }
+    return new Term(
+        type,
+        name,
+        term.bilingual(),
+        term.findText("unit"),
+        proof,
+        isSaid(term, "discretionary"),
+        isSaid(term, "immutable"),
+        property.type() == Ratio.class && !type.components().contains(property)
+            ? share(term, type)
+            : null);
   }
 
   private static boolean isSaid(Yaml term, String key) {
@@ -97,35 +92,45 @@ final class TermsFile {
   /** Every constant that a fact or a parameter can hold has a name, and no other has. */
   private void readValues(Yaml file, FactType parameters) {
     Map<String, Yaml> named = file.get("values").map();
-    Map<String, Class<?>> enums =
-        Stream.concat(types.keySet().stream(), Stream.of(parameters))
-            .flatMap(type -> type.components().stream())
-            .map(Property::elementType)
-            .filter(Class::isEnum)
-            .distinct()
-            .collect(Collectors.toMap(Class::getSimpleName, type -> type));
-    named.forEach(
-        (name, constants) -> {
-          if (!enums.containsKey(name)) {
-            throw constants.error(
-                "No fact has values '" + name + "'. " + Advice.nearest(name, enums.keySet()));
-          }
-        });
-    enums.forEach(
-        (name, type) -> {
-          Yaml constants = named.get(name);
-          if (constants == null) {
-            throw file.get("values").error("The values of " + name + " have no names; add them");
-          }
-          Set<String> known =
-              Arrays.stream(type.getEnumConstants())
-                  .map(constant -> ((Enum<?>) constant).name())
-                  .collect(Collectors.toSet());
-          constants.map(known);
-          for (Object constant : type.getEnumConstants()) {
-            Enum<?> value = (Enum<?>) constant;
-            values.put(value, constants.get(value.name()).bilingual());
-          }
-        });
+    Map<String, Class<?>> enums = new LinkedHashMap<>();
+    for (FactType type : types.keySet()) {
+      enums(type, enums);
+    }
+    enums(parameters, enums);
+    for (Map.Entry<String, Yaml> constants : named.entrySet()) {
+      String name = constants.getKey();
+      if (!enums.containsKey(name)) {
+        throw constants
+            .getValue()
+            .error("No fact has values '" + name + "'. " + Advice.nearest(name, enums.keySet()));
+      }
+    }
+    for (Class<?> type : enums.values()) {
+      Yaml constants = named.get(type.getSimpleName());
+      if (constants == null) {
+        throw file.get("values")
+            .error("The values of " + type.getSimpleName() + " have no names; add them");
+      }
+      Set<String> known = new HashSet<>();
+      for (Object constant : type.getEnumConstants()) {
+        known.add(((Enum<?>) constant).name());
+      }
+      constants.map(known);
+      for (Object constant : type.getEnumConstants()) {
+        Enum<?> value = (Enum<?>) constant;
+        values.put(value, constants.get(value.name()).bilingual());
+      }
+    }
+  }
+
+  /** Those that facts of a type can hold, by name. */
+  private static void enums(FactType type, Map<String, Class<?>> into) {
+    for (Property component : type.components()) {
+      Class<?> held = component.elementType();
+      Class<?> other = held.isEnum() ? into.put(held.getSimpleName(), held) : null;
+      if (other != null && other != held) {
+        throw new IllegalStateException(held + " and " + other + " have one name");
+      }
+    }
   }
 }

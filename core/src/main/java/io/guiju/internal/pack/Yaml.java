@@ -6,7 +6,9 @@ import io.guiju.pack.Text;
 import io.guiju.type.Values;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,12 +77,13 @@ public final class Yaml {
   /** The entries of a map that may have only these keys. */
   public Map<String, Yaml> map(Set<String> known) {
     Map<String, Yaml> entries = map();
-    entries.forEach(
-        (key, value) -> {
-          if (!known.contains(key)) {
-            throw value.error("There is no key '" + key + "' here. " + Advice.nearest(key, known));
-          }
-        });
+    for (String key : entries.keySet()) {
+      if (!known.contains(key)) {
+        throw entries
+            .get(key)
+            .error("There is no key '" + key + "' here. " + Advice.nearest(key, known));
+      }
+    }
     return entries;
   }
 
@@ -115,6 +118,12 @@ public final class Yaml {
       throw error("Expected one value");
     }
     return (String) value;
+  }
+
+  /** The texts of the items under a key; none where there is no such key. */
+  public List<String> textsAt(String key) {
+    Yaml value = find(key);
+    return value == null ? List.of() : value.texts();
   }
 
   /** A date such as {@code 2024-12-31}. */
@@ -160,18 +169,18 @@ public final class Yaml {
   /** A constant as files write it: {@code joint funding} for {@code JOINT_FUNDING}. */
   public <E extends Enum<E>> E constant(Class<E> type) {
     String name = text().toUpperCase(Locale.ROOT).replace(' ', '_');
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> constant.name().equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                error(
-                    "'"
-                        + text()
-                        + "' is none of "
-                        + Arrays.stream(type.getEnumConstants())
-                            .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                            .collect(Collectors.joining(", "))));
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name)) {
+        return constant;
+      }
+    }
+    throw error(
+        "'"
+            + text()
+            + "' is none of "
+            + Arrays.stream(type.getEnumConstants())
+                .map(e -> e.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(", ")));
   }
 
   /** The items of a list, or the one that stands in its place. */
@@ -181,7 +190,11 @@ public final class Yaml {
 
   /** The texts of a list, or the one text that stands in its place. */
   public List<String> texts() {
-    return isList() ? list().stream().map(Yaml::text).toList() : List.of(text());
+    List<String> texts = new ArrayList<>();
+    for (Yaml item : items()) {
+      texts.add(item.text());
+    }
+    return Collections.unmodifiableList(texts);
   }
 
   public List<Yaml> listAt(String key) {

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject the index of the pattern whose fact the findings are about
  * @param appliesTo names of terms of the subject that decide applicability
  * @param text the file that it is written in
- * @param source the rule of Drools
- * @param model the model that holds it
+ * @param compiled the model that holds it
  */
 public record CompiledRule(
     String name,
@@ -36,11 +33,15 @@ public record CompiledRule(
     int subject,
     Set<String> appliesTo,
     DrlText text,
-    Rule source,
-    Model model) {
+    CompiledModel compiled) {
   public CompiledRule {
     patterns = List.copyOf(patterns);
     appliesTo = Set.copyOf(appliesTo);
+  }
+
+  /** The rule of Drools. */
+  public Rule source() {
+    return compiled.rule(name);
   }
 
   /** Whether it encodes one provision, and not all of a kind. */
@@ -141,15 +142,24 @@ public record CompiledRule(
 
   public List<Condition> applicability() {
     List<Condition> conditions = patterns.get(subject).conditions();
-    return Arrays.stream(deciding()).mapToObj(conditions::get).toList();
+    List<Condition> applicability = new ArrayList<>();
+    for (int number : deciding()) {
+      applicability.add(conditions.get(number));
+    }
+    return List.copyOf(applicability);
   }
 
   /** The numbers of the conditions that decide applicability. */
   public int[] deciding() {
     List<Condition> conditions = patterns.get(subject).conditions();
-    return IntStream.range(0, conditions.size())
-        .filter(number -> appliesTo.contains(conditions.get(number).property().name()))
-        .toArray();
+    int[] deciding = new int[conditions.size()];
+    int count = 0;
+    for (int i = 0; i < deciding.length; i++) {
+      if (appliesTo.contains(conditions.get(i).property().name())) {
+        deciding[count++] = i;
+      }
+    }
+    return Arrays.copyOf(deciding, count);
   }
 
   /** How many conditions the patterns before one have. */

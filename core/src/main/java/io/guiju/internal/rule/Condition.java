@@ -6,8 +6,6 @@ import io.guiju.pack.Term;
 import io.guiju.type.ListParameter;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
-import org.drools.model.SingleConstraint;
-import org.drools.model.functions.PredicateN;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as the rule writes it
  * @param term what is compared
  * @param property how the term is read from a fact
- * @param constraint Drools' own
- * @param predicate the one of the constraint, for any number of facts
+ * @param predicate what Drools compiled
  * @param arguments the indexes of the patterns whose facts the predicate takes, in its order
  */
 public record Condition(
@@ -26,8 +23,7 @@ public record Condition(
     Property property,
     Operator operator,
     Limit limit,
-    SingleConstraint constraint,
-    PredicateN predicate,
+    Predicate predicate,
     int[] arguments) {
 
   /**
@@ -48,7 +44,7 @@ public record Condition(
    * The predicate that Drools compiled, of the facts of {@link #arguments}; to be asked likewise.
    */
   public MethodHandle test() {
-    return Predicates.of(constraint, arguments.length);
+    return predicate.handle(arguments.length);
   }
 
   public @Nullable Object observed(Object fact) {

@@ -8,20 +8,16 @@ import io.guiju.pack.Term;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import io.guiju.type.Values;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.model.SingleConstraint;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code term operator limit} from the source text of a compiled condition. */
+/** Reads what the sides of a compiled condition are. */
 final class ConditionReader {
-  private static final Pattern CONDITION =
-      Pattern.compile("(\\w+)\\s*(==|!=|<=|<|>=|>|not memberOf|memberOf)\\s*(\\S+|\"[^\"]*\")");
   private static final Pattern REFERENCE = Pattern.compile("(\\$\\w+)\\.(\\w+)");
   private static final Pattern STRING = Pattern.compile("\"([^\"]*)\"");
   private static final Set<Class<?>> LITERALS = Set.of(String.class, Boolean.class);
@@ -47,36 +43,29 @@ final class ConditionReader {
     this.error = error;
   }
 
-  Condition read(SingleConstraint constraint) {
-    String source = constraint.predicateInformation().getStringConstraint().strip();
-    Matcher parts = CONDITION.matcher(source);
-    if (!parts.matches()) {
-      throw refuse(
-          source,
-          "write 'term operator limit', with one of == != < <= > >= memberOf, 'not memberOf'");
-    }
-    Property property = property(source, parts.group(1));
-    Operator operator = Operator.ofSymbol(parts.group(2));
+  Condition read(RuleOutline.ConditionOutline outline) {
+    String source = outline.source();
+    Property property = property(source, outline.term());
+    Operator operator = Operator.ofSymbol(outline.operator());
     if (operator == null) {
       throw refuse(source, "the operator is not known");
     }
-    Limit limit = limit(source, property, operator, parts.group(3));
+    Limit limit = limit(source, property, operator, outline.limit());
     String refused = ConditionLaw.refusal(property, operator, limit);
     if (refused != null) {
       throw refuse(source, refused);
     }
-    int[] arguments =
-        Arrays.stream(constraint.getVariables())
-            .mapToInt(variable -> indexes.get(variable.getName()))
-            .toArray();
+    int[] arguments = new int[outline.arguments().size()];
+    for (int i = 0; i < arguments.length; i++) {
+      arguments[i] = indexes.get(outline.arguments().get(i));
+    }
     return new Condition(
         source,
         term(source, type, property),
         property,
         operator,
         limit,
-        constraint,
-        constraint.getPredicate(),
+        outline.predicate(),
         arguments);
   }
 
@@ -160,7 +149,11 @@ final class ConditionReader {
     return BOXES.getOrDefault(type, type);
   }
 
+  static String refusal(String source, String advice) {
+    return "has the condition '" + source + "', which the law refuses: " + advice;
+  }
+
   private RuntimeException refuse(String source, String advice) {
-    return error.apply("has the condition '" + source + "', which the law refuses: " + advice);
+    return error.apply(refusal(source, advice));
   }
 }

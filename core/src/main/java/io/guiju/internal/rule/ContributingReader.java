@@ -13,11 +13,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.drools.model.Rule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a rule under {@code @contributes} adds, and holds it to the law of the DRL. */
-record ContributingReader(RulePack pack, Rule rule, Function<String, RuntimeException> error) {
+record ContributingReader(
+    RulePack pack, RuleOutline rule, Function<String, RuntimeException> error) {
   private static final String CONTRIBUTES = "contributes";
   private static final String ADDS = "adds";
   private static final String IN_YEAR = "inYear";
@@ -76,7 +76,7 @@ record ContributingReader(RulePack pack, Rule rule, Function<String, RuntimeExce
           "contributes to "
               + id
               + ", which is no target: only a target has an indicator to add to");
-    } else if (!rule.getName().startsWith(id + " ")) {
+    } else if (!rule.name().startsWith(id + " ")) {
       throw error.apply("must be named after its target: \"" + id + " ...\"");
     }
     return provision;
@@ -91,19 +91,19 @@ record ContributingReader(RulePack pack, Rule rule, Function<String, RuntimeExce
     } else if (share == null) {
       throw error.apply("has @to, but " + whole + " is no share: it has no parts; take it out");
     }
-    return pack.indicators().stream()
-        .filter(known -> known.id().equals(to) && share.parts().contains(to))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                error.apply(
-                    "must say to which part of "
-                        + whole
-                        + " it adds: @to( \""
-                        + share.numerator()
-                        + "\" ) or \""
-                        + share.denominator()
-                        + "\""));
+    for (Indicator known : pack.indicators()) {
+      if (known.id().equals(to) && share.parts().contains(to)) {
+        return known;
+      }
+    }
+    throw error.apply(
+        "must say to which part of "
+            + whole
+            + " it adds: @to( \""
+            + share.numerator()
+            + "\" ) or \""
+            + share.denominator()
+            + "\"");
   }
 
   private Property amount(FactType subject, String name, Indicator indicator) {
@@ -153,7 +153,6 @@ record ContributingReader(RulePack pack, Rule rule, Function<String, RuntimeExce
   }
 
   private @Nullable String said(String annotation) {
-    Object said = rule.getMetaData(annotation);
-    return said == null ? null : said.toString();
+    return rule.annotation(annotation);
   }
 }

@@ -3,6 +3,7 @@ package io.guiju.internal.rule;
 import io.guiju.pack.PackException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +13,8 @@ import org.jspecify.annotations.Nullable;
  * sides and line numbers, is read and judged here.
  */
 public final class DrlText {
-  private static final Pattern HEAD =
-      Pattern.compile(
-          "\\s*package [\\w.]+;?\\s+(import [\\w.]+(\\.\\*)?;?\\s+)*"
-              + "(global io\\.guiju\\.(Findings findings|Contributions contributions);?\\s+)*");
-  private static final Pattern RULE =
-      Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b\\s*");
-  private static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\")|//[^\n]*");
-  private static final Pattern STRING = Pattern.compile("\"[^\"\n]*\"");
-  private static final Pattern RIGHT_SIDE =
-      Pattern.compile("\\s*findings\\.satisfied\\(\\s*\\$\\w+\\s*\\);\\s*");
-  private static final Pattern RIGHT_SIDE_THAT_ADDS =
-      Pattern.compile("\\s*contributions\\.from\\(\\s*\\$\\w+\\s*\\);\\s*");
-  private static final Pattern ANNOTATIONS =
-      Pattern.compile(
-          "(?s)(\\s*@(provision|judges|appliesTo|contributes|adds|inYear|to)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
-
-  /** Parentheses inside are for {@link ConditionReader} to refuse. */
-  private static final Pattern PATTERN =
-      Pattern.compile(
-          "(?:(?:not|exists)\\s+)?\\$\\w+\\s*:\\s*\\w+\\s*\\((?:[^()]|\\([^()]*\\))*\\)");
-
   private final String resource;
-  private final String written;
+  private final Supplier<String> written;
   private final List<String> names;
   private @Nullable String text;
 
@@ -42,26 +22,30 @@ public final class DrlText {
    * @throws PackException if the law refuses what is written
    */
   public DrlText(String resource, String written) {
-    this(resource, written, new ArrayList<>());
+    this(resource, () -> written, new ArrayList<>());
     read();
   }
 
-  private DrlText(String resource, String written, List<String> names) {
+  private DrlText(String resource, Supplier<String> written, List<String> names) {
     this.resource = resource;
     this.written = written;
     this.names = names;
   }
 
-  /** Rules that were held to the law before. */
-  public static DrlText lawful(String resource, String written, List<String> names) {
+  /**
+   * Rules that were held to the law before.
+   *
+   * @param written as it is in the file; asked when somebody wants to read it
+   */
+  public static DrlText lawful(String resource, Supplier<String> written, List<String> names) {
     return new DrlText(resource, written, List.copyOf(names));
   }
 
   private void read() {
     String text = text();
-    Matcher head = HEAD.matcher(text);
+    Matcher head = Law.HEAD.matcher(text);
     int at = head.lookingAt() ? head.end() : 0;
-    Matcher rule = RULE.matcher(text);
+    Matcher rule = Law.RULE.matcher(text);
     while (at < text.length()) {
       if (!rule.region(at, text.length()).lookingAt()) {
         throw unreadable(at);
@@ -75,7 +59,7 @@ public final class DrlText {
   /** Without comments, line for line as it is written. */
   private String text() {
     if (text == null) {
-      text = COMMENT.matcher(written).replaceAll("$1");
+      text = Law.COMMENT.matcher(written()).replaceAll("$1");
     }
     return text;
   }
@@ -95,7 +79,7 @@ public final class DrlText {
 
   private void check(Matcher rule) {
     String name = rule.group(1);
-    if (!ANNOTATIONS.matcher(rule.group(2)).matches()) {
+    if (!Law.ANNOTATIONS.matcher(rule.group(2)).matches()) {
       throw error(
           name,
           "rule \""
@@ -106,7 +90,7 @@ public final class DrlText {
               + " matter");
     }
     for (String line : rule.group(3).strip().split("\\R\\s*(?=(?:not |exists )?\\$\\w+\\s*:)")) {
-      if (!PATTERN.matcher(STRING.matcher(line.strip()).replaceAll("\"\"")).matches()) {
+      if (!Law.PATTERN.matcher(Law.STRING.matcher(line.strip()).replaceAll("\"\"")).matches()) {
         throw error(
             name,
             "rule \""
@@ -118,7 +102,7 @@ public final class DrlText {
       }
     }
     boolean adds = rule.group(2).contains("@contributes(");
-    if (!(adds ? RIGHT_SIDE_THAT_ADDS : RIGHT_SIDE).matcher(rule.group(4)).matches()) {
+    if (!(adds ? Law.RIGHT_SIDE_THAT_ADDS : Law.RIGHT_SIDE).matcher(rule.group(4)).matches()) {
       throw error(
           name,
           "rule \""
@@ -141,7 +125,7 @@ public final class DrlText {
 
   /** As it is in the file. */
   public String written() {
-    return written;
+    return written.get();
   }
 
   /** The line on which a rule begins; the first line where there is no such rule. */
@@ -151,13 +135,13 @@ public final class DrlText {
 
   /** A rule as it is written, with its comments, from its first line to its {@code end}. */
   public String rule(String name) {
-    Matcher rule = RULE.matcher(text());
+    Matcher rule = Law.RULE.matcher(text());
     int at = text().indexOf("\"" + name + "\"");
     while (at >= 0 && rule.find()) {
       if (rule.start(1) == at + 1) {
         int first = line(rule.start()) - 1;
         int last = line(rule.start() + rule.group().stripTrailing().length());
-        return String.join("\n", written.lines().toList().subList(first, last));
+        return String.join("\n", written().lines().toList().subList(first, last));
       }
     }
     throw new IllegalArgumentException(resource + " has no rule \"" + name + "\"");
@@ -168,7 +152,36 @@ public final class DrlText {
     return new PackException(resource, lineOf(rule), problem);
   }
 
+  /** An error of a rule, which is named. */
+  PackException refusal(String rule, String problem) {
+    return error(rule, "rule \"" + rule + "\" " + problem);
+  }
+
   private int line(int at) {
     return 1 + (int) text().substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+  }
+
+  /** Apart, since rules that were held to it before are not held to it again. */
+  private static final class Law {
+    static final Pattern HEAD =
+        Pattern.compile(
+            "\\s*package [\\w.]+;?\\s+(import [\\w.]+(\\.\\*)?;?\\s+)*"
+                + "(global io\\.guiju\\.(Findings findings|Contributions contributions);?\\s+)*");
+    static final Pattern RULE =
+        Pattern.compile("(?ms)^rule\\s+\"([^\"]*)\"(.*?)^when\\b(.*?)^then\\b(.*?)^end\\b\\s*");
+    static final Pattern COMMENT = Pattern.compile("(\"[^\"\n]*\")|//[^\n]*");
+    static final Pattern STRING = Pattern.compile("\"[^\"\n]*\"");
+    static final Pattern RIGHT_SIDE =
+        Pattern.compile("\\s*findings\\.satisfied\\(\\s*\\$\\w+\\s*\\);\\s*");
+    static final Pattern RIGHT_SIDE_THAT_ADDS =
+        Pattern.compile("\\s*contributions\\.from\\(\\s*\\$\\w+\\s*\\);\\s*");
+    static final Pattern ANNOTATIONS =
+        Pattern.compile(
+            "(?s)(\\s*@(provision|judges|appliesTo|contributes|adds|inYear|to)\\(\\s*\"[^\"]*\"\\s*\\)(?!.*@\\2\\b))*\\s*");
+
+    /** Parentheses inside are for {@link ConditionReader} to refuse. */
+    static final Pattern PATTERN =
+        Pattern.compile(
+            "(?:(?:not|exists)\\s+)?\\$\\w+\\s*:\\s*\\w+\\s*\\((?:[^()]|\\([^()]*\\))*\\)");
   }
 }

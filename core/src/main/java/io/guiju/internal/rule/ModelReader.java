@@ -1,7 +1,7 @@
 package io.guiju.internal.rule;
 
-import io.guiju.Contributions;
-import io.guiju.Findings;
+import io.guiju.internal.rule.RuleOutline.ConditionOutline;
+import io.guiju.internal.rule.RuleOutline.PatternOutline;
 import io.guiju.pack.Advice;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
@@ -9,20 +9,15 @@ import io.guiju.pack.RulePack;
 import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.drools.model.Model;
-import org.drools.model.Rule;
-import org.drools.model.Variable;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the compiled rules of one section and holds them to the law of the DRL. */
 public final class ModelReader {
-  private static final Set<Class<?>> GLOBALS = Set.of(Findings.class, Contributions.class);
-
   private final RulePack pack;
   private final DrlText text;
 
@@ -32,39 +27,33 @@ public final class ModelReader {
   }
 
   /** The rules of a model, in the order of the file. */
-  public List<CompiledRule> read(Model model) {
-    Map<String, Rule> byName =
-        model.getRules().stream().collect(Collectors.toMap(Rule::getName, rule -> rule));
-    if (!byName.keySet().equals(Set.copyOf(text.names()))) {
-      throw text.error(
-          "",
-          "The compiled rules are "
-              + byName.keySet()
-              + " and the text has "
-              + text.names()
-              + ": build the pack again");
+  public List<CompiledRule> read(CompiledModel model) {
+    List<CompiledRule> rules = new ArrayList<>();
+    for (RuleOutline outline : model.outlines(text)) {
+      rules.add(read(model, outline));
     }
-    return text.names().stream().map(name -> read(model, byName.get(name))).toList();
+    return rules;
   }
 
-  private CompiledRule read(Model model, Rule rule) {
+  private CompiledRule read(CompiledModel model, RuleOutline rule) {
     ProvisionKind judging = judging(rule);
     ContributingReader contributing =
         new ContributingReader(pack, rule, problem -> error(rule, problem));
     boolean contributes = contributing.isMeant();
     Provision provision = judging == null && !contributes ? provision(rule) : null;
-    PatternReader reader = new PatternReader(pack, problem -> error(rule, problem));
-    List<RulePattern> patterns = reader.read(rule);
+    Map<String, Integer> indexes = new LinkedHashMap<>();
+    List<RulePattern> patterns = new ArrayList<>();
+    for (PatternOutline pattern : rule.patterns()) {
+      patterns.add(pattern(rule, pattern, indexes, patterns));
+    }
     FactType subjectType = contributes ? null : subjectType(provision, judging);
-    int subject = subject(rule, subjectType, reader, patterns);
-    Object applies = rule.getMetaData("appliesTo");
+    int subject = subject(rule, subjectType, indexes, patterns);
+    String applies = rule.annotation("appliesTo");
     Set<String> appliesTo =
-        applies == null
-            ? Set.of()
-            : Set.copyOf(List.of(applies.toString().strip().split("\\s*,\\s*")));
+        applies == null ? Set.of() : Set.copyOf(List.of(applies.strip().split("\\s*,\\s*")));
     CompiledRule compiled =
         new CompiledRule(
-            rule.getName(),
+            rule.name(),
             provision,
             judging,
             contributes ? contributing.read(patterns.get(subject).type()) : null,
@@ -72,21 +61,20 @@ public final class ModelReader {
             subject,
             appliesTo,
             text,
-            rule,
             model);
-    checkApplicability(compiled);
+    checkApplicability(rule, compiled);
     return compiled;
   }
 
   /** The kind of provisions that a generic rule judges; null for a rule of one provision. */
-  private @Nullable ProvisionKind judging(Rule rule) {
-    Object kind = rule.getMetaData("judges");
+  private @Nullable ProvisionKind judging(RuleOutline rule) {
+    String kind = rule.annotation("judges");
     if (kind == null) {
       return null;
-    } else if (rule.getMetaData("provision") != null) {
+    } else if (rule.annotation("provision") != null) {
       throw error(rule, "has @judges and @provision: a generic rule encodes no single provision");
     }
-    return switch (kind.toString()) {
+    return switch (kind) {
       case "target" -> ProvisionKind.TARGET;
       case "duty" -> ProvisionKind.DUTY;
       default ->
@@ -101,9 +89,9 @@ public final class ModelReader {
         : FactType.of(judging == ProvisionKind.TARGET ? TargetItem.class : DutyItem.class);
   }
 
-  private Provision provision(Rule rule) {
-    Object id = rule.getMetaData("provision");
-    Provision provision = id == null ? null : pack.provision(id.toString());
+  private Provision provision(RuleOutline rule) {
+    String id = rule.annotation("provision");
+    Provision provision = id == null ? null : pack.provision(id);
     if (provision == null) {
       throw error(
           rule,
@@ -119,23 +107,67 @@ public final class ModelReader {
               + id
               + ", which is no entitlement: targets and duties are judged by generic rules; what"
               + " records add to a target stands under @contributes");
-    } else if (!rule.getName().startsWith(provision.id() + " ")) {
+    } else if (!rule.name().startsWith(provision.id() + " ")) {
       throw error(rule, "must be named after its provision: \"" + provision.id() + " ...\"");
     }
     return provision;
+  }
+
+  private RulePattern pattern(
+      RuleOutline rule,
+      PatternOutline pattern,
+      Map<String, Integer> indexes,
+      List<RulePattern> above) {
+    FactType record = pack.parameters().record();
+    boolean parameters = pattern.type().equals(record.type().getName());
+    FactType type = parameters ? record : type(rule, pattern);
+    if (indexes.put(pattern.variable(), above.size()) != null) {
+      throw error(rule, "names two patterns " + pattern.variable() + ": give each its own name");
+    }
+    if (parameters && !pattern.conditions().isEmpty()) {
+      throw error(rule, "has a condition on the parameters: compare a fact with them instead");
+    }
+    if (pattern.conditions().size() > RulePattern.MOST_CONDITIONS) {
+      throw error(
+          rule,
+          "asks "
+              + pattern.conditions().size()
+              + " conditions of "
+              + pattern.variable()
+              + ", and at most "
+              + RulePattern.MOST_CONDITIONS
+              + " can be told apart: make one term of those that belong together");
+    }
+    List<Condition> conditions = new ArrayList<>();
+    ConditionReader reader = new ConditionReader(pack, type, indexes, above, p -> error(rule, p));
+    for (ConditionOutline condition : pattern.conditions()) {
+      conditions.add(reader.read(condition));
+    }
+    return new RulePattern(type, pattern.quantifier(), parameters, conditions);
+  }
+
+  private FactType type(RuleOutline rule, PatternOutline pattern) {
+    for (FactType known : pack.vocabulary().types()) {
+      if (known.type().getName().equals(pattern.type())) {
+        return known;
+      }
+    }
+    throw error(
+        rule,
+        "asks for a "
+            + pattern.type()
+            + ", which has no label in terms.yaml: label it, or correct the import");
   }
 
   /**
    * @param subject the type that it must have; null where any but the parameters will do
    */
   private int subject(
-      Rule rule, @Nullable FactType subject, PatternReader reader, List<RulePattern> patterns) {
-    List<Variable<?>> told =
-        Arrays.stream(rule.getDefaultConsequence().getVariables())
-            .filter(variable -> !GLOBALS.contains(variable.getType()))
-            .<Variable<?>>map(variable -> variable)
-            .toList();
-    @Nullable Integer index = told.size() == 1 ? reader.index(told.get(0).getName()) : null;
+      RuleOutline rule,
+      @Nullable FactType subject,
+      Map<String, Integer> indexes,
+      List<RulePattern> patterns) {
+    @Nullable Integer index = rule.told().size() == 1 ? indexes.get(rule.told().get(0)) : null;
     if (subject == null && (index == null || patterns.get(index).parameters())) {
       throw error(rule, "must tell contributions.from( ) one fact, its subject");
     } else if (index == null || subject != null && patterns.get(index).type() != subject) {
@@ -145,18 +177,18 @@ public final class ModelReader {
     return index;
   }
 
-  private void checkApplicability(CompiledRule rule) {
+  private void checkApplicability(RuleOutline outline, CompiledRule rule) {
     for (String name : rule.appliesTo()) {
-      boolean known =
-          rule.applicability().stream()
-              .anyMatch(
-                  condition ->
-                      condition.property().name().equals(name)
-                          && !(condition.limit() instanceof Limit.Reference reference
-                              && reference.isToFact()));
+      boolean known = false;
+      for (Condition condition : rule.applicability()) {
+        known |=
+            condition.property().name().equals(name)
+                && !(condition.limit() instanceof Limit.Reference reference
+                    && reference.isToFact());
+      }
       if (!known) {
         throw error(
-            rule.source(),
+            outline,
             "says @appliesTo \""
                 + name
                 + "\", but its pattern of the subject compares no such term with a constant or a"
@@ -165,7 +197,7 @@ public final class ModelReader {
     }
   }
 
-  private RuntimeException error(Rule rule, String problem) {
-    return text.error(rule.getName(), "rule \"" + rule.getName() + "\" " + problem);
+  private RuntimeException error(RuleOutline rule, String problem) {
+    return text.refusal(rule.name(), problem);
   }
 }

@@ -3,8 +3,10 @@ package io.guiju.internal.rule;
 import io.guiju.Facts;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of a rule. What evaluations ask of it again and again is derived once. */
@@ -44,27 +46,36 @@ public final class RulePattern {
     this.quantifier = quantifier;
     this.parameters = parameters;
     this.conditions = List.copyOf(conditions);
-    this.equatesKey = type.keys().stream().allMatch(this::equates);
     this.joins = numbers(true);
     this.requirements = numbers(false);
+    Set<Property> equated = new HashSet<>();
+    for (int join : joins) {
+      equated.add(conditions.get(join).property());
+    }
+    this.equatesKey = equated.containsAll(type.keys());
     this.mereJoin = joins.length > 0 && requirements.length == 0;
-    this.lookup =
-        conditions.stream()
-            .filter(condition -> condition.isJoin() && condition.property().type() == String.class)
-            .filter(condition -> !equatesKey || condition.property().isKey())
-            .findFirst()
-            .orElse(null);
+    this.lookup = findLookup();
   }
 
   private int[] numbers(boolean joins) {
-    return IntStream.range(0, conditions.size())
-        .filter(number -> conditions.get(number).isJoin() == joins)
-        .toArray();
+    int[] numbers = new int[conditions.size()];
+    int count = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (conditions.get(i).isJoin() == joins) {
+        numbers[count++] = i;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
-  private boolean equates(Property key) {
-    return conditions.stream()
-        .anyMatch(condition -> condition.isJoin() && condition.property() == key);
+  private @Nullable Condition findLookup() {
+    for (int number : joins) {
+      Condition join = conditions.get(number);
+      if (join.property().type() == String.class && (!equatesKey || join.property().isKey())) {
+        return join;
+      }
+    }
+    return null;
   }
 
   public FactType type() {

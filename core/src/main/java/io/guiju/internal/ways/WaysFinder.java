@@ -14,10 +14,9 @@ import io.guiju.pack.Provision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Finds what it takes to satisfy a provision, and tries every set of changes that it names. */
@@ -27,23 +26,23 @@ public final class WaysFinder {
   private final DefaultRulePack pack;
   private final Parameters parameters;
   private final DirectEvaluator direct;
-  private final Map<String, MissingSearch> missing = new HashMap<>();
+  private final Map<String, MissingSearch> missing = new ConcurrentHashMap<>();
 
   public WaysFinder(DefaultRulePack pack, Parameters parameters, DirectEvaluator direct) {
     this.pack = pack;
     this.parameters = parameters;
     this.direct = direct;
-    for (Provision provision : pack.entitlements()) {
-      List<CompiledRule> rules = pack.compiledRulesOf(provision);
-      missing.put(
-          provision.id(),
-          new MissingSearch(provision, rules, pack.vocabulary(), parameters, direct));
-    }
   }
 
   /** What has to become known before a provision can be satisfied. */
   public MissingSearch missing(Provision provision) {
-    return Objects.requireNonNull(missing.get(provision.id()));
+    MissingSearch known = missing.get(provision.id());
+    return known != null ? known : missing.computeIfAbsent(provision.id(), id -> of(provision));
+  }
+
+  private MissingSearch of(Provision provision) {
+    List<CompiledRule> rules = pack.compiledRulesOf(provision);
+    return new MissingSearch(provision, rules, pack.vocabulary(), parameters, direct);
   }
 
   /**

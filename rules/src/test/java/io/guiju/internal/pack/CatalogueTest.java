@@ -1,12 +1,27 @@
 package io.guiju.internal.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guiju.Assessment;
+import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
+import io.guiju.Facts;
+import io.guiju.facts.AnnualFigures;
+import io.guiju.facts.Enterprise;
+import io.guiju.internal.rule.CompiledModel;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.DrlText;
+import io.guiju.internal.rule.Predicate;
+import io.guiju.pack.PackException;
 import io.guiju.pack.RulePack;
+import io.guiju.type.Place;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** What the build read of a pack stands for its files as they are written, and only for those. */
@@ -70,6 +85,97 @@ class CatalogueTest {
 
   private static List<String> names(DefaultRulePack pack) {
     return pack.compiledRules().stream().map(CompiledRule::name).toList();
+  }
+
+  @Test
+  void it_says_what_the_compiled_rules_say() {
+    for (CompiledRule rule : ((DefaultRulePack) RulePack.load("jiaxing315")).compiledRules()) {
+      CompiledModel model = rule.compiled();
+      assertThat(model.outlines(rule.text()))
+          .usingRecursiveComparison()
+          .withEqualsForType(
+              (one, other) -> one.className().equals(other.className()), Predicate.class)
+          .isEqualTo(CompiledModel.of(model.model()).outlines(rule.text()));
+    }
+  }
+
+  @Test
+  void compiled_rules_are_loaded_by_the_first_session_which_says_if_they_are_lost() {
+    RulePack pack = with(new Lost("Rules"), () -> RulePack.load("jiaxing315"));
+    Facts facts = Facts.of(new Enterprise("E1", "示例企业", new Place("330481")));
+    LocalDate asOf = LocalDate.of(2024, 12, 31);
+
+    assertThat(check(pack, CrossCheck.never(), facts, asOf).findings()).isNotEmpty();
+    assertThatExceptionOfType(PackException.class)
+        .isThrownBy(() -> check(pack, CrossCheck.always(), facts, asOf))
+        .withMessageContaining("cannot be loaded")
+        .withMessageContaining("build the pack again");
+  }
+
+  @Test
+  void a_condition_that_is_lost_is_no_finding() {
+    RulePack pack = with(new Lost("LambdaPredicate"), () -> RulePack.load("jiaxing315"));
+    Facts facts =
+        Facts.of(
+            new Enterprise("E1", "示例企业", new Place("330481")),
+            new AnnualFigures("E1", 2023, new BigDecimal("6"), new BigDecimal("100")));
+
+    assertThatExceptionOfType(LinkageError.class)
+        .isThrownBy(() -> check(pack, CrossCheck.never(), facts, LocalDate.of(2024, 12, 31)))
+        .withMessageContaining("LambdaPredicate");
+  }
+
+  private static Assessment check(RulePack pack, CrossCheck crossCheck, Facts facts, LocalDate on) {
+    return ComplianceChecker.builder(pack).crossCheck(crossCheck).build().check(facts, on);
+  }
+
+  @Test
+  void other_compiled_rules_are_not_those_it_was_made_from() {
+    Catalogue catalogue = Catalogue.read(FOLDER);
+
+    assertThat(with(CatalogueTest.class.getClassLoader(), catalogue::isCurrent)).isTrue();
+    assertThat(with(new OtherRules(), catalogue::isCurrent)).isFalse();
+  }
+
+  /** The class path with other rules in the place of those that were compiled. */
+  private static final class OtherRules extends ClassLoader {
+    OtherRules() {
+      super(CatalogueTest.class.getClassLoader());
+    }
+
+    @Override
+    public InputStream getResourceAsStream(String resource) {
+      return super.getResourceAsStream(
+          resource.endsWith(".class") ? "java/lang/Object.class" : resource);
+    }
+  }
+
+  /** The class path without some of the classes that Drools generated. */
+  private static final class Lost extends ClassLoader {
+    private final String name;
+
+    Lost(String name) {
+      super(CatalogueTest.class.getClassLoader());
+      this.name = name;
+    }
+
+    @Override
+    public Class<?> loadClass(String className) throws ClassNotFoundException {
+      if (className.contains("." + name)) {
+        throw new ClassNotFoundException(className);
+      }
+      return super.loadClass(className);
+    }
+  }
+
+  private static <T> T with(ClassLoader loader, Supplier<T> work) {
+    ClassLoader before = Thread.currentThread().getContextClassLoader();
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      return work.get();
+    } finally {
+      Thread.currentThread().setContextClassLoader(before);
+    }
   }
 
   @Test
