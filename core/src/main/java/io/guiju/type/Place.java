@@ -1,6 +1,5 @@
 package io.guiju.type;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +9,27 @@ import org.jspecify.annotations.Nullable;
  * @param code six digits
  */
 public record Place(String code) {
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+  private static final int DIGITS = 6;
 
   public Place {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "'" + code + "' is not a code of an administrative division: six digits, as in 330400");
     }
   }
 
+  private static boolean isCode(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < (i == 0 ? '1' : '0') || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return code.length() == DIGITS;
+  }
+
   /** Whether this place is the other or lies within it. */
   public boolean isWithin(Place other) {
-    int digits = other.code.endsWith("0000") ? 2 : other.code.endsWith("00") ? 4 : 6;
+    int digits = other.code.endsWith("0000") ? 2 : other.code.endsWith("00") ? 4 : DIGITS;
     return code.regionMatches(0, other.code, 0, digits);
   }
 
