@@ -236,7 +236,7 @@ public final class Facts {
 
   /** How many facts of the type there are besides that could not be read. */
   public long unread(Class<?> type) {
-    return unread.getOrDefault(type, 0L);
+    return unread.isEmpty() ? 0 : unread.getOrDefault(type, 0L);
   }
 
   /** Collects facts. Not thread-safe. */
