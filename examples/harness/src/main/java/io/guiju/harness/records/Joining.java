@@ -34,10 +34,16 @@ record Joining(Store store, Sources sources, Set<FactType> complete, Words words
 
   private static void accept(
       long n, List<Mentioned> mentions, Grouping grouping, RepeatedFacts repeated) {
-    List<Mentioned> given = mentions.stream().filter(m -> m.how().isGiven()).toList();
-    if (given.stream().allMatch(fact -> grouping.giver(fact) == 0)
-        || repeated.adds(n, mentions, given, grouping)) {
+    boolean areNew = true;
+    for (Mentioned mention : mentions) {
+      areNew &= !mention.how().isGiven() || grouping.giver(mention) == 0;
+    }
+    if (areNew || repeated.adds(n, mentions, given(mentions), grouping)) {
       grouping.take(n, mentions);
     }
+  }
+
+  private static List<Mentioned> given(List<Mentioned> mentions) {
+    return mentions.stream().filter(mention -> mention.how().isGiven()).toList();
   }
 }

@@ -19,7 +19,9 @@ final class KeyNumbers {
         store.with(
             c -> {
               try (PreparedStatement query =
-                      c.prepareStatement("SELECT rowid, type, id FROM mention ORDER BY id, type");
+                      c.prepareStatement(
+                          "SELECT rowid, type, id FROM mention WHERE id IS NOT NULL"
+                              + " ORDER BY id, type");
                   ResultSet mentions = query.executeQuery()) {
                 int number = 0;
                 String type = "";

@@ -47,7 +47,8 @@ final class RepeatedFacts implements AutoCloseable {
         store.with(
             c ->
                 c.prepareStatement(
-                    "SELECT type, id, rowid FROM mention WHERE rowid BETWEEN ? AND ?"));
+                    "SELECT type, id, rowid FROM mention"
+                        + " WHERE rowid BETWEEN ? AND ? AND id IS NOT NULL"));
     this.rejections = store.into("rejection", 7);
     this.remarks = store.into("remark", 4);
     this.owners = store.into("owner", 4);

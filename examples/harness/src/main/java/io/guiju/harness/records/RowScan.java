@@ -33,7 +33,9 @@ public final class RowScan {
     ReadRow read = work.read(row);
     List<String> keys = new ArrayList<>();
     for (ReadRow.Key key : read.mentions()) {
-      keys.add(key.type() + " " + key.id());
+      if (key.how() != Mention.FIRST) {
+        keys.add(key.type() + " " + key.id());
+      }
     }
     List<String> anyones = new ArrayList<>();
     for (ReadRow.Remark remark : read.remarks()) {
