@@ -1,6 +1,6 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.records.MentionedRows.Mentioned;
+import io.guiju.harness.records.Mentions.Mentioned;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -12,28 +12,28 @@ final class Grouping {
   /** No group; they are numbered from 1. */
   private static final int NONE = 0;
 
-  private final KeyNumbers keys;
+  private final Mentions all;
   private final IntTable givenBy;
   private final UnionFind sets;
   private final IntTable groupOf;
   private final BitSet withSubject = new BitSet();
   private int groups;
 
-  Grouping(Store store, KeyNumbers keys) {
-    this.keys = keys;
-    this.givenBy = store.table("given", keys.largest());
-    this.sets = new UnionFind(store.table("sets", keys.largest()));
-    this.groupOf = store.table("groups", keys.largest());
+  Grouping(Store store, Mentions all) {
+    this.all = all;
+    this.givenBy = store.table("given", all.largest());
+    this.sets = new UnionFind(store.table("sets", all.largest()));
+    this.groupOf = store.table("groups", all.largest());
   }
 
   /** The row that gave a fact; 0 where none did so far. */
   int giver(Mentioned fact) {
-    return givenBy.get(keys.of(fact));
+    return givenBy.get(all.keyOf(fact));
   }
 
   /** Lets a row give a fact that another gave so far. */
   void replace(Mentioned fact, long n) {
-    givenBy.put(keys.of(fact), (int) n);
+    givenBy.put(all.keyOf(fact), (int) n);
   }
 
   /**
@@ -44,12 +44,12 @@ final class Grouping {
     int fact = 0;
     for (Mentioned mention : mentions) {
       if (mention.how().isGiven()) {
-        fact = keys.of(mention);
+        fact = all.keyOf(mention);
         if (givenBy.get(fact) == 0) {
           givenBy.put(fact, (int) n);
         }
       } else {
-        sets.join(fact, keys.of(mention.how() == Mention.FIRST ? mentions.get(0) : mention));
+        sets.join(fact, all.keyOf(mention.how() == Mention.FIRST ? mentions.get(0) : mention));
       }
     }
   }
@@ -62,7 +62,7 @@ final class Grouping {
     int[] groups = new int[given.size()];
     boolean isOfOne = true;
     for (int i = 0; i < groups.length; i++) {
-      int key = keys.of(given.get(i));
+      int key = all.keyOf(given.get(i));
       if (givenBy.get(key) == n) {
         groups[i] = numbered(sets.find(key));
         if (given.get(i).how() == Mention.SUBJECT) {

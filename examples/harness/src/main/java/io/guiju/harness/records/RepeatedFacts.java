@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.input.Row;
-import io.guiju.harness.records.MentionedRows.Mentioned;
+import io.guiju.harness.records.Mentions.Mentioned;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
@@ -21,7 +21,7 @@ final class RepeatedFacts implements AutoCloseable {
 
   private final Store store;
   private final Sources sources;
-  private final KeyNumbers keys;
+  private final Mentions all;
   private final Withdrawal withdrawal;
   private final Words words;
   private final PreparedStatement lines;
@@ -34,11 +34,10 @@ final class RepeatedFacts implements AutoCloseable {
    * @param complete the types of which all facts are said to be there
    * @param words in which the reasons are kept
    */
-  RepeatedFacts(
-      Store store, Sources sources, KeyNumbers keys, Set<FactType> complete, Words words) {
+  RepeatedFacts(Store store, Sources sources, Mentions all, Set<FactType> complete, Words words) {
     this.store = store;
     this.sources = sources;
-    this.keys = keys;
+    this.all = all;
     this.withdrawal = new Withdrawal(complete);
     this.words = words;
     this.lines =
@@ -133,7 +132,7 @@ final class RepeatedFacts implements AutoCloseable {
           mentioned.setLong(2, mentions.get(mentions.size() - 1).place());
           try (ResultSet key = mentioned.executeQuery()) {
             while (key.next()) {
-              numbers.put(key.getString(1) + " " + key.getString(2), keys.at(key.getLong(3)));
+              numbers.put(key.getString(1) + " " + key.getString(2), all.keyAt(key.getLong(3)));
             }
           }
           return null;
