@@ -47,7 +47,7 @@ public final class Facts {
 
   private Facts(Builder builder) {
     before = null;
-    byKey = new LinkedHashMap<>(builder.facts);
+    byKey = builder.facts;
     index = new FactIndex(byKey);
     provenances =
         builder.provenances.isEmpty() ? Map.of() : new IdentityHashMap<>(builder.provenances);
@@ -236,12 +236,16 @@ public final class Facts {
 
   /** How many facts of the type there are besides that could not be read. */
   public long unread(Class<?> type) {
-    return unread.getOrDefault(type, 0L);
+    return unread.isEmpty() ? 0 : unread.getOrDefault(type, 0L);
   }
 
   /** Collects facts. Not thread-safe. */
   public static final class Builder {
-    private final Map<FactKey, Object> facts = new LinkedHashMap<>();
+    private Map<FactKey, Object> facts = new LinkedHashMap<>();
+
+    /** Whether facts were built of these, which no longer change then. */
+    private boolean isShared;
+
     private final Map<Object, Provenance> provenances = new IdentityHashMap<>(1);
     private final Map<FactKey, Object> outdated = new HashMap<>();
     private final Set<Class<?>> complete = new HashSet<>();
@@ -289,6 +293,10 @@ public final class Facts {
      * @throws FactException if it has no key, or a fact of its type has the same
      */
     public Builder add(Record fact, Provenance provenance) {
+      if (isShared) {
+        facts = new LinkedHashMap<>(facts);
+        isShared = false;
+      }
       FactKey key = FactType.of(fact.getClass()).keyOf(fact);
       Object before = facts.get(key);
       if (before == null || Superseding.supersedes(fact, before)) {
@@ -360,6 +368,7 @@ public final class Facts {
     }
 
     public Facts build() {
+      isShared = true;
       return new Facts(this);
     }
   }

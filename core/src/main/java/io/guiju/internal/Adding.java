@@ -10,7 +10,7 @@ import io.guiju.type.Property;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,8 @@ final class Adding {
   private final Place scope;
   private final boolean complete;
   private final List<Contribution> contributions = new ArrayList<>();
-  private final Set<Contribution> seen = new LinkedHashSet<>();
+  private final List<Contribution> seen = new ArrayList<>();
+  private final Set<Place> seenIn = new HashSet<>();
 
   /**
    * @param scope where the plan applies
@@ -43,10 +44,6 @@ final class Adding {
    */
   private record Addend(
       Truth truth, @Nullable BigDecimal amount, @Nullable Integer year, List<Fault> faults) {
-    boolean isOpen() {
-      return truth == Truth.UNKNOWN;
-    }
-
     /** Where the other part of a share is open the share can take in neither. */
     Addend open() {
       return truth == Truth.TRUE ? new Addend(Truth.UNKNOWN, null, year, faults) : this;
@@ -55,6 +52,9 @@ final class Adding {
 
   /** Says of a region that records of the type were seen there. */
   void seen(Place region) {
+    if (!seenIn.add(region)) {
+      return;
+    }
     for (Tallied.Part part : target.parts()) {
       for (int year : target.silentYears(asOf.getYear())) {
         seen.add(contribution(part, region, year, Truth.FALSE, BigDecimal.ZERO, List.of()));
@@ -79,20 +79,23 @@ final class Adding {
    * @param judged what the rules of each part say of it
    */
   void add(@Nullable Place place, List<Judged> judged) {
-    if (judged.stream().anyMatch(one -> one.verdict().outcome() == Outcome.NOT_APPLICABLE)) {
-      return;
+    for (Judged one : judged) {
+      if (one.verdict().outcome() == Outcome.NOT_APPLICABLE) {
+        return;
+      }
     }
     Place region = place == null ? scope : place;
     seen(region);
-    List<Addend> addends = new ArrayList<>();
+    List<Addend> addends = new ArrayList<>(judged.size());
+    boolean isOpen = false;
     for (int i = 0; i < judged.size(); i++) {
-      addends.add(addend(target.parts().get(i), judged.get(i)));
+      Addend addend = addend(target.parts().get(i), judged.get(i));
+      isOpen |= addend.truth() == Truth.UNKNOWN;
+      addends.add(addend);
     }
-    if (addends.stream().anyMatch(Addend::isOpen)) {
-      addends.replaceAll(Addend::open);
-    }
-    for (int i = 0; i < addends.size(); i++) {
-      add(target.parts().get(i), region, addends.get(i));
+    for (int i = 0; i < judged.size(); i++) {
+      Addend addend = addends.get(i);
+      add(target.parts().get(i), region, isOpen ? addend.open() : addend);
     }
   }
 

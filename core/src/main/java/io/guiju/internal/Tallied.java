@@ -13,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,15 @@ import org.jspecify.annotations.Nullable;
  * @param owner where there is one subject for each year of something, what that is; else null
  * @param others the types beside the subject that the rules look at
  * @param parts what they add to: one indicator, or the two of a share
+ * @param years all those of the target
  */
 record Tallied(
     Provision provision,
     FactType subject,
     @Nullable Owner owner,
-    Set<FactType> others,
-    List<Part> parts) {
+    List<FactType> others,
+    List<Part> parts,
+    List<Integer> years) {
   /**
    * An indicator.
    *
@@ -57,6 +57,16 @@ record Tallied(
           .map(key -> new Owner(FactType.of(key.references().get(0)), key, year))
           .orElse(null);
     }
+
+    /** Whether one of some subjects is its of a year. */
+    boolean has(Object id, Integer year, List<Object> subjects) {
+      for (Object subject : subjects) {
+        if (id.equals(reference.of(subject)) && year.equals(this.year.of(subject))) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   static List<Tallied> of(List<CompiledRule> rules) {
@@ -75,8 +85,10 @@ record Tallied(
   private static Tallied made(List<List<CompiledRule>> parts) {
     CompiledRule any = parts.get(0).get(0);
     FactType subject = any.patterns().get(any.subject()).type();
+    Provision provision = Objects.requireNonNull(any.about());
+    Target target = Objects.requireNonNull(provision.target());
     return new Tallied(
-        Objects.requireNonNull(any.about()),
+        provision,
         subject,
         Owner.of(subject, Objects.requireNonNull(any.contributing()).inYear()),
         parts.stream()
@@ -85,18 +97,24 @@ record Tallied(
             .filter(pattern -> !pattern.parameters())
             .map(RulePattern::type)
             .filter(type -> type != subject)
-            .collect(Collectors.toUnmodifiableSet()),
+            .distinct()
+            .toList(),
         parts.stream()
             .map(rules -> new Part(Objects.requireNonNull(rules.get(0).contributing()), rules))
-            .toList());
+            .toList(),
+        IntStream.rangeClosed(target.from(), target.through()).boxed().toList());
   }
 
   /** Whether facts may say anything of it: most groups of records hold few types. */
   boolean isAbout(Facts facts) {
-    return !facts.of(subject.type()).isEmpty()
+    return hasSubject(facts)
         || facts.isComplete(subject.type())
-        || owner != null && !facts.of(owner.type().type()).isEmpty()
+        || owner != null && !facts.of(owner.type()).isEmpty()
         || unread(facts) > 0;
+  }
+
+  boolean hasSubject(Facts facts) {
+    return !facts.of(subject).isEmpty();
   }
 
   /** Whether facts hold all records that may add, for all that is known. */
@@ -113,15 +131,19 @@ record Tallied(
     boolean isOwed = owner != null && !facts.isComplete(subject.type());
     long unread = isOwed ? 0 : facts.unread(subject.type());
     for (FactType type : others) {
-      unread += facts.isComplete(type.type()) ? facts.unread(type.type()) : 0;
+      long ofType = facts.unread(type.type());
+      unread += ofType > 0 && facts.isComplete(type.type()) ? ofType : 0;
     }
     return unread;
   }
 
   /** To which years a record may add of which the year is not known. */
   List<Integer> years(int until) {
-    Target target = Objects.requireNonNull(provision.target());
-    return IntStream.rangeClosed(target.from(), Math.min(target.through(), until)).boxed().toList();
+    int before = 0;
+    while (before < years.size() && years.get(before) <= until) {
+      before++;
+    }
+    return years.subList(0, before);
   }
 
   /** Of which years a register says zero that has such records and none that adds. */

@@ -13,12 +13,9 @@ import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Asks which facts add to the indicators of a plan, and how much. Thread-safe. */
@@ -33,46 +30,43 @@ final class TallyJudge {
     this.targets = Tallied.of(pack.compiledRules());
   }
 
-  /** Where a subject is, and what the rules of each part say of it. */
-  private record Asked(@Nullable Place place, List<Judged> parts) {
-    Asked compared(Comparison comparison) {
-      return new Asked(place, parts.stream().map(comparison::compare).toList());
-    }
-  }
-
   /**
    * @param dated the record of parameters for the date
    */
   List<Contribution> contributions(
       Facts facts, LocalDate asOf, Object dated, boolean crossChecked) {
-    Map<Tallied, List<Asked>> asked = new IdentityHashMap<>();
-    List<Tallied> spokenOf = targets.stream().filter(target -> target.isAbout(facts)).toList();
-    for (Tallied target : spokenOf) {
-      List<Asked> subjects = new ArrayList<>();
-      for (Object subject : facts.of(target.subject().type())) {
-        subjects.add(ask(target, facts, dated, subject));
-      }
-      asked.put(target, subjects);
-    }
-    if (crossChecked && asked.values().stream().anyMatch(subjects -> !subjects.isEmpty())) {
-      Comparison comparison = new Comparison(pack.tallyNetwork().fire(facts, dated));
-      asked.values().forEach(each -> each.replaceAll(one -> one.compared(comparison)));
-    }
+    Comparison comparison =
+        crossChecked && targets.stream().anyMatch(target -> target.hasSubject(facts))
+            ? new Comparison(pack.tallyNetwork().fire(facts, dated))
+            : null;
     List<Contribution> contributions = new ArrayList<>();
-    for (Tallied target : spokenOf) {
-      Adding adding = new Adding(target, asOf, pack.scope().place(), target.isComplete(facts));
-      if (facts.isComplete(target.subject().type())) {
-        adding.seen(pack.scope().place());
+    for (Tallied target : targets) {
+      if (target.isAbout(facts)) {
+        Adding adding = new Adding(target, asOf, pack.scope().place(), target.isComplete(facts));
+        add(target, facts, asOf, dated, comparison, adding);
+        contributions.addAll(adding.all());
       }
-      Objects.requireNonNull(asked.get(target))
-          .forEach(one -> adding.add(one.place(), one.parts()));
-      missing(target, facts, asOf, adding);
-      for (long i = target.unread(facts); i > 0; i--) {
-        adding.unread();
-      }
-      contributions.addAll(adding.all());
     }
     return contributions;
+  }
+
+  private void add(
+      Tallied target,
+      Facts facts,
+      LocalDate asOf,
+      Object dated,
+      @Nullable Comparison comparison,
+      Adding adding) {
+    if (facts.isComplete(target.subject().type())) {
+      adding.seen(pack.scope().place());
+    }
+    for (Object subject : facts.of(target.subject())) {
+      ask(target, facts, dated, subject, comparison, adding);
+    }
+    missing(target, facts, asOf, adding);
+    for (long i = target.unread(facts); i > 0; i--) {
+      adding.unread();
+    }
   }
 
   /** Whose figures of a year are not there is unknown in it, unless they were said to be all. */
@@ -82,32 +76,38 @@ final class TallyJudge {
       return;
     }
     FactType type = target.subject();
-    for (Object one : facts.of(owner.type().type())) {
+    for (Object one : facts.of(owner.type())) {
       FactKey key = facts.keyOf(one);
       Counted counted = facts.isComplete(type.type(), key) ? null : direct.unknown(facts, one);
       if (counted != null && counted.verdict().outcome() != Outcome.NOT_APPLICABLE) {
         Object id = key.parts().get(0);
-        Set<@Nullable Object> there =
-            facts.of(type, owner.reference(), id).stream()
-                .filter(subject -> id.equals(owner.reference().of(subject)))
-                .map(subject -> owner.year().of(subject))
-                .collect(Collectors.toSet());
-        target.years(asOf.getYear()).stream()
-            .filter(year -> !there.contains(year))
-            .forEach(year -> adding.missing(counted.place(), year));
+        List<Object> subjects = facts.of(type, owner.reference(), id);
+        for (Integer year : target.years(asOf.getYear())) {
+          if (!owner.has(id, year, subjects)) {
+            adding.missing(counted.place(), year);
+          }
+        }
       }
     }
   }
 
-  private Asked ask(Tallied target, Facts facts, Object dated, Object subject) {
-    List<Judged> parts = new ArrayList<>();
+  /** Adds what the rules of each part say of a subject, wherever it is. */
+  private void ask(
+      Tallied target,
+      Facts facts,
+      Object dated,
+      Object subject,
+      @Nullable Comparison comparison,
+      Adding adding) {
+    List<Judged> parts = new ArrayList<>(target.parts().size());
     Place place = null;
     for (Tallied.Part part : target.parts()) {
       Counted counted = count(part, facts, dated, subject);
       place = counted.place();
-      parts.add(new Judged(target.provision(), subject, counted.verdict()));
+      Judged judged = new Judged(target.provision(), subject, counted.verdict());
+      parts.add(comparison == null ? judged : comparison.compare(judged));
     }
-    return new Asked(place, parts);
+    adding.add(place, parts);
   }
 
   /** A fact that cannot even be read is an error of its own alone. */

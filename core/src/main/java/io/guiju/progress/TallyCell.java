@@ -2,6 +2,7 @@ package io.guiju.progress;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,20 @@ record TallyCell(String indicator, String region, @Nullable Integer year)
   @Override
   public int compareTo(TallyCell other) {
     return ORDER.compare(this, other);
+  }
+
+  /** Written out, as is the next: each contribution asks for them. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TallyCell cell
+        && indicator.equals(cell.indicator)
+        && region.equals(cell.region)
+        && Objects.equals(year, cell.year);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * indicator.hashCode() + region.hashCode()) + Objects.hashCode(year);
   }
 
   @Override

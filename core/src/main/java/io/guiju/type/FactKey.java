@@ -17,7 +17,10 @@ public record FactKey(FactType type, List<Object> parts) implements Comparable<F
 
   /** The key in one word: {@code E1}, or {@code E1/2022} where it has several parts. */
   public String id() {
-    return parts.stream().map(Object::toString).collect(Collectors.joining("/"));
+    // Nearly all have one part, and this is asked again and again.
+    return parts.size() == 1
+        ? parts.get(0).toString()
+        : parts.stream().map(Object::toString).collect(Collectors.joining("/"));
   }
 
   /** By type, then part by part in natural order. */

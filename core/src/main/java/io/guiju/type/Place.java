@@ -1,6 +1,5 @@
 package io.guiju.type;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param code six digits
  */
 public record Place(String code) {
-  private static final Pattern CODE = Pattern.compile("[1-9][0-9]{5}");
+  private static final int DIGITS = 6;
 
   public Place {
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException(
           "'" + code + "' is not a code of an administrative division: six digits, as in 330400");
     }
+  }
+
+  private static boolean isCode(String code) {
+    for (int i = 0; i < code.length(); i++) {
+      if (code.charAt(i) < (i == 0 ? '1' : '0') || code.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return code.length() == DIGITS;
   }
 
   /** Whether this place is the other or lies within it. */
@@ -25,7 +33,7 @@ public record Place(String code) {
   }
 
   private int digits() {
-    return code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : 6;
+    return code.endsWith("0000") ? 2 : code.endsWith("00") ? 4 : DIGITS;
   }
 
   /** What the codes of this place and of all within it begin with. */

@@ -11,11 +11,12 @@ import io.guiju.type.Ratio;
 import io.guiju.type.Values;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +35,12 @@ final class ValueReader {
           Ratio.class, "value.share");
 
   private final Vocabulary vocabulary;
+  private final Map<String, Object> places = new HashMap<>();
+  private final Map<Class<?>, Map<String, Object>> constants = new ConcurrentHashMap<>();
 
   ValueReader(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
+    vocabulary.places().forEach(place -> name(place, vocabulary.label(place), places));
   }
 
   Object read(Class<?> type, String text) throws BadValue {
@@ -47,27 +51,36 @@ final class ValueReader {
       }
       return value;
     } else if (type.isEnum()) {
-      return constant(type, text);
+      Object constant = constants.computeIfAbsent(type, this::byName).get(text);
+      if (constant == null) {
+        throw none(text, constants(type));
+      }
+      return constant;
     } else if (type == Place.class) {
-      Place named = named(vocabulary.places(), vocabulary::label, text);
+      Object named = places.get(text);
       return named == null ? parsed(type, text) : named;
     }
     return parsed(type, text);
   }
 
-  private Object constant(Class<?> type, String text) throws BadValue {
-    List<Enum<?>> constants =
-        Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
-    for (Enum<?> constant : constants) {
-      if (constant.name().equals(text)) {
-        return constant;
-      }
-    }
-    Enum<?> named = named(constants, vocabulary::label, text);
-    if (named == null) {
-      throw none(text, constants);
-    }
+  /** Its constants by their names, and by their labels where these are no name of another. */
+  private Map<String, Object> byName(Class<?> type) {
+    Map<String, Object> named = new HashMap<>();
+    List<Enum<?>> constants = constants(type);
+    constants.forEach(constant -> named.put(constant.name(), constant));
+    constants.forEach(constant -> name(constant, vocabulary.label(constant), named));
     return named;
+  }
+
+  private static List<Enum<?>> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants()).<Enum<?>>map(Enum.class::cast).toList();
+  }
+
+  private static void name(Object value, @Nullable Text label, Map<String, Object> named) {
+    if (label != null) {
+      named.putIfAbsent(label.zh(), value);
+      named.putIfAbsent(label.en(), value);
+    }
   }
 
   private BadValue none(String text, List<Enum<?>> constants) {
@@ -90,17 +103,6 @@ final class ValueReader {
   private Object nameOf(Enum<?> constant) {
     Text label = vocabulary.label(constant);
     return label == null ? constant.name() : label;
-  }
-
-  private static <T> @Nullable T named(
-      List<T> candidates, Function<T, @Nullable Text> label, String text) {
-    for (T candidate : candidates) {
-      Text name = label.apply(candidate);
-      if (name != null && (name.zh().equals(text) || name.en().equals(text))) {
-        return candidate;
-      }
-    }
-    return null;
   }
 
   private static Object parsed(Class<?> type, String text) throws BadValue {

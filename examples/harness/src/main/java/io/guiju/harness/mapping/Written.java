@@ -36,15 +36,33 @@ final class Written {
 
   /** Whether a comma in it may stand before thousands or before a fraction. */
   static boolean isAmbiguous(String number) {
-    return COMMA.matcher(halfWidth(number)).matches();
+    String narrow = halfWidth(number);
+    return narrow.indexOf(',') >= 0 && COMMA.matcher(narrow).matches();
   }
 
   private static String number(String text) {
+    if (isBare(text)) {
+      return text;
+    }
     String spaced = BLANK.matcher(text).replaceAll(" ").replace('\u2212', '-');
     return THOUSANDS.matcher(spaced).matches() ? spaced.replaceAll("[ ,]", "") : spaced;
   }
 
+  /** Nearly all numbers are: patterns are for the others. */
+  private static boolean isBare(String number) {
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c != '.' && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static String date(String text) {
+    if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+      return text;
+    }
     Matcher date = DATE.matcher(text);
     if (!date.matches()) {
       return text;
@@ -59,11 +77,24 @@ final class Written {
 
   /** With digits, letters and signs as wide as a Chinese character made narrow. */
   static String halfWidth(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (narrow(text.charAt(i)) != text.charAt(i)) {
+        return narrow(text);
+      }
+    }
+    return text;
+  }
+
+  private static String narrow(String text) {
     StringBuilder narrow = new StringBuilder(text.length());
     for (char c : text.toCharArray()) {
-      boolean isWide = c >= '！' && c <= '～';
-      narrow.append(isWide ? (char) (c - FULL_WIDTH) : c == '\u3000' ? ' ' : c);
+      narrow.append(narrow(c));
     }
     return narrow.toString();
+  }
+
+  private static char narrow(char c) {
+    boolean isWide = c >= '！' && c <= '～';
+    return isWide ? (char) (c - FULL_WIDTH) : c == '\u3000' ? ' ' : c;
   }
 }

@@ -1,37 +1,39 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.records.MentionedRows.Mentioned;
+import io.guiju.harness.records.Mentions.Mentioned;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Puts keys together that rows refer to, and numbers the groups by the first row of each. */
 final class Grouping {
-  private final KeyNumbers keys;
+  /** No group; they are numbered from 1. */
+  private static final int NONE = 0;
+
+  private final Mentions all;
   private final IntTable givenBy;
   private final UnionFind sets;
   private final IntTable groupOf;
   private final BitSet withSubject = new BitSet();
   private int groups;
 
-  Grouping(Store store, KeyNumbers keys) {
-    this.keys = keys;
-    this.givenBy = store.table("given", keys.largest());
-    this.sets = new UnionFind(store.table("sets", keys.largest()));
-    this.groupOf = store.table("groups", keys.largest());
+  Grouping(Store store, Mentions all) {
+    this.all = all;
+    this.givenBy = store.table("given", all.largest());
+    this.sets = new UnionFind(store.table("sets", all.largest()));
+    this.groupOf = store.table("groups", all.largest());
   }
 
   /** The row that gave a fact; 0 where none did so far. */
   int giver(Mentioned fact) {
-    return givenBy.get(keys.of(fact));
+    return givenBy.get(all.keyOf(fact));
   }
 
   /** Lets a row give a fact that another gave so far. */
   void replace(Mentioned fact, long n) {
-    givenBy.put(keys.of(fact), (int) n);
+    givenBy.put(all.keyOf(fact), (int) n);
   }
 
   /**
@@ -42,12 +44,12 @@ final class Grouping {
     int fact = 0;
     for (Mentioned mention : mentions) {
       if (mention.how().isGiven()) {
-        fact = keys.of(mention);
+        fact = all.keyOf(mention);
         if (givenBy.get(fact) == 0) {
           givenBy.put(fact, (int) n);
         }
       } else {
-        sets.join(fact, keys.of(mention));
+        sets.join(fact, all.keyOf(mention.how() == Mention.FIRST ? mentions.get(0) : mention));
       }
     }
   }
@@ -57,26 +59,42 @@ final class Grouping {
    * was set aside. Asked once all rows were taken in, in their order.
    */
   void group(long n, List<Mentioned> given, Insert members) {
-    Map<Integer, List<String>> facts = new LinkedHashMap<>();
-    for (int i = 0; i < given.size(); i++) {
-      if (giver(given.get(i)) != n) {
-        continue;
+    int[] groups = new int[given.size()];
+    boolean isOfOne = true;
+    for (int i = 0; i < groups.length; i++) {
+      int key = all.keyOf(given.get(i));
+      if (givenBy.get(key) == n) {
+        groups[i] = numbered(sets.find(key));
+        if (given.get(i).how() == Mention.SUBJECT) {
+          withSubject.set(groups[i]);
+        }
       }
-      int group = numbered(sets.find(keys.of(given.get(i))));
-      if (given.get(i).how() == Mention.SUBJECT) {
-        withSubject.set(group);
-      }
-      facts.computeIfAbsent(group, g -> new ArrayList<>()).add(Integer.toString(i));
+      isOfOne &= groups[i] != NONE && groups[i] == groups[0];
     }
-    facts.forEach(
-        (group, some) -> {
-          @Nullable String which = some.size() == given.size() ? null : String.join(" ", some);
-          members.add(group, n, which);
-        });
+    if (isOfOne) {
+      members.add(groups[0], n, null);
+    } else {
+      addParts(n, groups, members);
+    }
+  }
+
+  /**
+   * Says which facts of a row belong to each group.
+   *
+   * @param groups of each fact
+   */
+  private static void addParts(long n, int[] groups, Insert members) {
+    Map<Integer, List<String>> facts = new LinkedHashMap<>();
+    for (int i = 0; i < groups.length; i++) {
+      if (groups[i] != NONE) {
+        facts.computeIfAbsent(groups[i], g -> new ArrayList<>()).add(Integer.toString(i));
+      }
+    }
+    facts.forEach((group, some) -> members.add(group, n, String.join(" ", some)));
   }
 
   private int numbered(int set) {
-    if (groupOf.get(set) == 0) {
+    if (groupOf.get(set) == NONE) {
       groupOf.put(set, ++groups);
     }
     return groupOf.get(set);

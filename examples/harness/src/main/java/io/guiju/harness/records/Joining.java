@@ -1,6 +1,6 @@
 package io.guiju.harness.records;
 
-import io.guiju.harness.records.MentionedRows.Mentioned;
+import io.guiju.harness.records.Mentions.Mentioned;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactType;
 import java.util.List;
@@ -15,17 +15,16 @@ record Joining(Store store, Sources sources, Set<FactType> complete, Words words
 
   void join() {
     store.execute("CREATE TEMP TABLE owner(number INT, lost TEXT, type TEXT, id TEXT)");
-    KeyNumbers keys = new KeyNumbers(store);
-    Grouping grouping = new Grouping(store, keys);
-    MentionedRows rows = new MentionedRows(store);
-    try (RepeatedFacts repeated = new RepeatedFacts(store, sources, keys, complete, words)) {
-      rows.forEach((n, mentions) -> accept(n, mentions, grouping, repeated));
+    Mentions all = new Mentions(store);
+    Grouping grouping = new Grouping(store, all);
+    try (RepeatedFacts repeated = new RepeatedFacts(store, sources, all, complete, words)) {
+      all.forEach((n, mentions) -> accept(n, mentions, grouping, repeated));
     }
     try (Insert members = store.into("member", 3)) {
-      rows.forEachGiving((n, given) -> grouping.group(n, given, members));
+      all.forEachGiving((n, given) -> grouping.group(n, given, members));
     }
-    store.execute("CREATE INDEX member_group ON member(grp, n)");
-    new LostFacts(store, keys, grouping).write();
+    store.execute("CREATE INDEX member_group ON member(grp, n, facts)");
+    new LostFacts(store, all, grouping).write();
     new Orphans(store, grouping).write();
     store.execute("DROP TABLE owner");
     store.say(JOINED, Integer.toString(grouping.size()));
@@ -34,10 +33,16 @@ record Joining(Store store, Sources sources, Set<FactType> complete, Words words
 
   private static void accept(
       long n, List<Mentioned> mentions, Grouping grouping, RepeatedFacts repeated) {
-    List<Mentioned> given = mentions.stream().filter(m -> m.how().isGiven()).toList();
-    if (given.stream().allMatch(fact -> grouping.giver(fact) == 0)
-        || repeated.adds(n, mentions, given, grouping)) {
+    boolean areNew = true;
+    for (Mentioned mention : mentions) {
+      areNew &= !mention.how().isGiven() || grouping.giver(mention) == 0;
+    }
+    if (areNew || repeated.adds(n, mentions, given(mentions), grouping)) {
       grouping.take(n, mentions);
     }
+  }
+
+  private static List<Mentioned> given(List<Mentioned> mentions) {
+    return mentions.stream().filter(mention -> mention.how().isGiven()).toList();
   }
 }

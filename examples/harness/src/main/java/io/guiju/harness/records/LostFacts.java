@@ -4,7 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 
 /** What rows that were set aside take from groups: types that are no longer complete in them. */
-record LostFacts(Store store, KeyNumbers keys, Grouping grouping) {
+record LostFacts(Store store, Mentions mentions, Grouping grouping) {
   private static final String OWNERS =
       "SELECT 0, number, lost, type, id FROM owner UNION ALL"
           + " SELECT rowid, 0, lost, type, id FROM mention WHERE kind = "
@@ -18,7 +18,7 @@ record LostFacts(Store store, KeyNumbers keys, Grouping grouping) {
                 ResultSet owner = query.executeQuery()) {
               while (owner.next()) {
                 long place = owner.getLong(1);
-                int group = grouping.groupOf(place == 0 ? owner.getInt(2) : keys.at(place));
+                int group = grouping.groupOf(place == 0 ? owner.getInt(2) : mentions.keyAt(place));
                 if (group != 0) {
                   lost.add(group, owner.getString(3), owner.getString(4), owner.getString(5));
                 }

@@ -12,7 +12,10 @@ enum Mention {
   REFERENCE,
 
   /** It may have held a fact of this one, and cannot be read. */
-  OWNER;
+  OWNER,
+
+  /** The fact given before refers to the first that the row gives, whose key is not kept again. */
+  FIRST;
 
   private static final Mention[] ALL = values();
 

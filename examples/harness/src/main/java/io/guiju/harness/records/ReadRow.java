@@ -20,9 +20,12 @@ record ReadRow(
   /**
    * A key that it mentions.
    *
+   * @param type with the next, null where the first key of the row is meant
    * @param lost of an owner, the type of the fact that it may have lost; else null
    */
-  record Key(Mention how, String type, String id, @Nullable String lost) {
+  record Key(Mention how, @Nullable String type, @Nullable String id, @Nullable String lost) {
+    static final Key FIRST = new Key(Mention.FIRST, null, null, null);
+
     static Key of(Mention how, FactKey key, @Nullable String lost) {
       return new Key(how, KeyText.type(key), KeyText.id(key), lost);
     }

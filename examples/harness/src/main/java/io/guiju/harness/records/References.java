@@ -12,9 +12,11 @@ final class References {
 
   /** The keys of the facts that a value may refer to; none if the property is no reference. */
   static List<FactKey> of(Property property, Object value) {
-    return property.references().stream()
-        .map(type -> new FactKey(FactType.of(type), List.of(value)))
-        .toList();
+    List<FactKey> keys = new ArrayList<>(property.references().size());
+    for (Class<?> type : property.references()) {
+      keys.add(new FactKey(FactType.of(type), List.of(value)));
+    }
+    return keys;
   }
 
   /** Whether a fact refers to another that is not said. */

@@ -1,7 +1,7 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.input.Row;
-import io.guiju.harness.records.MentionedRows.Mentioned;
+import io.guiju.harness.records.Mentions.Mentioned;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Text;
 import io.guiju.type.FactKey;
@@ -22,7 +22,7 @@ final class RepeatedFacts implements AutoCloseable {
 
   private final Store store;
   private final Sources sources;
-  private final KeyNumbers keys;
+  private final Mentions all;
   private final Withdrawal withdrawal;
   private final Reasons reasons;
   private final PreparedStatement lines;
@@ -35,11 +35,10 @@ final class RepeatedFacts implements AutoCloseable {
    * @param complete the types of which all facts are said to be there
    * @param words in which the reasons are kept
    */
-  RepeatedFacts(
-      Store store, Sources sources, KeyNumbers keys, Set<FactType> complete, Words words) {
+  RepeatedFacts(Store store, Sources sources, Mentions all, Set<FactType> complete, Words words) {
     this.store = store;
     this.sources = sources;
-    this.keys = keys;
+    this.all = all;
     this.withdrawal = new Withdrawal(complete);
     this.reasons = Reasons.of(words);
     this.lines =
@@ -48,7 +47,8 @@ final class RepeatedFacts implements AutoCloseable {
         store.with(
             c ->
                 c.prepareStatement(
-                    "SELECT type, id, rowid FROM mention WHERE rowid BETWEEN ? AND ?"));
+                    "SELECT type, id, rowid FROM mention"
+                        + " WHERE rowid BETWEEN ? AND ? AND id IS NOT NULL"));
     this.rejections = store.into("rejection", 8);
     this.remarks = store.into("remark", 4);
     this.owners = store.into("owner", 4);
@@ -135,7 +135,7 @@ final class RepeatedFacts implements AutoCloseable {
           mentioned.setLong(2, mentions.get(mentions.size() - 1).place());
           try (ResultSet key = mentioned.executeQuery()) {
             while (key.next()) {
-              numbers.put(key.getString(1) + " " + key.getString(2), keys.at(key.getLong(3)));
+              numbers.put(key.getString(1) + " " + key.getString(2), all.keyAt(key.getLong(3)));
             }
           }
           return null;

@@ -34,7 +34,9 @@ public final class RowScan {
     List<String> keys = new ArrayList<>();
     List<ScannedRow.Id> given = new ArrayList<>();
     for (ReadRow.Key key : read.mentions()) {
-      keys.add(key.type() + " " + key.id());
+      if (key.how() != Mention.FIRST) {
+        keys.add(key.type() + " " + key.id());
+      }
       if (key.how().isGiven()) {
         given.add(new ScannedRow.Id(key.type(), KeyText.readable(key.id())));
       }

@@ -34,7 +34,9 @@ final class RowWork {
     List<ReadRow.Key> mentions = new ArrayList<>();
     List<ReadRow.Remark> remarks = new ArrayList<>();
     try {
-      facts(row).forEach((key, fact) -> mention(key, fact, mentions, remarks));
+      Map<FactKey, Record> facts = facts(row);
+      FactKey first = facts.keySet().iterator().next();
+      facts.forEach((key, fact) -> mention(key, fact, first, mentions, remarks));
       return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
     } catch (BadRow bad) {
       reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Register.REJECTED_ID, id)));
@@ -62,11 +64,17 @@ final class RowWork {
   }
 
   private void mention(
-      FactKey key, Record fact, List<ReadRow.Key> mentions, List<ReadRow.Remark> remarks) {
+      FactKey key,
+      Record fact,
+      FactKey first,
+      List<ReadRow.Key> mentions,
+      List<ReadRow.Remark> remarks) {
     Mention how = subjects.contains(key.type()) ? Mention.SUBJECT : Mention.FACT;
     mentions.add(ReadRow.Key.of(how, key, null));
-    References.of(key.type(), fact)
-        .forEach(other -> mentions.add(ReadRow.Key.of(Mention.REFERENCE, other, null)));
+    for (FactKey other : References.of(key.type(), fact)) {
+      mentions.add(
+          other.equals(first) ? ReadRow.Key.FIRST : ReadRow.Key.of(Mention.REFERENCE, other, null));
+    }
     if (complete.contains(key.type()) && References.someUnknown(key.type(), fact)) {
       remarks.add(new ReadRow.Remark("anyones", key.type().name()));
     }

@@ -1,20 +1,14 @@
 package io.guiju.harness.records;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
 import io.guiju.harness.input.Row;
 import io.guiju.type.FactKey;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The inputs of a register, by their places, and the rows that the store keeps of them. */
 final class Sources {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final char AFTER_LENGTH = ' ';
 
   private record Source(Input input, RowReader reader) {}
 
@@ -49,30 +43,22 @@ final class Sources {
     }
   }
 
-  /** Texts in one, as the store keeps them. */
+  /** Texts in one, as the store keeps them: behind each other, and before each its length. */
   static String write(List<String> texts) {
-    StringWriter written = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(written)) {
-      json.writeStartArray();
-      for (String text : texts) {
-        json.writeString(text);
-      }
-      json.writeEndArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    StringBuilder written = new StringBuilder();
+    for (String text : texts) {
+      written.append(text.length()).append(AFTER_LENGTH).append(text);
     }
     return written.toString();
   }
 
   static List<String> read(String written) {
     List<String> texts = new ArrayList<>();
-    try (JsonParser json = JSON.createParser(written)) {
-      json.nextToken();
-      for (String text = json.nextTextValue(); text != null; text = json.nextTextValue()) {
-        texts.add(text);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int from = 0; from < written.length(); ) {
+      int begin = written.indexOf(AFTER_LENGTH, from) + 1;
+      int end = begin + Integer.parseInt(written, from, begin - 1, 10);
+      texts.add(written.substring(begin, end));
+      from = end;
     }
     return texts;
   }

@@ -95,6 +95,8 @@ public final class Store implements AutoCloseable {
     config.setTempStore(SQLiteConfig.TempStore.FILE);
     config.setTempStoreDirectory(folder.toAbsolutePath().toString());
     config.setCacheSize(-CACHE_KIB);
+    // Else each statement that inserts is followed by one that asks what it was numbered.
+    config.setGetGeneratedKeys(false);
     try {
       Connection opened = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
       try (Statement statement = opened.createStatement()) {

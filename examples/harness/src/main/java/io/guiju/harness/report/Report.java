@@ -16,8 +16,8 @@ import io.guiju.harness.words.Words;
 import io.guiju.pack.RulePack;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Takes down what {@code report.html} shows of the assessments of a run, and writes it. */
 public final class Report implements Beside {
@@ -81,8 +81,13 @@ public final class Report implements Beside {
 
   private Entry entry(Subject subject) {
     String district = districts.key(subject.place());
-    List<Shares.Seen> shares =
-        subject.findings().stream().map(figures.shares()::seen).filter(Objects::nonNull).toList();
+    List<Shares.Seen> shares = new ArrayList<>(1);
+    for (Finding finding : subject.findings()) {
+      Shares.Seen seen = figures.shares().seen(finding);
+      if (seen != null) {
+        shares.add(seen);
+      }
+    }
     if (!isListed) {
       return new Entry(subject, district, shares, List.of());
     }

@@ -85,15 +85,12 @@ final class Shares {
       return null;
     }
     Explanation why = finding.explanation();
-    return new Seen(
-        finding,
-        why,
-        why.grounds().stream()
-            .filter(Ground.Comparison.class::isInstance)
-            .map(Ground.Comparison.class::cast)
-            .filter(ground -> ground.term().name().equals(TERM))
-            .findFirst()
-            .orElse(null));
+    for (Ground ground : why.grounds()) {
+      if (ground instanceof Ground.Comparison share && share.term().name().equals(TERM)) {
+        return new Seen(finding, why, share);
+      }
+    }
+    return new Seen(finding, why, null);
   }
 
   /** Counts a subject by what was seen of its share. */
@@ -116,8 +113,12 @@ final class Shares {
   }
 
   private static boolean isAlone(Ground.Comparison failed, Explanation why) {
-    return why.grounds().stream()
-        .allMatch(ground -> ground.equals(failed) || ground.truth() == Truth.TRUE);
+    for (Ground ground : why.grounds()) {
+      if (ground.truth() != Truth.TRUE && !ground.equals(failed)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Puts into words what is kept, and nothing else. */

@@ -22,21 +22,22 @@ import org.jspecify.annotations.Nullable;
 record Subject(FactKey key, String name, @Nullable Place place, List<Finding> findings) {
   static List<Subject> of(Assessment assessment) {
     Map<FactKey, List<Finding>> byKey = new LinkedHashMap<>();
-    Map<FactKey, Place> places = new LinkedHashMap<>();
     for (Finding finding : assessment.findings()) {
       byKey.computeIfAbsent(finding.key(), key -> new ArrayList<>()).add(finding);
-      Place place = place(finding);
-      if (place != null) {
-        places.put(finding.key(), place);
-      }
     }
     Map<String, Place> byId = new LinkedHashMap<>();
-    places.forEach((key, place) -> byId.put(key.id(), place));
-    List<Subject> subjects = new ArrayList<>();
+    byKey.forEach(
+        (key, findings) -> {
+          Place place = place(findings.get(0));
+          if (place != null) {
+            byId.put(key.id(), place);
+          }
+        });
+    List<Subject> subjects = new ArrayList<>(byKey.size());
     byKey.forEach(
         (key, findings) -> {
           Finding first = findings.get(0);
-          Place place = places.get(key);
+          Place place = place(first);
           subjects.add(
               new Subject(
                   key, name(first), place == null ? referred(first, byId) : place, findings));

@@ -50,7 +50,9 @@ final class CsvFile implements AutoCloseable {
 
   void write(String... cells) {
     try {
-      writer.writeRecord(Arrays.stream(cells).map(Spreadsheet::harmless).toList());
+      String[] harmless = new String[cells.length];
+      Arrays.setAll(harmless, i -> Spreadsheet.harmless(cells[i]));
+      writer.writeRecord(harmless);
     } catch (UncheckedIOException e) {
       throw Failure.writing(file, e.getCause());
     }
