@@ -68,7 +68,7 @@ public final class DirectEvaluator {
     }
     Set<Fault> faults = new LinkedHashSet<>();
     Map<String, Truth> truths = truths(by.rules(), facts, dated, subject, faults);
-    Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
+    Truth value = any(truths);
     Truth applies =
         new RuleEvaluation(by.any(), facts, dated, subject, faults::add, Trace.NONE)
             .applicability(by.deciding());
@@ -83,7 +83,7 @@ public final class DirectEvaluator {
   public Verdict judge(List<CompiledRule> rules, Facts facts, Object dated, Object item) {
     Set<Fault> faults = new LinkedHashSet<>();
     Map<String, Truth> truths = truths(rules, facts, dated, item, faults);
-    Truth value = truths.values().stream().reduce(Truth.FALSE, Truth::or);
+    Truth value = any(truths);
     return new Verdict(faults.isEmpty() ? satisfied(value) : Outcome.ERROR, truths, faults);
   }
 
@@ -125,6 +125,14 @@ public final class DirectEvaluator {
 
   private PlaceRule placeOf(FactType type) {
     return places.computeIfAbsent(type, t -> PlaceRule.of(t, vocabulary, scope.place()));
+  }
+
+  private static Truth any(Map<String, Truth> truths) {
+    Truth any = Truth.FALSE;
+    for (Truth truth : truths.values()) {
+      any = any.or(truth);
+    }
+    return any;
   }
 
   private static Map<String, Truth> truths(
