@@ -1,19 +1,25 @@
 package io.guiju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import io.guiju.ComplianceChecker;
 import io.guiju.Facts;
 import io.guiju.Finding;
+import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.facts.Consortium;
 import io.guiju.facts.Enterprise;
+import io.guiju.facts.Title;
+import io.guiju.facts.TitleKind;
+import io.guiju.facts.TitleStatus;
 import io.guiju.kleene.KleeneParameters;
 import io.guiju.pack.RulePack;
 import io.guiju.type.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Example;
@@ -60,5 +66,38 @@ class KleenePropertiesTest extends PackProperties {
     KleeneParameters after = (KleeneParameters) PACK.parameters().asOf(RandomFacts.AS_OF);
     assertThat(before.closedKinds().isOpen()).isTrue();
     assertThat(after.closedKinds().isOpen()).isFalse();
+  }
+
+  @Example
+  void a_missing_fact_is_tied_to_the_subject_that_is_asked_whichever_was_asked_before() {
+    Facts facts = Facts.of(enterprise("A"), enterprise("B"));
+    for (Finding finding : findings(facts, "9-k")) {
+      String id = finding.key().id();
+      assertThat(finding.explanation().missing())
+          .extracting(fact -> List.copyOf(((MissingFact.MissingRecord) fact).with().values()))
+          .containsExactly(List.of(id), List.of(id));
+    }
+  }
+
+  @Example
+  void a_fact_under_exists_that_lacks_no_more_than_a_new_one_comes_first() {
+    Title title =
+        new Title("T", "A", TitleKind.NATIONAL_TECHNOLOGY_SME, TitleStatus.RECOGNISED, null, null);
+    assertThat(findings(Facts.of(enterprise("A"), title), "9-b"))
+        .singleElement()
+        .extracting(finding -> finding.explanation().missing())
+        .asInstanceOf(list(MissingFact.class))
+        .singleElement()
+        .isInstanceOf(MissingFact.OutsideOpenList.class);
+  }
+
+  private static Enterprise enterprise(String id) {
+    return new Enterprise(id, null, new Place("330400"));
+  }
+
+  private static List<Finding> findings(Facts facts, String provision) {
+    return ComplianceChecker.of(PACK).check(facts, RandomFacts.AS_OF).findings().stream()
+        .filter(finding -> finding.provision().id().equals(provision))
+        .toList();
   }
 }

@@ -100,6 +100,12 @@ final class KleeneRules {
         some("m", ProjectMember.class, ofTheProject));
 
     rule("9-j", enterprise, no("c", Consortium.class, same("id", "e", "id"), ledByIt));
+
+    rule(
+        "9-k",
+        enterprise,
+        some("c", Consortium.class, same("id", "e", "id")),
+        some("t", Title.class, same("id", "c", "id"), leading));
   }
 
   private void rule(String provision, Pattern... patterns) {

@@ -10,12 +10,18 @@ import io.guiju.Finding;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
 import io.guiju.Ways;
+import io.guiju.facts.Enterprise;
+import io.guiju.facts.Platform;
 import io.guiju.pack.RulePack;
+import io.guiju.type.FactType;
+import io.guiju.type.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -27,6 +33,19 @@ class WaysTest {
 
   private final ComplianceChecker checker =
       ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
+
+  @Example
+  void what_is_missing_does_not_depend_on_who_was_asked_before() {
+    Enterprise enterprise = new Enterprise("A", null, new Place("330400"));
+    // An id that the search makes up for a new fact.
+    Record platform = (Record) FactType.of(Platform.class).create(Map.of("id", "?1"));
+    ways(Facts.of(enterprise, platform), "2.6.1-c");
+    assertThat(ways(Facts.of(enterprise), "2.6.1-c").missing()).isNotEmpty();
+  }
+
+  private Ways ways(Facts facts, String provision) {
+    return checker.check(facts, RandomFacts.AS_OF).findingsOf(provision).get(0).ways();
+  }
 
   @Property(tries = 300)
   void a_set_of_changes_is_enough_and_no_part_of_it_is(@ForAll long seed) {

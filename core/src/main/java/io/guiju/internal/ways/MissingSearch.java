@@ -95,12 +95,7 @@ public final class MissingSearch {
   }
 
   private boolean takesOneFact(Facts facts, Object dated, Object subject) {
-    for (NewFacts rule : rules) {
-      if (!rule.takesOne(dated, facts, subject)) {
-        return false;
-      }
-    }
-    return !facts.isGrouped();
+    return rules.size() == 1 && !facts.isGrouped() && rules.get(0).takesOne(dated, facts, subject);
   }
 
   /** The smallest set; empty where nothing known would be enough. */
@@ -132,7 +127,7 @@ public final class MissingSearch {
   private List<MissingFact> smallestOfNew(Facts facts, Object dated, Object subject) {
     List<Step> smallest = null;
     for (NewFacts rule : rules) {
-      List<Step> set = rule.smallest(dated, facts, subject);
+      List<Step> set = rule.smallest(dated, subject);
       if (set != null && (smallest == null || set.size() < smallest.size())) {
         smallest = set;
       }

@@ -46,11 +46,16 @@ final class NewFacts {
 
   private final CompiledRule rule;
   private final boolean sameForAll;
+
+  /** Whether explanations show the facts that it takes: those under 'exists' they do not. */
+  private final boolean showsFacts;
+
   private volatile @Nullable Known known;
 
   NewFacts(CompiledRule rule) {
     this.rule = rule;
     this.sameForAll = rule.hasOneOfEach() && isSameForAll(rule);
+    this.showsFacts = rule.patterns().stream().noneMatch(p -> p.quantifier() == Quantifier.EXISTS);
   }
 
   CompiledRule rule() {
@@ -72,8 +77,8 @@ final class NewFacts {
   }
 
   /** Adds the sets of steps to those found; whether it is known that there are no others. */
-  boolean find(Object parameters, Facts facts, Object subject, Search.Finds finds) {
-    Known made = known(parameters, facts, subject);
+  boolean find(Object parameters, Object subject, Search.Finds finds) {
+    Known made = known(parameters, subject);
     for (List<Prepared> set : made.sets()) {
       finds.found(steps(set, subject));
     }
@@ -81,9 +86,9 @@ final class NewFacts {
   }
 
   /** The first of the smallest sets; null where there is none. */
-  @Nullable List<Step> smallest(Object parameters, Facts facts, Object subject) {
+  @Nullable List<Step> smallest(Object parameters, Object subject) {
     List<Prepared> smallest = null;
-    for (List<Prepared> set : known(parameters, facts, subject).sets()) {
+    for (List<Prepared> set : known(parameters, subject).sets()) {
       if (smallest == null || set.size() < smallest.size()) {
         smallest = set;
       }
@@ -118,22 +123,23 @@ final class NewFacts {
     return true;
   }
 
-  /** Whether one new fact is all it takes. */
+  /** Whether one new fact is all it takes, and no fact that there is was passed over. */
   boolean takesOne(Object parameters, Facts facts, Object subject) {
-    if (!sameForAll) {
+    if (!sameForAll || !(showsFacts || isAllThereIs(facts, subject))) {
       return false;
     }
-    List<List<Prepared>> sets = known(parameters, facts, subject).sets();
+    List<List<Prepared>> sets = known(parameters, subject).sets();
     return sets.size() == 1
         && sets.get(0).size() == 1
         && sets.get(0).get(0).step() instanceof Step.Create;
   }
 
-  private Known known(Object parameters, Facts facts, Object subject) {
+  private Known known(Object parameters, Object subject) {
     Known made = known;
     if (made == null || made.parameters() != parameters) {
       List<@Nullable Slot> slots = slots(subject);
-      Choice choice = new Choice(rule, slots, parameters, facts, false);
+      // Without the facts of this subject, whose ids may be those that are made up.
+      Choice choice = new Choice(rule, slots, parameters, Facts.of(), false);
       List<List<Prepared>> sets = new ArrayList<>();
       for (List<Step> set : choice.steps()) {
         sets.add(set.stream().map(step -> prepared(step, slots)).toList());
@@ -178,7 +184,7 @@ final class NewFacts {
       }
       for (Condition condition : pattern.conditions()) {
         boolean asksOther = condition.limit() instanceof Limit.Reference limit && limit.isToFact();
-        if (i == rule.subject() || asksOther && !isTie(condition, rule.subject())) {
+        if (i == rule.subject() || asksOther && !isTie(rule, i, condition)) {
           return false;
         }
       }
@@ -186,9 +192,28 @@ final class NewFacts {
     return true;
   }
 
-  private static boolean isTie(Condition condition, int subject) {
+  private static boolean isTie(CompiledRule rule, int pattern, Condition condition) {
     Limit.Reference limit = (Limit.Reference) condition.limit();
-    return condition.isJoin() && (limit.pattern() != subject || limit.property().isKey());
+    return condition.isJoin()
+        && (limit.pattern() != rule.subject()
+            || limit.property().isKey() && isMereTie(rule, pattern, condition));
+  }
+
+  /** Whether nothing else looks at what is tied to a subject, and so at the key of that. */
+  private static boolean isMereTie(CompiledRule rule, int pattern, Condition tie) {
+    for (int i = 0; i < rule.patterns().size(); i++) {
+      for (Condition other : rule.patterns().get(i).conditions()) {
+        boolean asksIt = i == pattern && other != tie && other.property() == tie.property();
+        boolean refersToIt =
+            other.limit() instanceof Limit.Reference limit
+                && limit.pattern() == pattern
+                && limit.property() == tie.property();
+        if (asksIt || refersToIt) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether each part of its key is given by a join, or made up. */
