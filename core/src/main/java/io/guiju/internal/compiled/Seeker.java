@@ -41,12 +41,12 @@ public final class Seeker {
 
   /** The choice; null as long as the rules are not compiled, and where a term throws. */
   public @Nullable Nearest nearest(Scene scene) {
-    Search search = compiled;
-    if (search == null && asked.incrementAndGet() > COMPILED_AFTER) {
-      compile();
-      search = compiled;
-    }
     try {
+      Search search = compiled;
+      if (search == null && asked.incrementAndGet() == COMPILED_AFTER) {
+        compile();
+        search = compiled;
+      }
       return search == null ? null : search.nearest(scene);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return null;

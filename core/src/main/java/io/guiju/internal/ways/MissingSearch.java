@@ -23,6 +23,10 @@ public final class MissingSearch {
   private final Vocabulary vocabulary;
   private final Parameters parameters;
   private final DirectEvaluator direct;
+  private volatile @Nullable Alike alike;
+
+  /** Whether all rules take the same fact on a date. */
+  private record Alike(Object dated, boolean takeTheSame) {}
 
   /** Takes sets of what is missing. */
   interface Sets {
@@ -94,8 +98,27 @@ public final class MissingSearch {
     return oneOfEach && !isReference;
   }
 
+  /** Of several rules each must take the same fact: which of them is shown is then no matter. */
   private boolean takesOneFact(Facts facts, Object dated, Object subject) {
-    return rules.size() == 1 && !facts.isGrouped() && rules.get(0).takesOne(dated, facts, subject);
+    for (NewFacts rule : rules) {
+      if (!rule.takesOne(dated, facts, subject)) {
+        return false;
+      }
+    }
+    return !facts.isGrouped() && takesTheSameFact(dated, subject);
+  }
+
+  private boolean takesTheSameFact(Object dated, Object subject) {
+    Alike known = alike;
+    if (known == null || known.dated() != dated) {
+      boolean same = true;
+      for (NewFacts rule : rules) {
+        same &= rule.takesTheSame(rules.get(0), dated, subject);
+      }
+      known = new Alike(dated, same);
+      alike = known;
+    }
+    return known.takeTheSame();
   }
 
   /** The smallest set; empty where nothing known would be enough. */

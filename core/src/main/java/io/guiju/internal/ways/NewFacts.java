@@ -7,8 +7,10 @@ import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
 import io.guiju.pack.Term;
+import io.guiju.type.FactType;
 import io.guiju.type.Property;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +43,14 @@ final class NewFacts {
 
   /**
    * @param parameters the record of parameters of the date
+   * @param one the fact that is all it takes; null where it takes more, or something else
    */
-  private record Known(Object parameters, List<List<Prepared>> sets, boolean solved) {}
+  private record Known(
+      Object parameters, List<List<Prepared>> sets, boolean solved, @Nullable NewFact one) {}
+
+  /** A new fact: what it is tied to, and how much is asked of it. */
+  private record NewFact(
+      FactType type, Map<Term, Object> with, Map<Term, Property> ofSubject, int required) {}
 
   private final CompiledRule rule;
   private final boolean sameForAll;
@@ -125,13 +133,16 @@ final class NewFacts {
 
   /** Whether one new fact is all it takes, and no fact that there is was passed over. */
   boolean takesOne(Object parameters, Facts facts, Object subject) {
-    if (!sameForAll || !(showsFacts || isAllThereIs(facts, subject))) {
-      return false;
-    }
-    List<List<Prepared>> sets = known(parameters, subject).sets();
-    return sets.size() == 1
-        && sets.get(0).size() == 1
-        && sets.get(0).get(0).step() instanceof Step.Create;
+    return sameForAll
+        && (showsFacts || isAllThereIs(facts, subject))
+        && known(parameters, subject).one() != null;
+  }
+
+  /** Whether another rule takes the same fact, and asks as much of it. */
+  boolean takesTheSame(NewFacts other, Object parameters, Object subject) {
+    NewFact one = known(parameters, subject).one();
+    NewFact another = other.known(parameters, subject).one();
+    return one != null && one.equals(another);
   }
 
   private Known known(Object parameters, Object subject) {
@@ -144,10 +155,22 @@ final class NewFacts {
       for (List<Step> set : choice.steps()) {
         sets.add(set.stream().map(step -> prepared(step, slots)).toList());
       }
-      made = new Known(parameters, sets, choice.isSolved());
+      made = new Known(parameters, sets, choice.isSolved(), one(sets));
       known = made;
     }
     return made;
+  }
+
+  private static @Nullable NewFact one(List<List<Prepared>> sets) {
+    if (sets.size() == 1
+        && sets.get(0).size() == 1
+        && sets.get(0).get(0).step() instanceof Step.Create create) {
+      Map<Term, Property> ofSubject = sets.get(0).get(0).ofSubject();
+      Map<Term, Object> with = new HashMap<>(create.with());
+      with.keySet().removeAll(ofSubject.keySet());
+      return new NewFact(create.slot().type(), with, ofSubject, create.required().size());
+    }
+    return null;
   }
 
   private List<@Nullable Slot> slots(Object subject) {
