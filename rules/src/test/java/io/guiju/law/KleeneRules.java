@@ -100,6 +100,12 @@ final class KleeneRules {
         some("m", ProjectMember.class, ofTheProject));
 
     rule("9-j", enterprise, no("c", Consortium.class, same("id", "e", "id"), ledByIt));
+
+    rule(
+        "9-k",
+        enterprise,
+        some("f", AnnualFigures.class, ofIt, lastYear),
+        no("c", Consortium.class, ledByIt));
   }
 
   private void rule(String provision, Pattern... patterns) {

@@ -86,21 +86,22 @@ public final class MissingSearch {
   public boolean isSmallest(List<MissingFact> missing, Facts facts, Object dated, Object subject) {
     if (missing.size() != 1) {
       return false;
-    } else if (missing.get(0) instanceof MissingFact.MissingRecord) {
-      return takesOneFact(facts, dated, subject);
+    } else if (missing.get(0) instanceof MissingFact.MissingRecord record) {
+      return !facts.isGrouped() && takes(record, dated, subject);
     }
     boolean isReference =
         missing.get(0) instanceof MissingFact.MissingTerm lacking && lacking.term().isReference();
     return oneOfEach && !isReference;
   }
 
-  private boolean takesOneFact(Facts facts, Object dated, Object subject) {
+  /** Whether each rule takes this fact and no more. */
+  private boolean takes(MissingFact.MissingRecord missing, Object dated, Object subject) {
     for (NewFacts rule : rules) {
-      if (!rule.takesOne(dated, facts, subject)) {
+      if (!rule.takes(missing, dated, subject)) {
         return false;
       }
     }
-    return !facts.isGrouped();
+    return true;
   }
 
   /** The smallest set; empty where nothing known would be enough. */
@@ -132,7 +133,7 @@ public final class MissingSearch {
   private List<MissingFact> smallestOfNew(Facts facts, Object dated, Object subject) {
     List<Step> smallest = null;
     for (NewFacts rule : rules) {
-      List<Step> set = rule.smallest(dated, facts, subject);
+      List<Step> set = rule.smallest(dated, subject);
       if (set != null && (smallest == null || set.size() < smallest.size())) {
         smallest = set;
       }

@@ -1,6 +1,7 @@
 package io.guiju.internal.ways;
 
 import io.guiju.Facts;
+import io.guiju.MissingFact;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -44,6 +45,9 @@ final class NewFacts {
    */
   private record Known(Object parameters, List<List<Prepared>> sets, boolean solved) {}
 
+  /** No facts but the subject: what others have, a subject need not have. */
+  private static final Facts NONE = Facts.of();
+
   private final CompiledRule rule;
   private final boolean sameForAll;
   private volatile @Nullable Known known;
@@ -72,8 +76,8 @@ final class NewFacts {
   }
 
   /** Adds the sets of steps to those found; whether it is known that there are no others. */
-  boolean find(Object parameters, Facts facts, Object subject, Search.Finds finds) {
-    Known made = known(parameters, facts, subject);
+  boolean find(Object parameters, Object subject, Search.Finds finds) {
+    Known made = known(parameters, subject);
     for (List<Prepared> set : made.sets()) {
       finds.found(steps(set, subject));
     }
@@ -81,9 +85,9 @@ final class NewFacts {
   }
 
   /** The first of the smallest sets; null where there is none. */
-  @Nullable List<Step> smallest(Object parameters, Facts facts, Object subject) {
+  @Nullable List<Step> smallest(Object parameters, Object subject) {
     List<Prepared> smallest = null;
-    for (List<Prepared> set : known(parameters, facts, subject).sets()) {
+    for (List<Prepared> set : known(parameters, subject).sets()) {
       if (smallest == null || set.size() < smallest.size()) {
         smallest = set;
       }
@@ -118,22 +122,24 @@ final class NewFacts {
     return true;
   }
 
-  /** Whether one new fact is all it takes. */
-  boolean takesOne(Object parameters, Facts facts, Object subject) {
+  /** Whether a fact that is missing is all it takes. */
+  boolean takes(MissingFact.MissingRecord missing, Object parameters, Object subject) {
     if (!sameForAll) {
       return false;
     }
-    List<List<Prepared>> sets = known(parameters, facts, subject).sets();
+    List<List<Prepared>> sets = known(parameters, subject).sets();
     return sets.size() == 1
         && sets.get(0).size() == 1
-        && sets.get(0).get(0).step() instanceof Step.Create;
+        && sets.get(0).get(0).step() instanceof Step.Create create
+        && create.slot().type() == missing.type()
+        && create.with().keySet().equals(missing.with().keySet());
   }
 
-  private Known known(Object parameters, Facts facts, Object subject) {
+  private Known known(Object parameters, Object subject) {
     Known made = known;
     if (made == null || made.parameters() != parameters) {
       List<@Nullable Slot> slots = slots(subject);
-      Choice choice = new Choice(rule, slots, parameters, facts, false);
+      Choice choice = new Choice(rule, slots, parameters, NONE, false);
       List<List<Prepared>> sets = new ArrayList<>();
       for (List<Step> set : choice.steps()) {
         sets.add(set.stream().map(step -> prepared(step, slots)).toList());
@@ -177,8 +183,8 @@ final class NewFacts {
         return false;
       }
       for (Condition condition : pattern.conditions()) {
-        boolean asksOther = condition.limit() instanceof Limit.Reference limit && limit.isToFact();
-        if (i == rule.subject() || asksOther && !isTie(condition, rule.subject())) {
+        if (i == rule.subject()
+            || condition.limit().isToFact() && !isTie(condition, rule.subject())) {
           return false;
         }
       }

@@ -117,7 +117,7 @@ final class Search {
 
   private void settle() {
     if (!changing && newFacts.isAbout(slots)) {
-      leftOut |= !newFacts.find(parameters, facts, subject, finds);
+      leftOut |= !newFacts.find(parameters, subject, finds);
     } else {
       List<@Nullable Slot> chosen = new ArrayList<>(Arrays.asList(slots));
       Choice choice = new Choice(rule, chosen, parameters, facts, changing);
