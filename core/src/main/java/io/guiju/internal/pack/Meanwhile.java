@@ -20,15 +20,23 @@ final class Meanwhile<T> {
     return meanwhile;
   }
 
-  /** What came of it. */
+  /** What came of it; a thread that is interrupted waits all the same, and stays interrupted. */
   T done() {
+    boolean interrupted = false;
     try {
-      return task.get();
+      while (true) {
+        try {
+          return task.get();
+        } catch (InterruptedException e) {
+          interrupted = true;
+        }
+      }
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 }

@@ -83,6 +83,19 @@ class CatalogueTest {
     assertThat(names(with)).isEqualTo(names(without));
   }
 
+  @Test
+  void a_thread_that_is_interrupted_waits_for_others_and_stays_interrupted() {
+    Meanwhile<String> slow =
+        Meanwhile.begin(
+            () -> {
+              Thread.sleep(20);
+              return "done";
+            });
+    Thread.currentThread().interrupt();
+    assertThat(slow.done()).isEqualTo("done");
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
   private static List<String> names(DefaultRulePack pack) {
     return pack.compiledRules().stream().map(CompiledRule::name).toList();
   }
