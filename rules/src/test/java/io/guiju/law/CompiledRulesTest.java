@@ -26,12 +26,33 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the compiled rules must do beside saying what the interpreter says of facts. */
 class CompiledRulesTest {
   private static final LocalDate AS_OF = RandomFacts.AS_OF;
+
+  @TempDir static Path folder;
+  private static RulePack pack;
+
+  @BeforeAll
+  static void build() {
+    pack =
+        Teahouse.with(
+            folder,
+            Teahouse.rule("1-a", "clean and fine", "$t : Pot( clean == true, fine == true )"),
+            Teahouse.rule(
+                "1-b",
+                "beside others",
+                """
+                $t : Pot()
+                $u : Pot( id == "nobody" )
+                $v : Pot( id == "another", clean != $t.fine )
+                """),
+            Teahouse.rule("1-b", "iron", "$t : Pot( kind == PotKind.IRON )"));
+  }
 
   private static ComplianceChecker direct(RulePack pack) {
     return ComplianceChecker.builder(pack).crossCheck(CrossCheck.never()).build();
@@ -42,13 +63,7 @@ class CompiledRulesTest {
   }
 
   @Test
-  void a_term_that_throws_is_an_error_in_both_forms_even_after_a_condition_that_is_false(
-      @TempDir Path folder) {
-    RulePack pack =
-        Teahouse.with(
-            folder,
-            Teahouse.rule("1-a", "clean and fine", "$t : Pot( clean == true, fine == true )"),
-            Teahouse.rule("1-b", "iron", "$t : Pot( kind == PotKind.IRON )"));
+  void a_term_that_throws_is_an_error_in_both_forms_even_after_a_condition_that_is_false() {
     Facts facts =
         Facts.of(
             pot("a", true, "broken"),
@@ -67,6 +82,15 @@ class CompiledRulesTest {
     assertThat(compiled)
         .extracting(Finding::outcome)
         .startsWith(Outcome.ERROR, Outcome.ERROR, Outcome.ERROR, Outcome.NOT_SATISFIED);
+  }
+
+  @Test
+  void a_term_that_throws_matters_to_no_explanation_that_ends_before_it() {
+    Facts facts = Facts.builder().add(pot("a", true, "broken")).complete(Pot.class).build();
+    assertThat(direct(pack).check(facts, AS_OF).findings())
+        .filteredOn(finding -> finding.outcome() == Outcome.NOT_SATISFIED)
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.explanation().grounds()).hasSize(2));
   }
 
   @Test

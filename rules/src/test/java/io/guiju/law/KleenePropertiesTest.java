@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import io.guiju.ComplianceChecker;
+import io.guiju.CrossCheck;
 import io.guiju.Facts;
 import io.guiju.Finding;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
+import io.guiju.facts.AnnualFigures;
 import io.guiju.facts.Consortium;
 import io.guiju.facts.Enterprise;
 import io.guiju.facts.Title;
@@ -58,6 +60,38 @@ class KleenePropertiesTest extends PackProperties {
         .satisfies(finding -> assertThat(finding.subject()).isEqualTo(a))
         .extracting(Finding::outcome)
         .isEqualTo(Outcome.SATISFIED);
+  }
+
+  @Example
+  void what_one_subject_has_is_missing_of_the_next_all_the_same() {
+    ComplianceChecker checker =
+        ComplianceChecker.builder(PACK).crossCheck(CrossCheck.never()).build();
+    Place place = new Place("330400");
+    Finding has =
+        found(
+            checker,
+            Facts.of(new Enterprise("A", null, place), new AnnualFigures("A", 2023, null, null)));
+    assertThat(has.explanation().missing())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            MissingFact.MissingRecord.class,
+            missing -> assertThat(missing.type().type()).isEqualTo(Consortium.class));
+    Finding lacks =
+        found(
+            checker,
+            Facts.builder()
+                .add(new Enterprise("B", null, place))
+                .complete(Consortium.class)
+                .build());
+    assertThat(lacks.ways().missing()).containsExactly(lacks.explanation().missing());
+    assertThat(lacks.ways().exhaustive()).isTrue();
+  }
+
+  private static Finding found(ComplianceChecker checker, Facts facts) {
+    return checker.check(facts, RandomFacts.AS_OF).findings().stream()
+        .filter(finding -> finding.provision().id().equals("9-l"))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Example

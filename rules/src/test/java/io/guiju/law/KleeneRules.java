@@ -106,6 +106,11 @@ final class KleeneRules {
         enterprise,
         some("c", Consortium.class, same("id", "e", "id")),
         some("t", Title.class, same("id", "c", "id"), leading));
+    rule(
+        "9-l",
+        enterprise,
+        some("f", AnnualFigures.class, ofIt, lastYear),
+        no("c", Consortium.class, ledByIt));
   }
 
   private void rule(String provision, Pattern... patterns) {

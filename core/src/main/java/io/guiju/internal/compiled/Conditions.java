@@ -61,7 +61,6 @@ final class Conditions {
 
   /** The code of a condition, in its place. */
   static MethodHandle code(Link link, Condition condition, int index) {
-    boolean isToFact = condition.limit() instanceof Limit.Reference limit && limit.isToFact();
     return Handles.bound(
         Conditions.class,
         "code",
@@ -70,7 +69,10 @@ final class Conditions {
         limit(link, condition.limit()),
         test(link, condition),
         condition.operator() == Operator.NOT_MEMBER,
-        Codes.with(Codes.ALL_TRUE, index, isToFact ? Codes.POSSIBLY_MEANT : Codes.UNKNOWN),
+        Codes.with(
+            Codes.ALL_TRUE,
+            index,
+            condition.limit().isToFact() ? Codes.POSSIBLY_MEANT : Codes.UNKNOWN),
         Codes.with(Codes.ALL_TRUE, index, Codes.UNKNOWN),
         Codes.with(Codes.ALL_TRUE, index, Codes.FALSE));
   }

@@ -14,17 +14,16 @@ public final class Seeker {
   /** After so many explanations the rules of a provision are compiled, which takes some time. */
   static final int COMPILED_AFTER = 2_000;
 
-  /** How many conditions of a rule there is room for. */
+  /** So many conditions a rule may have: their values are arguments of one handle. */
   private static final int ROOM = 60;
 
   private final List<CompiledRule> rules;
-  private final boolean hasRoom;
   private final AtomicInteger asked = new AtomicInteger();
   private volatile @Nullable Search compiled;
 
   /** What is asked of a copy of {@link SeekAll}. */
   interface Search {
-    Nearest nearest(Scene scene) throws Throwable;
+    @Nullable Nearest nearest(Scene scene) throws Throwable;
   }
 
   /**
@@ -32,11 +31,6 @@ public final class Seeker {
    */
   public Seeker(List<CompiledRule> rules) {
     this.rules = rules;
-    boolean all = true;
-    for (CompiledRule rule : rules) {
-      all &= rule.firstCondition(rule.patterns().size()) <= ROOM;
-    }
-    this.hasRoom = all;
   }
 
   /** The choice; null as long as the rules are not compiled, and where a term throws. */
@@ -59,8 +53,17 @@ public final class Seeker {
 
   /** Compiles the rules, whether or not they were asked often enough. */
   public synchronized void compile() {
-    if (compiled == null && hasRoom) {
-      compiled = Searches.of(rules);
+    if (compiled == null) {
+      compiled = hasRoom() ? Searches.of(rules) : scene -> null;
     }
+  }
+
+  private boolean hasRoom() {
+    for (CompiledRule rule : rules) {
+      if (rule.firstCondition(rule.patterns().size()) > ROOM) {
+        return false;
+      }
+    }
+    return true;
   }
 }

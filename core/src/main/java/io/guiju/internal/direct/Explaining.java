@@ -44,6 +44,9 @@ final class Explaining implements Trace {
         }
         value += 2;
       }
+      if (nearest.endsAt(i)) {
+        return;
+      }
     }
   }
 

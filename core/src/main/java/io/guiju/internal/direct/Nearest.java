@@ -43,15 +43,21 @@ public record Nearest(
         if (fact != null) {
           each(pattern, fact, codes[i], first, parts);
         } else {
-          Truth there = Codes.present(codes[i]);
-          parts.present(pattern, first, null, there);
-          if (there == Truth.FALSE && pattern.quantifier() == Quantifier.EACH) {
+          parts.present(pattern, first, null, Codes.present(codes[i]));
+          if (endsAt(i)) {
             return;
           }
         }
       }
       first += pattern.conditions().size();
     }
+  }
+
+  /** Whether there has to be a fact for a pattern and is none, after which nothing is said. */
+  boolean endsAt(int pattern) {
+    return chosen[pattern] == null
+        && Codes.present(codes[pattern]) == Truth.FALSE
+        && rule.patterns().get(pattern).quantifier() == Quantifier.EACH;
   }
 
   private void each(RulePattern pattern, Object fact, long of, int first, Parts parts) {

@@ -5,7 +5,6 @@ import io.guiju.Fault;
 import io.guiju.Truth;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
-import io.guiju.internal.rule.Limit;
 import io.guiju.internal.rule.RulePattern;
 import io.guiju.internal.rule.RulePattern.Quantifier;
 import java.util.Arrays;
@@ -212,7 +211,7 @@ final class RuleEvaluation {
       Object observed = condition.observed(fact);
       Object limit = condition.limit(chosen);
       truth = condition.truth(observed, limit, chosen);
-      code = limit == null && isToFact(condition) ? Codes.POSSIBLY_MEANT : Codes.of(truth);
+      code = limit == null && condition.limit().isToFact() ? Codes.POSSIBLY_MEANT : Codes.of(truth);
       values[value] = observed;
       values[value + 1] = limit;
     } catch (Exception | StackOverflowError | AssertionError e) {
@@ -222,9 +221,5 @@ final class RuleEvaluation {
     }
     codes[index] = Codes.with(codes[index], number, code);
     return truth;
-  }
-
-  private static boolean isToFact(Condition condition) {
-    return condition.limit() instanceof Limit.Reference reference && reference.isToFact();
   }
 }

@@ -20,7 +20,7 @@ final class Meanwhile<T> {
     return meanwhile;
   }
 
-  /** What came of it; an interrupt, which is none of its business, is left to the caller. */
+  /** What came of it; a thread that is interrupted waits all the same, and stays interrupted. */
   T done() {
     boolean interrupted = false;
     try {

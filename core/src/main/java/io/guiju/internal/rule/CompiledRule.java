@@ -44,11 +44,6 @@ public record CompiledRule(
     return compiled.rule(name);
   }
 
-  /** Whether it encodes one provision, and not all of a kind. */
-  public boolean isSpecific() {
-    return provision != null;
-  }
-
   /** The provision that it stands under; null for a generic rule. */
   public @Nullable Provision about() {
     return contributing == null ? provision : contributing.target();

@@ -31,13 +31,12 @@ public record Condition(
    * else, and is not reported.
    */
   public boolean isJoin() {
-    return operator == Operator.EQUAL
-        && (property.isKey() || limit instanceof Limit.Reference ref && ref.isToFact());
+    return operator == Operator.EQUAL && (property.isKey() || limit.isToFact());
   }
 
   /** Whether it is a join with a property of another fact. */
   public boolean isToFact() {
-    return isJoin() && limit instanceof Limit.Reference reference && reference.isToFact();
+    return isJoin() && limit.isToFact();
   }
 
   /**

@@ -7,8 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The right side of a condition. */
 public sealed interface Limit {
+  /** Whether it is a property of another fact. */
+  boolean isToFact();
+
   /** A literal or a constant of an enum. */
-  record Constant(Object value) implements Limit {}
+  record Constant(Object value) implements Limit {
+    @Override
+    public boolean isToFact() {
+      return false;
+    }
+  }
 
   /**
    * A property of the fact chosen for another pattern.
@@ -20,6 +28,7 @@ public sealed interface Limit {
   record Reference(
       int pattern, Property property, @Nullable Parameter parameter, @Nullable Term term)
       implements Limit {
+    @Override
     public boolean isToFact() {
       return term != null;
     }

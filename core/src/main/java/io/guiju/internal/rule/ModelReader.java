@@ -181,10 +181,7 @@ public final class ModelReader {
     for (String name : rule.appliesTo()) {
       boolean known = false;
       for (Condition condition : rule.applicability()) {
-        known |=
-            condition.property().name().equals(name)
-                && !(condition.limit() instanceof Limit.Reference reference
-                    && reference.isToFact());
+        known |= condition.property().name().equals(name) && !condition.limit().isToFact();
       }
       if (!known) {
         throw error(

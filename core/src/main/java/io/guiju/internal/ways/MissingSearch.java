@@ -90,22 +90,25 @@ public final class MissingSearch {
   public boolean isSmallest(List<MissingFact> missing, Facts facts, Object dated, Object subject) {
     if (missing.size() != 1) {
       return false;
-    } else if (missing.get(0) instanceof MissingFact.MissingRecord) {
-      return takesOneFact(facts, dated, subject);
+    } else if (missing.get(0) instanceof MissingFact.MissingRecord record) {
+      return !facts.isGrouped() && takes(record, facts, dated, subject);
     }
     boolean isReference =
         missing.get(0) instanceof MissingFact.MissingTerm lacking && lacking.term().isReference();
     return oneOfEach && !isReference;
   }
 
-  /** Of several rules each must take the same fact: which of them is shown is then no matter. */
-  private boolean takesOneFact(Facts facts, Object dated, Object subject) {
+  /**
+   * Whether each rule takes this fact and no more: of several it is then no matter which is shown.
+   */
+  private boolean takes(
+      MissingFact.MissingRecord missing, Facts facts, Object dated, Object subject) {
     for (NewFacts rule : rules) {
-      if (!rule.takesOne(dated, facts, subject)) {
+      if (!rule.takes(missing, dated, facts, subject)) {
         return false;
       }
     }
-    return !facts.isGrouped() && takesTheSameFact(dated, subject);
+    return takesTheSameFact(dated, subject);
   }
 
   private boolean takesTheSameFact(Object dated, Object subject) {

@@ -1,6 +1,7 @@
 package io.guiju.internal.ways;
 
 import io.guiju.Facts;
+import io.guiju.MissingFact;
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +52,16 @@ final class NewFacts {
 
   /** A new fact: what it is tied to, and how much is asked of it. */
   private record NewFact(
-      FactType type, Map<Term, Object> with, Map<Term, Property> ofSubject, int required) {}
+      FactType type, Map<Term, Object> with, Map<Term, Property> ofSubject, int required) {
+    boolean isTiedAs(Set<Term> terms) {
+      return terms.size() == with.size() + ofSubject.size()
+          && terms.containsAll(with.keySet())
+          && terms.containsAll(ofSubject.keySet());
+    }
+  }
+
+  /** No facts but the subject: what others have, a subject need not have. */
+  private static final Facts NONE = Facts.of();
 
   private final CompiledRule rule;
   private final boolean sameForAll;
@@ -131,11 +142,13 @@ final class NewFacts {
     return true;
   }
 
-  /** Whether one new fact is all it takes, and no fact that there is was passed over. */
-  boolean takesOne(Object parameters, Facts facts, Object subject) {
-    return sameForAll
-        && (showsFacts || isAllThereIs(facts, subject))
-        && known(parameters, subject).one() != null;
+  /** Whether a fact that is missing is all it takes, and none that there is was passed over. */
+  boolean takes(MissingFact.MissingRecord missing, Object parameters, Facts facts, Object subject) {
+    NewFact one =
+        sameForAll && (showsFacts || isAllThereIs(facts, subject))
+            ? known(parameters, subject).one()
+            : null;
+    return one != null && one.type() == missing.type() && one.isTiedAs(missing.with().keySet());
   }
 
   /** Whether another rule takes the same fact, and asks as much of it. */
@@ -149,8 +162,7 @@ final class NewFacts {
     Known made = known;
     if (made == null || made.parameters() != parameters) {
       List<@Nullable Slot> slots = slots(subject);
-      // Without the facts of this subject, whose ids may be those that are made up.
-      Choice choice = new Choice(rule, slots, parameters, Facts.of(), false);
+      Choice choice = new Choice(rule, slots, parameters, NONE, false);
       List<List<Prepared>> sets = new ArrayList<>();
       for (List<Step> set : choice.steps()) {
         sets.add(set.stream().map(step -> prepared(step, slots)).toList());
@@ -206,8 +218,7 @@ final class NewFacts {
         return false;
       }
       for (Condition condition : pattern.conditions()) {
-        boolean asksOther = condition.limit() instanceof Limit.Reference limit && limit.isToFact();
-        if (i == rule.subject() || asksOther && !isTie(rule, i, condition)) {
+        if (i == rule.subject() || condition.limit().isToFact() && !isTie(rule, i, condition)) {
           return false;
         }
       }
