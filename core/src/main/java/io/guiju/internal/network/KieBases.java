@@ -23,6 +23,10 @@ final class KieBases {
 
   <T> T use(Function<KieBase, T> work) {
     permits.acquireUninterruptibly();
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    // Drools finds its parts by the context class loader, and a host's thread may have any.
+    thread.setContextClassLoader(KieBaseBuilder.class.getClassLoader());
     try {
       KieBase taken = idle.poll();
       KieBase base = taken != null ? taken : KieBaseBuilder.createKieBaseFromModel(models);
@@ -32,6 +36,7 @@ final class KieBases {
         idle.add(base);
       }
     } finally {
+      thread.setContextClassLoader(before);
       permits.release();
     }
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.function.Supplier;
 import org.apache.spark.TaskContext;
+import org.apache.spark.TaskKilledException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -46,6 +47,7 @@ record AssessRecords(
 
   /** The findings of a partition, then its rejected rows, then its sums. */
   private final class Assessed extends Upcoming {
+    private final TaskContext task = TaskContext.get();
     private final Evaluator evaluator;
     private final Portion portion;
     private final Iterator<? extends Supplier<Facts>> left;
@@ -60,8 +62,7 @@ record AssessRecords(
       super(setup);
       this.evaluator = evaluator;
       this.portion = new Portion(evaluator, rows, new HashSet<>(anyones));
-      TaskContext.get()
-          .addTaskCompletionListener((TaskCompletionListener) context -> portion.close());
+      task.addTaskCompletionListener((TaskCompletionListener) context -> portion.close());
       this.left = portion.records();
       this.counts = new Counts(evaluator.pack());
       this.tally = Tally.at(setup.recordsAsOf());
@@ -81,6 +82,10 @@ record AssessRecords(
     }
 
     private void assess(Facts facts) {
+      // What a task keeps that is killed and ends all the same, others take without counting it.
+      if (task.isInterrupted()) {
+        throw new TaskKilledException("another attempt assesses these records");
+      }
       boolean both = crossCheck.at(Chosen.ordinal(facts));
       Assessment assessment = evaluator.checker().check(facts, setup.asOf(), both);
       counts.add(assessment);
