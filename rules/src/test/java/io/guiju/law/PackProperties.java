@@ -85,7 +85,7 @@ abstract class PackProperties {
     }
   }
 
-  @Property(tries = 500)
+  @Property(tries = 100)
   void compiled_rules_explain_as_the_interpreter_does(@ForAll long seed) {
     Random random = new Random(seed);
     RandomFacts made = RandomFacts.of(pack, random, random.nextInt(4) > 0);
