@@ -7,7 +7,6 @@ import io.guiju.Facts;
 import io.guiju.Fault;
 import io.guiju.Finding;
 import io.guiju.Outcome;
-import io.guiju.internal.compiled.Seekers;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Verdict;
 import io.guiju.internal.network.Network;
@@ -53,7 +52,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
   private final DirectEvaluator direct;
   private final CompiledCheck compiled;
   private final WaysFinder ways;
-  private final Seekers seekers;
+  private final Finders finders;
   private final PlanJudge plan;
   private final Network network;
   private final AtomicLong assessments = new AtomicLong();
@@ -67,7 +66,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     this.direct = new DirectEvaluator(this.pack, parameters);
     this.compiled = new CompiledCheck(this.pack, direct, this::judged);
     this.ways = new WaysFinder(this.pack, parameters, direct);
-    this.seekers = new Seekers(this.pack);
+    this.finders = new Finders(this.pack, ways);
     this.plan = new PlanJudge(this.pack, parameters, direct);
     this.network = this.pack.network();
   }
@@ -160,7 +159,7 @@ public final class DefaultComplianceChecker implements ComplianceChecker {
     if (known == null || !known.asOf().equals(asOf)) {
       Object then = parameters.asOf(asOf);
       Reasons reasons =
-          new Reasons(pack, direct, seekers, ways, asOf, pack.scope().inForce(asOf), then);
+          new Reasons(pack, direct, finders, ways, asOf, pack.scope().inForce(asOf), then);
       known = new Dated(reasons, parameters.maxAgeOfFacts(then));
       latest = known;
     }

@@ -7,7 +7,7 @@ import io.guiju.Ladder;
 import io.guiju.Outcome;
 import io.guiju.Truth;
 import io.guiju.Ways;
-import io.guiju.internal.compiled.Seekers;
+import io.guiju.internal.compiled.Seeker;
 import io.guiju.internal.direct.DirectEvaluator;
 import io.guiju.internal.direct.Nearest;
 import io.guiju.internal.direct.Placed;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record Reasons(
     DefaultRulePack pack,
     DirectEvaluator direct,
-    Seekers seekers,
+    Finders finders,
     WaysFinder ways,
     LocalDate asOf,
     boolean inForce,
@@ -42,13 +42,14 @@ record Reasons(
       Facts facts = asked.facts();
       Object subject = asked.subject();
       Placed placed = asked.placed(provision);
-      Nearest nearest = nearest(provision, asked, verdict.outcome());
+      Finders.Finder finder = finders.of(provision);
+      Nearest nearest = nearest(provision, finder.nearest(), asked, verdict.outcome());
       Explanation explanation =
           direct.explain(provision, facts, asOf, dated, subject, verdict, placed, nearest);
       if (verdict.outcome() != Outcome.UNDETERMINED) {
         return explanation;
       }
-      MissingSearch missing = ways.missing(provision);
+      MissingSearch missing = finder.missing();
       return missing.isSmallest(explanation.missing(), facts, dated, subject)
           ? explanation
           : explanation.lacking(missing.smallest(facts, dated, subject, placed));
@@ -58,19 +59,24 @@ record Reasons(
     }
   }
 
-  /** Null where the interpreter has to seek it, or nobody. */
-  private @Nullable Nearest nearest(Provision provision, Asked asked, Outcome outcome) {
+  /**
+   * Null where the interpreter has to seek it, also since more has to be told than one choice
+   * knows, or nobody.
+   */
+  private static @Nullable Nearest nearest(
+      Provision provision, Seeker seeker, Asked asked, Outcome outcome) {
     boolean isSought =
         outcome == Outcome.SATISFIED
             || outcome == Outcome.NOT_SATISFIED
             || outcome == Outcome.UNDETERMINED;
-    return isSought ? seekers.nearest(provision, asked) : null;
+    return isSought && provision.shownFor() == null ? seeker.nearest(asked) : null;
   }
 
   /** A term that throws for a fact which no verdict needs is no way. */
   Ways ways(Provision provision, Asked asked, Outcome outcome) {
     try {
-      return ways.find(provision, asked.facts(), asOf, dated, asked.subject(), outcome);
+      return ways.find(
+          finders.of(provision).missing(), asked.facts(), asOf, dated, asked.subject(), outcome);
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return new Ways(List.of(), List.of(), false);
     }

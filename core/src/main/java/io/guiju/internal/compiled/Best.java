@@ -2,11 +2,12 @@ package io.guiju.internal.compiled;
 
 import io.guiju.Truth;
 import io.guiju.internal.direct.Lack;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Where a search for the nearest choice stands: the facts it tries, and the best that it met. */
 final class Best {
-  /** The facts that are tried, as {@link Link#chosen} numbers them. */
+  /** The facts that are tried, by pattern. */
   final @Nullable Object[] tried;
 
   /** By pattern. */
@@ -43,6 +44,15 @@ final class Best {
     this.rule = rule;
     this.lack = lack;
     return true;
+  }
+
+  /** Ends a choice at a pattern that has no fact, after which nothing is chosen. */
+  boolean endAt(int pattern, int rule, long lack) {
+    boolean better = end(rule, lack);
+    if (better) {
+      Arrays.fill(chosen, pattern, chosen.length, null);
+    }
+    return better;
   }
 
   /** What the best has for a pattern. */

@@ -55,7 +55,7 @@ final class Each {
       }
     }
     long absent = above & RULES & MAY;
-    if (!(closed || LAST && (absent & ~result) == 0 || isComplete(scene, chosen))) {
+    if (!(closed || LAST && (absent & ~result) == 0 || scene.isComplete(TYPE, REACHED, chosen))) {
       if (!LAST) {
         chosen[INDEX] = null;
         absent = (long) NEXT.invokeExact(absent, scene, chosen, (Object) null);
@@ -63,11 +63,5 @@ final class Each {
       result |= absent;
     }
     return above & ~RULES | result;
-  }
-
-  private static boolean isComplete(Scene scene, @Nullable Object[] chosen) throws Throwable {
-    return scene.facts.isCompleteFor(TYPE, scene.subject)
-        && (!scene.facts.isGrouped()
-            || (long) REACHED.invokeExact(RULES, scene, chosen, (Object) null) != 0);
   }
 }

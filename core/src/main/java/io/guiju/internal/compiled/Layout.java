@@ -41,7 +41,7 @@ final class Layout {
     long applicable = applies == 0 ? 0 : add(List.of(applicability));
     long rules = 0;
     for (CompiledRule rule : all) {
-      rules |= add(Link.all(rule));
+      rules |= add(Link.all(rule, true));
     }
     open.add(new Answer(provision, applicable, rules));
   }

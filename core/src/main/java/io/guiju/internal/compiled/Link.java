@@ -14,8 +14,14 @@ import java.util.stream.IntStream;
  *
  * @param joins the conditions that say which facts are meant
  * @param requirements the other conditions
+ * @param shared whether other rules look for the same facts, however they number their patterns
  */
-record Link(CompiledRule rule, int index, List<Condition> joins, List<Condition> requirements) {
+record Link(
+    CompiledRule rule,
+    int index,
+    List<Condition> joins,
+    List<Condition> requirements,
+    boolean shared) {
   /** What a condition compares, however its rule numbers the patterns. */
   private record Compared(Object property, Object operator, int chosen, Object limit) {}
 
@@ -25,25 +31,26 @@ record Link(CompiledRule rule, int index, List<Condition> joins, List<Condition>
   static final int PARAMETERS = -2;
   static final int SUBJECT = -1;
 
-  static List<Link> all(CompiledRule rule) {
+  static List<Link> all(CompiledRule rule, boolean shared) {
     return IntStream.range(0, rule.patterns().size())
         .filter(index -> !rule.patterns().get(index).parameters())
-        .mapToObj(index -> of(rule, index))
+        .mapToObj(index -> of(rule, index, shared))
         .toList();
   }
 
-  private static Link of(CompiledRule rule, int index) {
+  private static Link of(CompiledRule rule, int index, boolean shared) {
     List<Condition> all = rule.patterns().get(index).conditions();
     return new Link(
         rule,
         index,
         all.stream().filter(Condition::isJoin).toList(),
-        all.stream().filter(condition -> !condition.isJoin()).toList());
+        all.stream().filter(condition -> !condition.isJoin()).toList(),
+        shared);
   }
 
   /** What decides whether a rule applies, which only the subject is asked. */
   static Link applicability(CompiledRule rule) {
-    return new Link(rule, rule.subject(), List.of(), rule.applicability());
+    return new Link(rule, rule.subject(), List.of(), rule.applicability(), true);
   }
 
   RulePattern pattern() {
@@ -56,6 +63,8 @@ record Link(CompiledRule rule, int index, List<Condition> joins, List<Condition>
       return SUBJECT;
     } else if (rule.patterns().get(pattern).parameters()) {
       return PARAMETERS;
+    } else if (!shared) {
+      return pattern;
     }
     return (int) IntStream.range(0, pattern).filter(before -> chosen(before) >= 0).count();
   }

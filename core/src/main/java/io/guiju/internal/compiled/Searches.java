@@ -25,7 +25,7 @@ final class Searches {
   /** The same of all rules. */
   private static final MethodType SEARCHES = SEARCH.changeReturnType(void.class);
 
-  /** Of the scene, and the facts as {@link Link#chosen} numbers them. */
+  /** Of the scene, and the facts by pattern. */
   private static final MethodType VALUES = methodType(Object[].class, Scene.class, Object[].class);
 
   private static final Template SUBJECT = new Template(SeekSubject.class);
@@ -38,7 +38,7 @@ final class Searches {
 
   static Seeker.Search of(List<CompiledRule> rules) {
     MethodHandle[] searches = new MethodHandle[rules.size()];
-    Arrays.setAll(searches, i -> search(i, Link.all(rules.get(i))).asType(SEARCHES));
+    Arrays.setAll(searches, i -> search(i, Link.all(rules.get(i), false)).asType(SEARCHES));
     int patterns = rules.stream().mapToInt(rule -> rule.patterns().size()).max().orElse(0);
     return ALL.instance(
         Seeker.Search.class,
@@ -74,7 +74,6 @@ final class Searches {
             link.pattern(),
             rule,
             link.index(),
-            link.chosen(link.index()),
             Rules.candidates(link),
             Rules.reached(link),
             codes(link, condition -> condition.isJoin() && condition.property().isKey()),
@@ -82,7 +81,7 @@ final class Searches {
             codes(link, condition -> !condition.isJoin()),
             next);
     Template template =
-        seeking.index() == Link.SUBJECT
+        link.index() == link.rule().subject()
             ? SUBJECT
             : link.pattern().quantifier() == Quantifier.EACH ? EACH : WHETHER;
     Lookup copy = template.copy(seeking);
@@ -99,9 +98,8 @@ final class Searches {
   }
 
   private static Teller teller(CompiledRule rule) {
-    Link all = new Link(rule, rule.patterns().size(), List.of(), List.of());
-    int[] numbers = IntStream.range(0, rule.patterns().size()).map(all::chosen).toArray();
-    return TOLD.instance(Teller.class, rule, numbers, values(all));
+    Link all = new Link(rule, rule.patterns().size(), List.of(), List.of(), false);
+    return TOLD.instance(Teller.class, rule, values(all));
   }
 
   /** What was observed, and the limit, of each condition. */

@@ -18,7 +18,6 @@ final class Seek {
   private static final Seeking SEEKING = Template.constant(COPY, Seeking.class, 0);
   private static final int RULE = SEEKING.rule();
   private static final int AT = SEEKING.at();
-  private static final int INDEX = SEEKING.index();
   private static final int ABSENT = SEEKING.absent();
   private static final boolean MERE_JOIN = SEEKING.pattern().isMereJoin();
   private static final boolean EQUATES_KEY = SEEKING.pattern().equatesKey();
@@ -56,7 +55,7 @@ final class Seek {
           codes = Codes.with(codes, Truth.UNKNOWN);
         }
         if (best.wants(here)) {
-          tried[INDEX] = candidate;
+          tried[AT] = candidate;
           if ((boolean) NEXT.invokeExact(here, scene, best)) {
             best.has(AT, candidate, codes);
             better = true;
@@ -64,7 +63,7 @@ final class Seek {
         }
       }
     }
-    closed = closed || isComplete(scene, tried);
+    closed = closed || scene.isComplete(TYPE, REACHED, tried);
     return (!closed || !met) && none(closed, above, scene, best) || better;
   }
 
@@ -74,17 +73,12 @@ final class Seek {
     if (!best.wants(here)) {
       return false;
     }
-    best.tried[INDEX] = null;
-    boolean better = surely ? best.end(RULE, here) : (boolean) NEXT.invokeExact(here, scene, best);
+    best.tried[AT] = null;
+    boolean better =
+        surely ? best.endAt(AT, RULE, here) : (boolean) NEXT.invokeExact(here, scene, best);
     if (better) {
       best.has(AT, null, Codes.with(Codes.ALL_TRUE, surely ? Truth.FALSE : Truth.UNKNOWN));
     }
     return better;
-  }
-
-  private static boolean isComplete(Scene scene, @Nullable Object[] tried) throws Throwable {
-    return scene.facts.isCompleteFor(TYPE, scene.subject)
-        && (!scene.facts.isGrouped()
-            || (long) REACHED.invokeExact(1L, scene, tried, (Object) null) != 0);
   }
 }

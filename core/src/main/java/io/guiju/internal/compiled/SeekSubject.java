@@ -29,7 +29,7 @@ final class SeekSubject {
     long codes = (long) KEYS.invokeExact(scene, best.tried, (Object) null);
     codes |= (long) JOINS.invokeExact(scene, best.tried, (Object) null);
     if (Codes.isFalse(codes)) {
-      boolean better = best.end(RULE, Lack.absent(above, true, ABSENT));
+      boolean better = best.endAt(AT, RULE, Lack.absent(above, true, ABSENT));
       if (better) {
         best.has(AT, null, Codes.with(Codes.ALL_TRUE, Truth.FALSE));
       }

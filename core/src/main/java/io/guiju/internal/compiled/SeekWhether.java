@@ -16,7 +16,6 @@ final class SeekWhether {
   private static final Lookup COPY = MethodHandles.lookup();
   private static final Seeking SEEKING = Template.constant(COPY, Seeking.class, 0);
   private static final int AT = SEEKING.at();
-  private static final int INDEX = SEEKING.index();
   private static final int ABSENT = SEEKING.absent();
   private static final boolean NOT = SEEKING.pattern().quantifier() == Quantifier.NOT;
   private static final boolean MERE_JOIN = SEEKING.pattern().isMereJoin();
@@ -54,8 +53,8 @@ final class SeekWhether {
         found = found.or(Lack.truth(here));
       }
     }
-    tried[INDEX] = null;
-    if (!closed && found == Truth.FALSE && !isComplete(scene, tried)) {
+    tried[AT] = null;
+    if (!closed && found == Truth.FALSE && !scene.isComplete(TYPE, REACHED, tried)) {
       found = Truth.UNKNOWN;
     }
     Truth truth = NOT ? found.not() : found;
@@ -66,11 +65,5 @@ final class SeekWhether {
       return true;
     }
     return false;
-  }
-
-  private static boolean isComplete(Scene scene, @Nullable Object[] tried) throws Throwable {
-    return scene.facts.isCompleteFor(TYPE, scene.subject)
-        && (!scene.facts.isGrouped()
-            || (long) REACHED.invokeExact(1L, scene, tried, (Object) null) != 0);
   }
 }

@@ -8,7 +8,6 @@ import java.lang.invoke.MethodHandle;
  *
  * @param rule its number among those of the provision
  * @param at which of its patterns it is
- * @param index where the fact that is tried stands among those chosen
  * @param candidates gives the facts that may be meant, of the scene and those chosen
  * @param reached leaves what it is given where all is known that the facts are asked for by
  * @param keys the joins that equate a part of the key
@@ -20,7 +19,6 @@ record Seeking(
     RulePattern pattern,
     int rule,
     int at,
-    int index,
     MethodHandle candidates,
     MethodHandle reached,
     MethodHandle keys,

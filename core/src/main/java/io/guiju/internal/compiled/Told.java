@@ -11,25 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Told implements Teller {
   private static final Lookup COPY = MethodHandles.lookup();
   private static final CompiledRule RULE = Template.constant(COPY, CompiledRule.class, 0);
-
-  /** How {@link Link#chosen} numbers the facts of the patterns. */
-  private static final int[] NUMBERS = Template.constant(COPY, int[].class, 1);
-
-  private static final MethodHandle VALUES = Template.constant(COPY, MethodHandle.class, 2);
+  private static final MethodHandle VALUES = Template.constant(COPY, MethodHandle.class, 1);
 
   Told() {}
 
   @Override
   public Nearest tell(Scene scene, Best best) throws Throwable {
-    @Nullable Object[] chosen = best.chosen();
-    for (int i = 0; i < NUMBERS.length; i++) {
-      if (NUMBERS[i] == Link.PARAMETERS) {
-        chosen[i] = scene.parameters;
-      } else if (NUMBERS[i] != Link.SUBJECT) {
-        best.tried[NUMBERS[i]] = chosen[i];
-      }
-    }
-    @Nullable Object[] values = (@Nullable Object[]) VALUES.invokeExact(scene, best.tried);
-    return new Nearest(RULE, chosen, best.codes(), values, best.truth());
+    @Nullable Object[] values = (@Nullable Object[]) VALUES.invokeExact(scene, best.chosen());
+    return new Nearest(RULE, best.chosen(), best.codes(), values, best.truth());
   }
 }

@@ -53,16 +53,10 @@ final class Whether {
     if (!LAST) {
       chosen[INDEX] = null;
     }
-    if (!closed && (RULES & MAY & ~found) != 0 && !isComplete(scene, chosen)) {
+    if (!closed && (RULES & MAY & ~found) != 0 && !scene.isComplete(TYPE, REACHED, chosen)) {
       found |= RULES & MAY;
     }
     long truths = (NOT ? Kleene.not(found) : found) | ~RULES;
     return (long) NEXT.invokeExact(above & truths, scene, chosen, (Object) null);
-  }
-
-  private static boolean isComplete(Scene scene, @Nullable Object[] chosen) throws Throwable {
-    return scene.facts.isCompleteFor(TYPE, scene.subject)
-        && (!scene.facts.isGrouped()
-            || (long) REACHED.invokeExact(RULES, scene, chosen, (Object) null) != 0);
   }
 }

@@ -11,22 +11,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How much a choice lacks. */
-final class AllGaps implements Parts {
+final class AllGaps implements Unmet {
   private final Vocabulary vocabulary;
   private final Facts facts;
   private final List<Gap> all = new ArrayList<>();
   private boolean enough = true;
 
-  private AllGaps(Vocabulary vocabulary, Facts facts) {
+  AllGaps(Vocabulary vocabulary, Facts facts) {
     this.vocabulary = vocabulary;
     this.facts = facts;
   }
 
   /** Empty where closing the gaps would not be enough. */
-  static List<Gap> of(Nearest nearest, Vocabulary vocabulary, Facts facts) {
-    AllGaps gaps = new AllGaps(vocabulary, facts);
-    nearest.each(gaps);
-    return gaps.enough ? gaps.all : List.of();
+  List<Gap> all() {
+    return enough ? all : List.of();
   }
 
   @Override
@@ -36,7 +34,7 @@ final class AllGaps implements Parts {
       @Nullable Object observed,
       @Nullable Object limit,
       long code) {
-    if (enough && Codes.truth(code) != Truth.TRUE) {
+    if (enough) {
       Gap gap =
           code == Codes.FALSE && observed != null && limit != null
               ? Gaps.of(vocabulary, condition, facts.keyOf(fact), observed, limit)
@@ -49,7 +47,7 @@ final class AllGaps implements Parts {
   }
 
   @Override
-  public void present(RulePattern pattern, int first, @Nullable Object fact, Truth truth) {
-    enough &= truth == Truth.TRUE;
+  public void absent(RulePattern pattern, int first, Truth truth) {
+    enough = false;
   }
 }

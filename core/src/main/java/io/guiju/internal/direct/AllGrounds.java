@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The grounds of a choice, in the order of the rule. */
-final class AllGrounds implements Parts {
+/** The grounds of a choice, in the order of the rule; what does not hold is told to others. */
+final class AllGrounds {
   /** As many as there mostly are, so that the list need not grow. */
   private static final int USUAL = 8;
 
   private final Facts facts;
   private final Grounds grounds;
   private final Nearest nearest;
+  private final @Nullable Unmet unmet;
   private final List<Ground> all = new ArrayList<>(USUAL);
 
   /** That of the last ground, whose key and provenance are looked up once. */
@@ -29,29 +30,33 @@ final class AllGrounds implements Parts {
   private @Nullable FactKey key;
   private @Nullable Provenance provenance;
 
-  private AllGrounds(Grounds grounds, Nearest nearest) {
+  private AllGrounds(Grounds grounds, Nearest nearest, @Nullable Unmet unmet) {
     this.facts = grounds.facts();
     this.grounds = grounds;
     this.nearest = nearest;
+    this.unmet = unmet;
   }
 
   /**
    * @param before the ground that stands before them
+   * @param unmet hears of what does not hold; null if nobody asks
    */
-  static List<Ground> of(Nearest nearest, Grounds grounds, Ground before) {
-    AllGrounds all = new AllGrounds(grounds, nearest);
+  static List<Ground> of(Nearest nearest, Grounds grounds, Ground before, @Nullable Unmet unmet) {
+    AllGrounds all = new AllGrounds(grounds, nearest, unmet);
     all.all.add(before);
     nearest.each(all);
     return all.all;
   }
 
-  @Override
-  public void compared(
+  void compared(
       Condition condition,
       Object of,
       @Nullable Object observed,
       @Nullable Object limit,
       long code) {
+    if (unmet != null && code != Codes.ALL_TRUE) {
+      unmet.compared(condition, of, observed, limit, code);
+    }
     if (code == Codes.POSSIBLY_MEANT) {
       Limit.Reference unknown = (Limit.Reference) condition.limit();
       all.add(grounds.unknown(unknown, nearest.chosen()[unknown.pattern()]));
@@ -65,8 +70,10 @@ final class AllGrounds implements Parts {
     all.add(grounds.of(condition, key, provenance, observed, limit, Codes.truth(code)));
   }
 
-  @Override
-  public void present(RulePattern pattern, int first, @Nullable Object of, Truth truth) {
+  void present(RulePattern pattern, int first, @Nullable Object of, Truth truth) {
+    if (unmet != null && truth != Truth.TRUE) {
+      unmet.absent(pattern, first, truth);
+    }
     List<Condition> conditions = pattern.conditions();
     Ground.Comparison[] asked = new Ground.Comparison[conditions.size()];
     for (int i = 0; i < asked.length; i++) {

@@ -13,20 +13,18 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a choice does not know. */
-final class AllMissing implements Parts {
+final class AllMissing implements Unmet {
   private final Lacking lacking;
   private final Nearest nearest;
   private final List<MissingFact> all = new ArrayList<>();
 
-  private AllMissing(Lacking lacking, Nearest nearest) {
+  AllMissing(Lacking lacking, Nearest nearest) {
     this.lacking = lacking;
     this.nearest = nearest;
   }
 
-  static List<MissingFact> of(Nearest nearest, Lacking lacking) {
-    AllMissing missing = new AllMissing(lacking, nearest);
-    nearest.each(missing);
-    return missing.all;
+  List<MissingFact> all() {
+    return all;
   }
 
   @Override
@@ -36,13 +34,13 @@ final class AllMissing implements Parts {
       @Nullable Object observed,
       @Nullable Object limit,
       long code) {
-    if (Codes.truth(code) == Truth.UNKNOWN) {
+    if (code != Codes.FALSE) {
       add(lacking.of(condition, fact, observed, limit, nearest.chosen()));
     }
   }
 
   @Override
-  public void present(RulePattern pattern, int first, @Nullable Object fact, Truth truth) {
+  public void absent(RulePattern pattern, int first, Truth truth) {
     if (truth == Truth.UNKNOWN) {
       List<MissingFact> unsaid = unsaid(pattern, first);
       add(

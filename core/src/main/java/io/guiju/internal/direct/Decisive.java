@@ -3,6 +3,7 @@ package io.guiju.internal.direct;
 import io.guiju.Explanation;
 import io.guiju.Facts;
 import io.guiju.Fault;
+import io.guiju.Gap;
 import io.guiju.Ground;
 import io.guiju.MissingFact;
 import io.guiju.Outcome;
@@ -86,22 +87,34 @@ record Decisive(Judged by, Facts facts, Object dated, Object subject) {
             ? decisive
             : null;
     Outcome outcome = verdict.outcome();
-    List<Ground> grounds =
-        asked == null
-            ? List.of(placed.ground())
-            : AllGrounds.of(asked, new Grounds(facts, parameters), placed.ground());
-    return new Explanation(
-        grounds,
-        asked != null && outcome == Outcome.NOT_SATISFIED
-            ? AllGaps.of(asked, vocabulary, facts)
-            : List.of(),
+    if (asked == null) {
+      List<MissingFact> missing =
+          outcome == Outcome.UNDETERMINED ? placed.located().missing() : List.of();
+      return explanation(verdict, List.of(placed.ground()), List.of(), missing, shownFor);
+    }
+    AllGaps gaps = outcome == Outcome.NOT_SATISFIED ? new AllGaps(vocabulary, facts) : null;
+    AllMissing missing =
         outcome == Outcome.UNDETERMINED
-            ? missing(
-                placed.located().missing(),
-                asked == null ? List.of() : AllMissing.of(asked, new Lacking(vocabulary, facts)))
-            : List.of(),
-        listed(verdict.faults()),
+            ? new AllMissing(new Lacking(vocabulary, facts), asked)
+            : null;
+    List<Ground> grounds =
+        AllGrounds.of(
+            asked, new Grounds(facts, parameters), placed.ground(), gaps != null ? gaps : missing);
+    return explanation(
+        verdict,
+        grounds,
+        gaps == null ? List.of() : gaps.all(),
+        missing == null ? List.of() : missing(placed.located().missing(), missing.all()),
         shownFor);
+  }
+
+  private static Explanation explanation(
+      Verdict verdict,
+      List<Ground> grounds,
+      List<Gap> gaps,
+      List<MissingFact> missing,
+      List<FactKey> shownFor) {
+    return new Explanation(grounds, gaps, missing, listed(verdict.faults()), shownFor);
   }
 
   private static List<MissingFact> missing(List<MissingFact> place, List<MissingFact> others) {

@@ -33,7 +33,7 @@ public record Nearest(
   }
 
   /** All that was looked at: of each pattern the joins, the fact itself, the other conditions. */
-  void each(Parts parts) {
+  void each(AllGrounds grounds) {
     List<RulePattern> patterns = rule.patterns();
     int first = 0;
     for (int i = 0; i < patterns.size(); i++) {
@@ -41,9 +41,9 @@ public record Nearest(
       Object fact = chosen[i];
       if (!pattern.parameters() && codes[i] != Codes.UNSAID) {
         if (fact != null) {
-          each(pattern, fact, codes[i], first, parts);
+          each(pattern, fact, codes[i], first, grounds);
         } else {
-          parts.present(pattern, first, null, Codes.present(codes[i]));
+          grounds.present(pattern, first, null, Codes.present(codes[i]));
           if (endsAt(i)) {
             return;
           }
@@ -60,27 +60,27 @@ public record Nearest(
         && rule.patterns().get(pattern).quantifier() == Quantifier.EACH;
   }
 
-  private void each(RulePattern pattern, Object fact, long of, int first, Parts parts) {
+  private void each(RulePattern pattern, Object fact, long of, int first, AllGrounds grounds) {
     for (int join : pattern.joins()) {
-      compared(pattern, join, fact, of, first, parts);
+      compared(pattern, join, fact, of, first, grounds);
     }
     Truth there = Codes.present(of);
     // Joins that hold go without saying, but not that the fact is there, if that is all it takes.
     if (there != Truth.TRUE) {
-      parts.present(pattern, first, null, there);
+      grounds.present(pattern, first, null, there);
     } else if (pattern.isMereJoin() && of == Codes.ALL_TRUE) {
-      parts.present(pattern, first, fact, there);
+      grounds.present(pattern, first, fact, there);
     }
     for (int requirement : pattern.requirements()) {
-      compared(pattern, requirement, fact, of, first, parts);
+      compared(pattern, requirement, fact, of, first, grounds);
     }
   }
 
   private void compared(
-      RulePattern pattern, int number, Object fact, long of, int first, Parts parts) {
+      RulePattern pattern, int number, Object fact, long of, int first, AllGrounds grounds) {
     Object observed = values[2 * (first + number)];
     if (observed != UNSAID) {
-      parts.compared(
+      grounds.compared(
           pattern.conditions().get(number),
           fact,
           observed,

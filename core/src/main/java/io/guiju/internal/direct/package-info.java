@@ -6,8 +6,8 @@
  * which a {@code RuleEvaluation} interprets one. An explanation begins with the choice of facts
  * that comes nearest ({@link io.guiju.internal.direct.Nearest}), which {@code Explaining} keeps of
  * those that an evaluation met, or compiled rules have found; {@code Decisive} chooses between the
- * rules and whether they apply. Grounds, gaps and missing facts are then told of its parts: {@code
- * AllGrounds}, {@code AllGaps}, {@code AllMissing}.
+ * rules and whether they apply. {@code AllGrounds} then tells of each of its parts, and {@code
+ * AllGaps} or {@code AllMissing} of those that do not hold.
  */
 @NullMarked
 package io.guiju.internal.direct;

@@ -77,6 +77,10 @@ public final class MissingSearch {
     this.direct = direct;
   }
 
+  Provision provision() {
+    return provision;
+  }
+
   List<NewFacts> rules() {
     return rules;
   }

@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Finds what it takes to satisfy a provision, and tries every set of changes that it names. */
@@ -26,7 +24,6 @@ public final class WaysFinder {
   private final DefaultRulePack pack;
   private final Parameters parameters;
   private final DirectEvaluator direct;
-  private final Map<String, MissingSearch> missing = new ConcurrentHashMap<>();
 
   public WaysFinder(DefaultRulePack pack, Parameters parameters, DirectEvaluator direct) {
     this.pack = pack;
@@ -36,26 +33,22 @@ public final class WaysFinder {
 
   /** What has to become known before a provision can be satisfied. */
   public MissingSearch missing(Provision provision) {
-    MissingSearch known = missing.get(provision.id());
-    return known != null ? known : missing.computeIfAbsent(provision.id(), id -> of(provision));
-  }
-
-  private MissingSearch of(Provision provision) {
     List<CompiledRule> rules = pack.compiledRulesOf(provision);
     return new MissingSearch(provision, rules, pack.vocabulary(), parameters, direct);
   }
 
   /**
+   * @param search of the provision
    * @param dated the record of parameters for the date of the check
    */
   public Ways find(
-      Provision provision,
+      MissingSearch search,
       Facts facts,
       LocalDate asOf,
       Object dated,
       Object subject,
       Outcome outcome) {
-    MissingSearch search = missing(provision);
+    Provision provision = search.provision();
     Smallest<MissingFact> known = new Smallest<>();
     Smallest<Change> changes = new Smallest<>();
     boolean exhaustive = true;

@@ -5,8 +5,8 @@ import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.RulePattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a choice is made of, in the order in which it is told. */
-interface Parts {
+/** Takes the parts of a choice that do not hold, in the order in which they are told. */
+interface Unmet {
   /**
    * A condition of a fact.
    *
@@ -20,10 +20,9 @@ interface Parts {
       long code);
 
   /**
-   * Whether there is a fact for a pattern.
+   * That there is no fact for a pattern, or maybe none.
    *
    * @param first where the values of its conditions begin
-   * @param fact the one that is there; null where none is, or maybe
    */
-  void present(RulePattern pattern, int first, @Nullable Object fact, Truth truth);
+  void absent(RulePattern pattern, int first, Truth truth);
 }
