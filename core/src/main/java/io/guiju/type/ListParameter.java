@@ -2,6 +2,7 @@ package io.guiju.type;
 
 import java.util.AbstractCollection;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ListParameter<T> extends AbstractCollection<T> {
   private final List<T> members;
+
+  /** The members where they are looked up most quickly. */
+  private final Collection<?> lookup;
+
   private final boolean open;
 
   private ListParameter(List<T> members, boolean open) {
     this.members = members;
+    this.lookup = lookup(members);
     this.open = open;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Collection<?> lookup(List<?> members) {
+    Class<?> type = members.isEmpty() ? null : enumOf(members.get(0));
+    boolean areOfOneEnum = type != null && members.stream().allMatch(m -> enumOf(m) == type);
+    return areOfOneEnum ? EnumSet.copyOf((List) members) : members;
+  }
+
+  private static @Nullable Class<?> enumOf(Object member) {
+    return member instanceof Enum<?> value ? value.getDeclaringClass() : null;
   }
 
   public static <T> ListParameter<T> open(Collection<T> members) {
@@ -36,7 +53,7 @@ public final class ListParameter<T> extends AbstractCollection<T> {
   /** False for null, where an immutable list of Java would throw: rules ask this. */
   @Override
   public boolean contains(@Nullable Object value) {
-    return value != null && members.contains(value);
+    return value != null && lookup.contains(value);
   }
 
   @Override

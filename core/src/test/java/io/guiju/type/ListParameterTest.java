@@ -3,6 +3,8 @@ package io.guiju.type;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.RetentionPolicy;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,19 @@ class ListParameterTest {
     assertThat(list.contains("c")).isFalse();
     assertThat(list.contains(null)).isFalse();
     assertThat(list).containsExactly("a", "b").hasSize(2);
+  }
+
+  @Test
+  void constants_of_an_enum_are_members_and_those_of_another_are_not() {
+    ListParameter<Object> list = ListParameter.open(List.of(RetentionPolicy.CLASS));
+
+    assertThat(list.contains(RetentionPolicy.CLASS)).isTrue();
+    assertThat(list.contains(RetentionPolicy.SOURCE)).isFalse();
+    assertThat(list.contains(ElementType.values()[RetentionPolicy.CLASS.ordinal()])).isFalse();
+    assertThat(list.contains("CLASS")).isFalse();
+    assertThat(ListParameter.open(List.of(RetentionPolicy.CLASS, ElementType.FIELD)))
+        .contains(ElementType.FIELD, RetentionPolicy.CLASS)
+        .doesNotContain(ElementType.METHOD);
   }
 
   @Test
