@@ -7,7 +7,6 @@ import io.guiju.internal.direct.Codes;
 import io.guiju.internal.rule.Condition;
 import io.guiju.internal.rule.Limit;
 import io.guiju.type.Country;
-import io.guiju.type.ListParameter;
 import io.guiju.type.Place;
 import io.guiju.type.Property;
 import java.lang.invoke.MethodHandle;
@@ -55,7 +54,7 @@ final class Conditions {
         limit(link, condition.limit()),
         test(link, condition),
         PLAIN.contains(type) || type.isEnum(),
-        condition.operator() == Operator.NOT_MEMBER,
+        condition.operator(),
         rules);
   }
 
@@ -68,7 +67,7 @@ final class Conditions {
         term(link, condition),
         limit(link, condition.limit()),
         test(link, condition),
-        condition.operator() == Operator.NOT_MEMBER,
+        condition.operator(),
         Codes.with(
             Codes.ALL_TRUE,
             index,
@@ -175,7 +174,7 @@ final class Conditions {
       MethodHandle limit,
       MethodHandle test,
       boolean plain,
-      boolean notMember,
+      Operator operator,
       long rules,
       long truths,
       Scene scene,
@@ -190,16 +189,16 @@ final class Conditions {
       return truths;
     }
     boolean holds = (boolean) test.invokeExact(scene, chosen, fact);
-    boolean saysNothing =
-        wanted instanceof ListParameter<?> list && list.isOpen() && holds == notMember;
-    return saysNothing ? Kleene.unknown(truths, rules) : holds ? truths : truths & ~rules;
+    return Condition.provesNothing(operator, wanted, holds)
+        ? Kleene.unknown(truths, rules)
+        : holds ? truths : truths & ~rules;
   }
 
   private static long code(
       MethodHandle term,
       MethodHandle limit,
       MethodHandle test,
-      boolean notMember,
+      Operator operator,
       long unsaid,
       long unknown,
       long no,
@@ -213,8 +212,6 @@ final class Conditions {
       return wanted == null ? unsaid : unknown;
     }
     boolean holds = (boolean) test.invokeExact(scene, chosen, fact);
-    boolean saysNothing =
-        wanted instanceof ListParameter<?> list && list.isOpen() && holds == notMember;
-    return saysNothing ? unknown : holds ? Codes.ALL_TRUE : no;
+    return Condition.provesNothing(operator, wanted, holds) ? unknown : holds ? Codes.ALL_TRUE : no;
   }
 }

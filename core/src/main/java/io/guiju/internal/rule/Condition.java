@@ -75,10 +75,13 @@ public record Condition(
       facts[i] = chosen[arguments[i]];
     }
     boolean holds = predicate.test(facts);
-    boolean saysNothing =
-        limitValue instanceof ListParameter<?> list
-            && list.isOpen()
-            && holds == (operator == Operator.NOT_MEMBER);
-    return saysNothing ? Truth.UNKNOWN : Truth.of(holds);
+    return provesNothing(operator, limitValue, holds) ? Truth.UNKNOWN : Truth.of(holds);
+  }
+
+  /** Whether a comparison leaves open what it says: a value outside an open list. */
+  public static boolean provesNothing(Operator operator, Object limit, boolean holds) {
+    return limit instanceof ListParameter<?> list
+        && list.isOpen()
+        && holds == (operator == Operator.NOT_MEMBER);
   }
 }

@@ -22,11 +22,7 @@ record Requirement(Condition condition, Operator operator, Object limit, boolean
   /** Whether a value is as it has to be; a value outside an open list stays unknown. */
   static Truth truth(Operator operator, Object value, Object limit) {
     boolean holds = holds(operator, value, limit);
-    boolean saysNothing =
-        limit instanceof ListParameter<?> list
-            && list.isOpen()
-            && holds == (operator == Operator.NOT_MEMBER);
-    return saysNothing ? Truth.UNKNOWN : Truth.of(holds);
+    return Condition.provesNothing(operator, limit, holds) ? Truth.UNKNOWN : Truth.of(holds);
   }
 
   @SuppressWarnings("unchecked")
