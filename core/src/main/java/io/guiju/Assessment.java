@@ -18,7 +18,7 @@ public record Assessment(String pack, String version, LocalDate asOf, List<Findi
     findings = findings instanceof FindingList ? findings : List.copyOf(findings);
   }
 
-  /** The findings of one provision. */
+  /** The findings of one provision; none where no subject or no such provision is there. */
   public List<Finding> findingsOf(String provision) {
     return findings.stream().filter(f -> f.provision().id().equals(provision)).toList();
   }

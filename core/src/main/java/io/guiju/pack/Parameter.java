@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param label what people call it
  * @param unit {@code %} and the like; null where it has none
  * @param step the smallest change of it that makes sense, as written; null for what has no order
- * @param source the provision that names it; {@code host} where the plan says nothing of it
+ * @param source the provisions that name it, separated by commas; {@code host} where the plan says
+ *     nothing of it, {@code reading} where a reading does
  * @param list whether it is a list, and whether that is open
  * @param values the value from each date on, until the next; may be empty: the plan names none
  */

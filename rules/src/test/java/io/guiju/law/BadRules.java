@@ -65,7 +65,7 @@ final class BadRules {
           when("$e : Enterprise() and $x : Title()", "no pattern", "one to a line"),
           when("$e : Enterprise() from java.util.List.of()", "no pattern", "one to a line"),
           when("$e : Enterprise() from entry-point \"x\"", "no pattern", "one to a line"),
-          when("$e : Enterprise()\n    eval( true )", "no pattern", "eval( true )"),
+          when("$e : Enterprise()\n    eval( true )", "no pattern: 'eval( true )'"),
           when("$e : Enterprise() eval( true )", "no pattern", "one to a line"),
           when(
               "$e : Enterprise()\n    forall( $t : Title( id == \"1\" ) )", "no pattern", "forall"),
@@ -74,7 +74,10 @@ final class BadRules {
               "no pattern",
               "accumulate"),
           when("$e : Enterprise()\n    Title()", "no pattern", "Write '$name : Type("),
-          when("$e : Enterprise()\n    not Title()", "no pattern", "Write '$name : Type("),
+          when(
+              "$e : Enterprise()\n    not Title()",
+              "no pattern: 'not Title()'",
+              "Write '$name : Type("),
           when("$e : Enterprise()\n    not( $t : Title() and $x : Product() )", "no pattern"),
           when("$e : Enterprise()\n    exists( $t : Title() and $x : Product() )", "no pattern"),
           when("$e : Enterprise()\n    $e : Enterprise( id == \"x\" )", "two patterns $e"),

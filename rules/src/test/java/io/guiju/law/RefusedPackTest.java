@@ -97,6 +97,23 @@ class RefusedPackTest {
   }
 
   @Test
+  void a_share_whose_part_has_no_label() {
+    files.edit(
+        TERMS,
+        "      revenue:\n"
+            + "        zh: 营业收入\n"
+            + "        en: revenue\n"
+            + "        unit: 元\n"
+            + "        proof: [{zh: 利润表, en: income statement}]\n",
+        "");
+
+    refused(
+        TERMS,
+        line(TERMS, "denominator: revenue"),
+        "The term AnnualFigures.revenue of this share has no label; give it one here");
+  }
+
+  @Test
   void a_label_without_a_term() {
     files.edit(TERMS, "      validFrom:", "      validFron:");
 
@@ -131,7 +148,12 @@ class RefusedPackTest {
     files.edit(file, "高于5%", "高于6%");
 
     assertThat(refusalOfTheBuild())
-        .isEqualTo(file + ":" + line(file, "高于6%") + ": The text of the plan has no such words");
+        .isEqualTo(
+            file
+                + ":"
+                + line(file, "高于6%")
+                + ": The text of the plan has no such words; quote it"
+                + " character for character");
   }
 
   @Test
@@ -140,7 +162,12 @@ class RefusedPackTest {
     files.edit(file, "引领性硬核成果加快涌现", "引领性硬核成果已经涌现");
 
     assertThat(refusalOfTheBuild())
-        .isEqualTo(file + ":" + line(file, "已经涌现") + ": The text of the plan has no such words");
+        .isEqualTo(
+            file
+                + ":"
+                + line(file, "已经涌现")
+                + ": The text of the plan has no such words; quote it"
+                + " character for character");
   }
 
   @Test
@@ -341,6 +368,14 @@ class RefusedPackTest {
     files.cut(LEADING + "parameters.yaml", "cultivatedStatuses:");
 
     refused("no parameters.yaml has [cultivatedStatuses], components of Jiaxing315Parameters");
+  }
+
+  @Test
+  void a_parameter_of_a_provision_that_is_not_there() {
+    String file = SUPPORT + "parameters.yaml";
+    files.edit(file, "source: 3.2-c", "source: 3.2-c, 3.2-x");
+
+    refused(file, line(file, "source: 3.2-c"), "There is no provision '3.2-x'. Maybe '3.2-");
   }
 
   @Test

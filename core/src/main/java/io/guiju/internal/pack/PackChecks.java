@@ -2,6 +2,7 @@ package io.guiju.internal.pack;
 
 import io.guiju.internal.rule.CompiledRule;
 import io.guiju.internal.rule.Condition;
+import io.guiju.pack.Advice;
 import io.guiju.pack.Amounts;
 import io.guiju.pack.PackException;
 import io.guiju.pack.Parameter;
@@ -26,9 +27,14 @@ import java.util.stream.Collectors;
 
 /** Whether the parts of a pack fit together; what does not is refused at its line. */
 final class PackChecks {
+  static final String NOT_THERE =
+      "The text of the plan has no such words; quote it character for character";
   private static final Set<String> SET_BY_THE_LIBRARY = Set.of("asOf", "fiscalYear");
   private static final Set<Class<?>> WITH_STEPS =
       Set.of(Integer.class, BigDecimal.class, Ratio.class);
+
+  /** What a parameter comes from where no provision names it. */
+  private static final Set<String> UNNAMED = Set.of("host", "reading");
 
   private final PackFiles files;
   private final Map<String, Yaml> parametersAt = new HashMap<>();
@@ -95,6 +101,7 @@ final class PackChecks {
     }
     for (Parameter parameter : parameters.all()) {
       checkStep(parameters, parameter);
+      checkSource(parameter.id());
       for (Yaml dated : parametersAt.get(parameter.id()).listAt("values")) {
         LocalDate from = dated.get("from").date();
         dated.check(() -> parameters.parse(parameter.id(), parameter.values().get(from)));
@@ -118,6 +125,17 @@ final class PackChecks {
     }
   }
 
+  /** Findings cite it, so it has to be there. */
+  private void checkSource(String parameter) {
+    Yaml source = Objects.requireNonNull(parametersAt.get(parameter)).get("source");
+    for (String part : source.text().split(",\\s*")) {
+      if (!provisionsAt.containsKey(part) && !UNNAMED.contains(part)) {
+        throw source.error(
+            "There is no provision '" + part + "'. " + Advice.nearest(part, provisionsAt.keySet()));
+      }
+    }
+  }
+
   /** Quotes and contexts stand in the plan, word for word. */
   void verbatim(RulePack pack) {
     Yaml yaml = files.get(PackReader.PACK);
@@ -130,9 +148,9 @@ final class PackChecks {
     }
     for (Provision provision : pack.provisions()) {
       if (!plan.contains(provision.citation().quote())) {
-        throw at(provision).get("quote").error("The text of the plan has no such words");
+        throw at(provision).get("quote").error(NOT_THERE);
       } else if (!plan.contains(provision.citation().context())) {
-        throw at(provision).get("context").error("The text of the plan has no such words");
+        throw at(provision).get("context").error(NOT_THERE);
       }
     }
     PlanChecks.verbatim(new WrittenFiles(files.folder()).find(Documents.SILENT), plan);

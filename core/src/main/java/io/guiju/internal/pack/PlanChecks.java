@@ -72,7 +72,7 @@ final class PlanChecks {
     for (Yaml item : silent == null ? List.<Yaml>of() : silent.list()) {
       Yaml quote = item.get("quote");
       if (!plan.contains(quote.text())) {
-        throw quote.error("The text of the plan has no such words");
+        throw quote.error(PackChecks.NOT_THERE);
       }
     }
   }

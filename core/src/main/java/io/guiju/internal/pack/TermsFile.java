@@ -42,12 +42,13 @@ final class TermsFile {
   private void readType(FactType type, Yaml yaml) {
     yaml.map(Set.of("zh", "en", "terms"));
     types.put(type, yaml.bilingual());
-    for (Map.Entry<String, Yaml> entry : yaml.get("terms").map().entrySet()) {
-      terms.add(term(type, entry.getKey(), entry.getValue()));
+    Map<String, Yaml> labelled = yaml.get("terms").map();
+    for (Map.Entry<String, Yaml> entry : labelled.entrySet()) {
+      terms.add(term(type, entry.getKey(), entry.getValue(), labelled.keySet()));
     }
   }
 
-  private static Term term(FactType type, String name, Yaml term) {
+  private static Term term(FactType type, String name, Yaml term, Set<String> labelled) {
     term.map(KEYS);
     Property property = property(term, type, name);
     List<Text> proof = new ArrayList<>();
@@ -63,7 +64,7 @@ final class TermsFile {
         isSaid(term, "discretionary"),
         isSaid(term, "immutable"),
         property.type() == Ratio.class && !type.components().contains(property)
-            ? share(term, type)
+            ? share(term, type, labelled)
             : null);
   }
 
@@ -72,12 +73,19 @@ final class TermsFile {
     return said != null && said.as(text -> (Boolean) Values.parse(Boolean.class, text));
   }
 
-  private static Term.Share share(Yaml term, FactType type) {
-    String numerator = term.get("numerator").text();
-    String denominator = term.get("denominator").text();
-    property(term.get("numerator"), type, numerator);
-    property(term.get("denominator"), type, denominator);
-    return new Term.Share(numerator, denominator);
+  private static Term.Share share(Yaml term, FactType type, Set<String> labelled) {
+    return new Term.Share(
+        part(term.get("numerator"), type, labelled), part(term.get("denominator"), type, labelled));
+  }
+
+  /** What is missing of a share, or would change it, is told by its parts. */
+  private static String part(Yaml at, FactType type, Set<String> labelled) {
+    String name = property(at, type, at.text()).name();
+    if (!labelled.contains(name)) {
+      throw at.error(
+          "The term " + type + "." + name + " of this share has no label; give it one here");
+    }
+    return name;
   }
 
   private static Property property(Yaml at, FactType type, String name) {

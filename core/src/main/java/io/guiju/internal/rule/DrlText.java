@@ -89,16 +89,16 @@ public final class DrlText {
               + " before 'when'; salience, no-loop and the like are not used, since order must not"
               + " matter");
     }
-    for (String line : rule.group(3).strip().split("\\R\\s*(?=(?:not |exists )?\\$\\w+\\s*:)")) {
-      if (!Law.PATTERN.matcher(Law.STRING.matcher(line.strip()).replaceAll("\"\"")).matches()) {
+    for (String lines : rule.group(3).strip().split("\\R\\s*(?=(?:not |exists )?\\$\\w+\\s*:)")) {
+      if (!isPattern(lines)) {
         throw error(
             name,
             "rule \""
                 + name
                 + "\" has a line that is no pattern: '"
-                + line.strip()
+                + afterPattern(lines.strip())
                 + "'. Write '$name : Type( term operator limit, ... )', one to a line, with 'not'"
-                + " or 'exists' before it at most; alternatives are rules of their own");
+                + " or 'exists' before the $name at most; alternatives are rules of their own");
       }
     }
     boolean adds = rule.group(2).contains("@contributes(");
@@ -112,6 +112,20 @@ public final class DrlText {
               + "( $subject );' after 'then': what else there is to say follows from the"
               + " conditions");
     }
+  }
+
+  private static boolean isPattern(String lines) {
+    return Law.PATTERN.matcher(Law.STRING.matcher(lines.strip()).replaceAll("\"\"")).matches();
+  }
+
+  /** What stands below a pattern that is one; all of it where none is. */
+  private static String afterPattern(String lines) {
+    for (int end = lines.indexOf('\n'); end >= 0; end = lines.indexOf('\n', end + 1)) {
+      if (isPattern(lines.substring(0, end))) {
+        return lines.substring(end).strip();
+      }
+    }
+    return lines;
   }
 
   /** In the order of the file. */

@@ -81,6 +81,9 @@ final class ExplainCommand extends RegisterCommand {
                             rejection.file(),
                             rejection.line(),
                             rejection.reason())));
+    if (register.isBundled() && read.called(id).isEmpty()) {
+      console.err().println("guiju: " + words.say("explain.bundled"));
+    }
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =
         new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);

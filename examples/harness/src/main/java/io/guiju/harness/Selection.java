@@ -58,8 +58,9 @@ public record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
   public static List<Input> match(
       Mapping mapping, List<SourceFile> files, @Nullable Charset encoding) {
     List<Input> inputs = new ArrayList<>();
+    boolean isOnly = files.stream().map(SourceFile::name).distinct().count() == 1;
     for (SourceFile file : files) {
-      MappedFile mapped = of(mapping, file, files.size());
+      MappedFile mapped = of(mapping, file, isOnly);
       inputs.add(new Input(file, mapped, format(mapped, encoding)));
     }
     mapping.files().stream()
@@ -101,12 +102,12 @@ public record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
   }
 
   /** By its name, or else by that of the only entry for a file called so but for its kind. */
-  private static MappedFile of(Mapping mapping, SourceFile file, int files) {
+  private static MappedFile of(Mapping mapping, SourceFile file, boolean isOnly) {
     List<MappedFile> candidates =
         mapping.files().stream().filter(mapped -> !mapped.isDatabase()).toList();
     List<MappedFile> kin = new ArrayList<>();
     for (MappedFile mapped : candidates) {
-      if (mapped.name() == null ? files == 1 : file.name().equals(mapped.name())) {
+      if (mapped.name() == null ? isOnly : file.name().equals(mapped.name())) {
         return mapped;
       } else if (mapped.name() != null && base(file.name()).equals(base(mapped.name()))) {
         kin.add(mapped);
@@ -114,6 +115,11 @@ public record Selection(Mapping mapping, LocalDate asOf, List<Input> inputs) {
     }
     if (kin.size() == 1) {
       return kin.get(0);
+    }
+    for (MappedFile unnamed : candidates) {
+      if (unnamed.name() == null) {
+        throw unnamed.at().wrong("select.unnamed", file.name());
+      }
     }
     List<String> names =
         candidates.stream().map(MappedFile::name).filter(Objects::nonNull).toList();

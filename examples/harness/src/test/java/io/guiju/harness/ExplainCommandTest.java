@@ -155,6 +155,8 @@ class ExplainCommandTest {
 
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).startsWith("3.2-c 符合:企业 91330481XN4534679Q").contains("虚构数据");
+
+    assertThat(cli.run("explain", "--id", "E1").err()).contains("没有给出文件,查的是自带的虚构名单");
   }
 
   @Test

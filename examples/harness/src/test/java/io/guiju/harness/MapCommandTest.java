@@ -202,8 +202,22 @@ class MapCommandTest {
   void rowsThatSayNobodyAreTold() {
     Cli.Run run = map(table("企业编号,企业名称", "E1,甲", ",乙", "E1,丙"));
 
-    assertThat(run.err()).contains("do not say which: 1", "repeat one before: 1, such as 'E1'");
+    assertThat(run.err())
+        .contains("do not say which: 1, the first on line 3", "repeat one before: 1, such as 'E1'");
     assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  /** A row of totals is rejected for each of the facts, so none of them may be left out for it. */
+  @Test
+  void aRowOfTotalsLeavesTheFactsOfTheOthers() {
+    String header = "企业编号,企业名称,2023年营业收入(万元),高企认定日期";
+    Cli.Run run = map(table(header, "E1,甲,7,2022-12-01", "E2,乙,8,2022-12-01", "合计,,15,"));
+    assertThat(run.out()).contains("\n      AnnualFigures:");
+
+    run = map(table(header, "E1,甲,7,2022-12-01", "E2,乙,8,2022-12-01", ",合计,15,"));
+    assertThat(run.out()).contains("\n      AnnualFigures:", "\n      Enterprise:");
+    assertThat(run.err()).contains("FIX: enterprise: rows that do not say which: 1, the first");
+    assertThat(run.err()).contains("on line 4");
   }
 
   @Test

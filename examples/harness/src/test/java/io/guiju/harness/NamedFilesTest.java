@@ -73,6 +73,17 @@ class NamedFilesTest {
   }
 
   @Test
+  void ofAMappingThatNamesNoneAreRefusedWhereTheyAreSeveral() {
+    cli.file("mapping.yaml", Cli.ENTERPRISES);
+    cli.file("others.csv", Cli.HEADER);
+
+    Cli.Run two = check("others.csv", "b/2023/rows.csv");
+    assertThat(two.exitCode()).isEqualTo(2);
+    assertThat(two.err()).contains("mapping.yaml:2:5:", "没有写明是哪个文件", "file: others.csv");
+    assertThat(check("others.csv", "others.csv").err()).contains("给出了两次");
+  }
+
+  @Test
   @Timeout(30)
   void areRefusedWhereTheyAreNone() throws Exception {
     Files.createSymbolicLink(folder.resolve("rows.csv"), Path.of("nowhere.csv"));

@@ -219,6 +219,9 @@ class WorkbooksTest {
     Path file = cli.file("rows.xlsx", Cli.HEADER, "E1,甲,海宁市,6,100");
     assertRefused(cli.check(file, Cli.ENTERPRISES), 1, "内容却不是", ".csv");
 
+    Path open = cli.file("~$rows.xlsx", "");
+    assertRefused(cli.check(open, Cli.ENTERPRISES), 1, "请改为给出 rows.xlsx");
+
     Files.write(
         file,
         new byte[] {

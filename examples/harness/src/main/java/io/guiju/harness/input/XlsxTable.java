@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A sheet of a workbook of Excel, read row by row. Links in it are never followed. */
 final class XlsxTable implements Table {
+  /** How the name of what Excel leaves beside a workbook begins while it is open there. */
+  private static final String OPEN = "~$";
+
   private final SourceFile file;
   private final ReadableWorkbook workbook;
   private final Stream<org.dhatim.fastexcel.reader.Row> stream;
@@ -66,6 +69,9 @@ final class XlsxTable implements Table {
     try {
       Signature signature = Signature.of(file);
       if (signature != Signature.PACKED) {
+        if (file.name().startsWith(OPEN)) {
+          throw Failure.unreadable("xlsx.open", file.shown(), file.name().substring(OPEN.length()));
+        }
         boolean isOld = signature == Signature.COMPOUND;
         throw Failure.unreadable(isOld ? "xlsx.compound" : "xlsx.none", file.shown());
       }

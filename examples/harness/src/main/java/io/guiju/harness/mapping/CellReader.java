@@ -67,7 +67,15 @@ public final class CellReader {
     if (Number.class.isAssignableFrom(type) && Written.isAmbiguous(text)) {
       throw new BadValue("value.comma", text);
     }
-    return values.read(type, Written.plain(type, text));
+    try {
+      return values.read(type, Written.plain(type, text));
+    } catch (BadValue e) {
+      throw Written.isNothing(text)
+          ? new BadValue("value.nothing", text)
+          : type == BigDecimal.class && Written.hasUnit(text)
+              ? new BadValue("value.unit", text)
+              : e;
+    }
   }
 
   private static BigDecimal bounded(BigDecimal number, String text) throws BadValue {

@@ -19,6 +19,13 @@ final class Written {
           "[+-]?\\d{1,3}(,\\d{3}(,\\d{3})+(\\.\\d+)?|,\\d{3}\\.\\d+|( \\d{3})+(\\.\\d+)?)");
 
   private static final Pattern COMMA = Pattern.compile("[+-]?\\d{1,3},\\d{3}");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("[+-]?[\\d., ]*\\d ?(?:元|[千万亿]元?|十万元?|百万元?|千万元?|%)");
+
+  /** What people write into a cell for which they have no value. */
+  private static final Pattern NOTHING =
+      Pattern.compile("[^\\p{L}\\p{N}]+|无|暂无|空|不详|未填|未填报|n/?a|null", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern BLANK = Pattern.compile("[\\u00A0\\u2009\\u202F]");
   private static final int FULL_WIDTH = 0xFEE0;
 
@@ -38,6 +45,16 @@ final class Written {
   static boolean isAmbiguous(String number) {
     String narrow = halfWidth(number);
     return narrow.indexOf(',') >= 0 && COMMA.matcher(narrow).matches();
+  }
+
+  /** Whether it is a number with a unit of money, or a percent sign, behind it. */
+  static boolean hasUnit(String text) {
+    return WITH_UNIT.matcher(BLANK.matcher(halfWidth(text)).replaceAll(" ")).matches();
+  }
+
+  /** Whether it may stand for no value, where it is none. */
+  static boolean isNothing(String text) {
+    return NOTHING.matcher(halfWidth(text)).matches();
   }
 
   private static String number(String text) {

@@ -21,6 +21,7 @@ final class Column {
   private final Heading heading;
   private final List<Match> matches;
   private final List<String> cells = new ArrayList<>();
+  private final List<Long> lines = new ArrayList<>();
   private final List<Seen> texts = new ArrayList<>();
   private final Set<String> distinct = new LinkedHashSet<>();
 
@@ -32,6 +33,7 @@ final class Column {
   void add(String cell, long line) {
     String text = Cells.stripped(cell);
     cells.add(text);
+    lines.add(line);
     if (!text.isEmpty() && distinct.add(text)) {
       texts.add(new Seen(text, line));
     }
@@ -62,6 +64,11 @@ final class Column {
   /** The text in each row. */
   List<String> cells() {
     return cells;
+  }
+
+  /** The line on which a row stands. */
+  long line(int row) {
+    return lines.get(row);
   }
 
   /** In how many rows one of these texts stands. */

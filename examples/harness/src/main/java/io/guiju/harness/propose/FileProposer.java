@@ -57,7 +57,7 @@ final class FileProposer {
   /**
    * The rows are of the facts that most of them give: what repeats in them is left to another
    * table, and what some of them lack is only shown, since a row without the key of one fact is
-   * rejected whole.
+   * rejected whole; a row that all facts reject, such as one of totals, takes nothing from any.
    *
    * @return which rows are rejected all the same
    */
@@ -65,24 +65,29 @@ final class FileProposer {
       Sample sample, List<ProposedFact> facts, Map<FactType, Problem> dropped) {
     Map<FactType, Keys> keys = new LinkedHashMap<>();
     facts.forEach(fact -> keys.put(fact.type(), Keys.of(fact, sample.wholeRows(), noValue)));
-    int least = keys.values().stream().mapToInt(Keys::rejected).min().orElse(0);
+    int least = least(facts, keys);
+    int leastTold = least(facts.stream().filter(fact -> !fact.isUntold()).toList(), keys);
     for (Map.Entry<FactType, Keys> entry : keys.entrySet()) {
       FactType type = entry.getKey();
       Keys of = entry.getValue();
       Text label = vocabulary.label(type);
-      if (of.rejected() > least && of.repeats() > of.missing() && of.again() != null) {
+      if (of.rejected() > least && of.repeats() > of.missing().size() && of.again() != null) {
         dropped.put(type, Problem.of("map.repeated", label, of.again()));
         facts.removeIf(fact -> fact.type() == type);
-      } else if (of.rejected() > least && of.missing() > 0 && !isReferredTo(type, facts)) {
-        Problem why = Problem.of("map.optional", label, of.missing());
+      } else if (of.rejected() > leastTold
+          && !of.missing().isEmpty()
+          && !isReferredTo(type, facts)) {
+        Problem why = Problem.of("map.optional", label, of.missing().size());
         facts.replaceAll(fact -> fact.type() == type ? fact.shown(why) : fact);
       }
     }
     List<Problem> fails = new ArrayList<>();
     for (ProposedFact fact : facts) {
       Keys of = keys.get(fact.type());
-      if (fact.holds() && of != null && of.missing() > 0) {
-        fails.add(Problem.of("map.missing", vocabulary.label(fact.type()), of.missing()));
+      if (fact.holds() && of != null && !of.missing().isEmpty()) {
+        long first = sample.columns().get(0).line(of.missing().get(0));
+        Text label = vocabulary.label(fact.type());
+        fails.add(Problem.of("map.missing", label, of.missing().size(), first));
       }
       if (fact.holds() && of != null && of.again() != null) {
         fails.add(
@@ -90,6 +95,10 @@ final class FileProposer {
       }
     }
     return fails;
+  }
+
+  private static int least(List<ProposedFact> facts, Map<FactType, Keys> keys) {
+    return facts.stream().mapToInt(fact -> keys.get(fact.type()).rejected()).min().orElse(0);
   }
 
   private static boolean isReferredTo(FactType type, List<ProposedFact> facts) {

@@ -1,5 +1,6 @@
 package io.guiju.harness.propose;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,25 +9,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the first rows say which fact they give.
  *
- * @param missing rows without a key
+ * @param missing the rows without a key, from 0
  * @param repeats rows with a key that a row before has
  * @param again the first key that a second row has; null where none has
  */
-record Keys(int missing, int repeats, @Nullable String again) {
+record Keys(List<Integer> missing, int repeats, @Nullable String again) {
   /**
    * @param noValue texts that stand for no value
    */
   static Keys of(ProposedFact fact, int rows, List<String> noValue) {
     if (fact.isUntold()) {
-      return new Keys(0, 0, null);
+      return new Keys(List.of(), 0, null);
     }
-    int missing = 0;
+    List<Integer> missing = new ArrayList<>();
     int repeats = 0;
     String again = null;
     Set<List<String>> seen = new HashSet<>();
-    for (List<String> key : fact.keys(rows)) {
+    List<List<String>> keys = fact.keys(rows);
+    for (int row = 0; row < rows; row++) {
+      List<String> key = keys.get(row);
       if (key.stream().anyMatch(text -> text.isEmpty() || noValue.contains(text))) {
-        missing++;
+        missing.add(row);
       } else if (!seen.add(key)) {
         repeats++;
         again = again == null ? String.join(" ", key) : again;
@@ -37,6 +40,6 @@ record Keys(int missing, int repeats, @Nullable String again) {
 
   /** How many rows are rejected for them. */
   int rejected() {
-    return missing + repeats;
+    return missing.size() + repeats;
   }
 }
