@@ -157,6 +157,17 @@ class RefusedPackTest {
   }
 
   @Test
+  void a_rule_that_does_not_stand_under_its_sentence() {
+    String file = SUPPORT + "rules.drl.txt";
+    files.edit(file, "// 对研发费用占营业收入比重高于5%", "// 对研发费用占营业收入比重高于6%");
+
+    assertThat(refusalOfTheBuild())
+        .startsWith(SUPPORT + "rules.drl:" + (line(file, "高于6%") + 1) + ": rule \"3.2-c priority")
+        .contains("does not stand under the sentence it encodes")
+        .endsWith("// 对研发费用占营业收入比重高于5%的企业,优先安排用电、用水、用地、能耗排放指标");
+  }
+
+  @Test
   void silent_words_that_the_plan_does_not_have() {
     String file = PACK + "silent.yaml";
     files.edit(file, "引领性硬核成果加快涌现", "引领性硬核成果已经涌现");

@@ -136,8 +136,8 @@ final class PackChecks {
     }
   }
 
-  /** Quotes and contexts stand in the plan, word for word. */
-  void verbatim(RulePack pack) {
+  /** Quotes and contexts stand in the plan, word for word, and rules under them. */
+  void verbatim(DefaultRulePack pack) {
     Yaml yaml = files.get(PackReader.PACK);
     String plan = pack.text();
     if (plan == null) {
@@ -154,6 +154,22 @@ final class PackChecks {
       }
     }
     PlanChecks.verbatim(new WrittenFiles(files.folder()).find(Documents.SILENT), plan);
+    pack.compiledRules().forEach(PackChecks::standsUnderItsSentence);
+  }
+
+  private static void standsUnderItsSentence(CompiledRule rule) {
+    Provision about = rule.about();
+    String quote = about == null ? "" : about.citation().quote();
+    if (!rule.text().commentAbove(rule.name()).contains(quote)) {
+      throw rule.text()
+          .error(
+              rule.name(),
+              "rule \""
+                  + rule.name()
+                  + "\" does not stand under the sentence it encodes. Write above it, from the start"
+                  + " of a line: // "
+                  + quote);
+    }
   }
 
   /** Each entitlement has rules, which agree to whom it applies. */

@@ -161,6 +161,25 @@ public final class DrlText {
     throw new IllegalArgumentException(resource + " has no rule \"" + name + "\"");
   }
 
+  /** The comment that a rule stands under, its own or that of rules above it; maybe empty. */
+  public String commentAbove(String rule) {
+    List<String> lines = written().lines().toList();
+    int at = lineOf(rule) - 1;
+    while (at >= 0 && !isComment(lines.get(at))) {
+      at--;
+    }
+    StringBuilder comment = new StringBuilder();
+    for (; at >= 0 && isComment(lines.get(at)); at--) {
+      comment.insert(0, lines.get(at).substring(2).strip());
+    }
+    return comment.toString();
+  }
+
+  /** Those inside rules are indented. */
+  private static boolean isComment(String line) {
+    return line.startsWith("//");
+  }
+
   /** An error at the line of a rule; at the first line where there is no such rule. */
   public PackException error(String rule, String problem) {
     return new PackException(resource, lineOf(rule), problem);
