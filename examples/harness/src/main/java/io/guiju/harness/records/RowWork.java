@@ -39,7 +39,7 @@ final class RowWork {
       facts.forEach((key, fact) -> mention(key, fact, first, mentions, remarks));
       return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
     } catch (BadRow bad) {
-      reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Register.REJECTED_ID, id)));
+      reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Rejections.NAMED, id)));
       new Withdrawal(complete)
           .of(
               mapped,

@@ -44,6 +44,24 @@ public final class Store implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
+  /** The same where nothing comes of it. */
+  @FunctionalInterface
+  interface Step {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /** Something made of a row. */
+  @FunctionalInterface
+  private interface FromRow<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  /** Something done with a row. */
+  @FunctionalInterface
+  interface OfRow {
+    void accept(ResultSet row) throws SQLException;
+  }
+
   private final Path folder;
   private final boolean temporary;
   private final Connection connection;
@@ -75,16 +93,10 @@ public final class Store implements AutoCloseable {
     this.folder = folder;
     this.temporary = temporary;
     this.connection = open();
-    with(
-        c -> {
-          try (Statement statement = c.createStatement()) {
-            for (String table : SCHEMA) {
-              statement.execute(table);
-            }
-          }
-          c.commit();
-          return null;
-        });
+    for (String table : SCHEMA) {
+      execute(table);
+    }
+    commit();
   }
 
   private Connection open() {
@@ -138,6 +150,19 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  void run(Step step) {
+    run(connection, step);
+  }
+
+  private void run(Connection used, Step step) {
+    with(
+        used,
+        c -> {
+          step.on(c);
+          return null;
+        });
+  }
+
   private Failure failed(SQLException why) {
     boolean full =
         why instanceof SQLiteException known
@@ -152,59 +177,67 @@ public final class Store implements AutoCloseable {
     return new Insert(this, table, columns);
   }
 
-  void execute(String sql) {
-    with(
+  void execute(String sql, String... values) {
+    run(
         c -> {
-          try (Statement statement = c.createStatement()) {
-            return statement.executeUpdate(sql);
+          try (PreparedStatement statement = prepared(c, sql, values)) {
+            statement.executeUpdate();
           }
         });
+  }
+
+  private static PreparedStatement prepared(Connection used, String sql, String... values)
+      throws SQLException {
+    PreparedStatement statement = used.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setString(i + 1, values[i]);
+    }
+    return statement;
   }
 
   /** Makes what was written count. */
   public void commit() {
-    with(
-        c -> {
-          c.commit();
-          return null;
-        });
+    run(Connection::commit);
   }
 
-  /** The first number of what a query gives; 0 where it gives none. */
-  long number(String sql) {
-    return with(
+  /** Tells of each row that a query gives. */
+  void forEach(String sql, OfRow told, String... values) {
+    run(
         c -> {
-          try (Statement statement = c.createStatement();
-              ResultSet result = statement.executeQuery(sql)) {
-            return result.next() ? result.getLong(1) : 0L;
-          }
-        });
-  }
-
-  /** What was said of the run, or null. */
-  public @Nullable String state(String name) {
-    return with(
-        c -> {
-          try (PreparedStatement query =
-              c.prepareStatement("SELECT value FROM state WHERE name = ?")) {
-            query.setString(1, name);
-            try (ResultSet result = query.executeQuery()) {
-              return result.next() ? result.getString(1) : null;
+          try (PreparedStatement query = prepared(c, sql, values);
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              told.accept(rows);
             }
           }
         });
   }
 
-  /** Says something of the run, which counts once it is committed. */
-  public void say(String name, String value) {
-    with(
+  /** Something of the first row that a query gives; null where it gives none. */
+  private <T> @Nullable T first(String sql, FromRow<T> read, String... values) {
+    return with(
         c -> {
-          try (PreparedStatement put = c.prepareStatement("REPLACE INTO state VALUES(?, ?)")) {
-            put.setString(1, name);
-            put.setString(2, value);
-            return put.executeUpdate();
+          try (PreparedStatement query = prepared(c, sql, values);
+              ResultSet rows = query.executeQuery()) {
+            return rows.next() ? read.of(rows) : null;
           }
         });
+  }
+
+  /** The first number of what a query gives; 0 where it gives none. */
+  long number(String sql) {
+    Long first = first(sql, row -> row.getLong(1));
+    return first == null ? 0 : first;
+  }
+
+  /** What was said of the run, or null. */
+  public @Nullable String state(String name) {
+    return first("SELECT value FROM state WHERE name = ?", row -> row.getString(1), name);
+  }
+
+  /** Says something of the run, which counts once it is committed. */
+  public void say(String name, String value) {
+    execute("REPLACE INTO state VALUES(?, ?)", name, value);
   }
 
   @Override
@@ -216,12 +249,7 @@ public final class Store implements AutoCloseable {
   }
 
   void close(Connection used) {
-    with(
-        used,
-        c -> {
-          c.close();
-          return null;
-        });
+    run(used, Connection::close);
   }
 
   private void delete() {
