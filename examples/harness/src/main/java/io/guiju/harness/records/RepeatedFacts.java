@@ -114,8 +114,7 @@ final class RepeatedFacts implements AutoCloseable {
         repetition.isEqual() ? 1 : 0);
     Map<String, Integer> numbers = numbers(mentions);
     withdrawal.of(
-        sources.input(row.source()).mapped(),
-        reader,
+        reader.belonging(),
         row.row(),
         bad,
         (type, owner) ->
