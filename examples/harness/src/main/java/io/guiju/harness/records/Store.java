@@ -8,12 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * What a run has read, in a database file of its own, so that memory does not grow with a register
@@ -21,12 +16,6 @@ import org.sqlite.SQLiteException;
  * #reader} may be used by one thread.
  */
 public final class Store implements AutoCloseable {
-  static final String FILE = "register.db";
-  private static final int CACHE_KIB = 32 * 1024;
-
-  /** Threads that sort beside. */
-  private static final int SORTERS = 2;
-
   private static final String[] SCHEMA = {
     "CREATE TABLE IF NOT EXISTS state(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS line(n INTEGER PRIMARY KEY, input INT, line INT, cells TEXT)",
@@ -62,7 +51,7 @@ public final class Store implements AutoCloseable {
     void accept(ResultSet row) throws SQLException;
   }
 
-  private final Path folder;
+  private final StoreFile file;
   private final boolean temporary;
   private final Connection connection;
 
@@ -86,47 +75,22 @@ public final class Store implements AutoCloseable {
 
   /** Whether a folder has one. */
   public static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(FILE));
+    return Files.exists(folder.resolve(StoreFile.NAME));
   }
 
   private Store(Path folder, boolean temporary) {
-    this.folder = folder;
+    this.file = new StoreFile(folder);
     this.temporary = temporary;
-    this.connection = open();
+    this.connection = file.open();
     for (String table : SCHEMA) {
       execute(table);
     }
     commit();
   }
 
-  private Connection open() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    // A process that is killed loses nothing so; a machine that loses power loses the run.
-    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-    config.setTempStore(SQLiteConfig.TempStore.FILE);
-    config.setTempStoreDirectory(folder.toAbsolutePath().toString());
-    config.setCacheSize(-CACHE_KIB);
-    // Else each statement that inserts is followed by one that asks what it was numbered.
-    config.setGetGeneratedKeys(false);
-    try {
-      Connection opened = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
-      try (Statement statement = opened.createStatement()) {
-        statement.execute("PRAGMA threads = " + SORTERS);
-      }
-      opened.setAutoCommit(false);
-      return opened;
-    } catch (SQLException e) {
-      // The driver unpacks its library into the folder of temporary files.
-      throw e instanceof SQLiteException
-          ? failed(e)
-          : Failure.unreadable("store.library", System.getProperty("java.io.tmpdir"));
-    }
-  }
-
   /** Another connection, for reading what is committed. */
   Connection reader() {
-    return open();
+    return file.open();
   }
 
   /**
@@ -135,7 +99,7 @@ public final class Store implements AutoCloseable {
    * @param largest the last place
    */
   IntTable table(String name, long largest) {
-    return new IntTable(folder, name, largest + 1);
+    return new IntTable(file.folder(), name, largest + 1);
   }
 
   <T> T with(Work<T> work) {
@@ -146,7 +110,7 @@ public final class Store implements AutoCloseable {
     try {
       return work.on(used);
     } catch (SQLException e) {
-      throw failed(e);
+      throw file.failed(e);
     }
   }
 
@@ -161,15 +125,6 @@ public final class Store implements AutoCloseable {
           step.on(c);
           return null;
         });
-  }
-
-  private Failure failed(SQLException why) {
-    boolean full =
-        why instanceof SQLiteException known
-            && (known.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                || known.getResultCode().name().startsWith("SQLITE_IOERR"));
-    return Failure.unreadable(
-        full ? "store.full" : "store.failed", folder, String.valueOf(why.getMessage()));
   }
 
   /** Rows to be put into a table. */
@@ -244,22 +199,11 @@ public final class Store implements AutoCloseable {
   public void close() {
     close(connection);
     if (temporary) {
-      delete();
+      file.delete();
     }
   }
 
   void close(Connection used) {
     run(used, Connection::close);
-  }
-
-  private void delete() {
-    try {
-      for (String suffix : List.of("", "-wal", "-shm")) {
-        Files.deleteIfExists(folder.resolve(FILE + suffix));
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw Failure.writing(folder, e);
-    }
   }
 }
