@@ -9,12 +9,10 @@ import io.guiju.type.Superseding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +33,7 @@ public final class Facts {
   private final Map<FactKey, Object> byKey;
   private final Map<Object, Provenance> provenances;
   private final Map<FactKey, Object> outdated;
-  private final Set<Class<?>> complete;
-
-  /** The same as bits of the numbers of types, as far as there are bits. */
-  private final long completeBits;
-
-  private final Map<FactKey, Set<Class<?>>> completeFor;
+  private final CompleteTypes complete;
   private final Map<FactKey, Map<String, Judgement>> judgements;
   private final Map<Class<?>, Long> unread;
   private final boolean grouped;
@@ -52,14 +45,17 @@ public final class Facts {
     provenances =
         builder.provenances.isEmpty() ? Map.of() : new IdentityHashMap<>(builder.provenances);
     outdated = Map.copyOf(builder.outdated);
-    complete = Set.copyOf(builder.complete);
-    completeBits = builder.completeBits;
+    complete = builder.complete.copy();
     grouped = builder.grouped;
     unread = Map.copyOf(builder.unread);
-    judgements = new HashMap<>();
-    builder.judgements.forEach((key, byTerm) -> judgements.put(key, Map.copyOf(byTerm)));
-    completeFor = new HashMap<>();
-    builder.completeFor.forEach((key, types) -> completeFor.put(key, Set.copyOf(types)));
+    judgements = builder.judgements.isEmpty() ? Map.of() : copy(builder.judgements);
+  }
+
+  private static Map<FactKey, Map<String, Judgement>> copy(
+      Map<FactKey, Map<String, Judgement>> judgements) {
+    Map<FactKey, Map<String, Judgement>> copy = new HashMap<>(judgements);
+    copy.replaceAll((key, byTerm) -> Map.copyOf(byTerm));
+    return copy;
   }
 
   /** Shares what does not differ: a way to satisfy a provision is tried on many such facts. */
@@ -78,8 +74,6 @@ public final class Facts {
     stale.keySet().removeAll(changed.keySet());
     outdated = stale;
     complete = before.complete;
-    completeBits = before.completeBits;
-    completeFor = before.completeFor;
     judgements = before.judgements;
     unread = before.unread;
     grouped = before.grouped;
@@ -221,17 +215,13 @@ public final class Facts {
 
   /** Whether the host said that these are all facts of the type that matter to the subject. */
   public boolean isComplete(Class<?> type, FactKey subject) {
-    return complete.contains(type)
-        || !completeFor.isEmpty() && completeFor.getOrDefault(subject, Set.of()).contains(type);
+    return complete.contains(type) || complete.containsFor(subject, type);
   }
 
   /** The same of one of these facts as the subject, found more quickly. */
   public boolean isCompleteFor(FactType type, Object subject) {
-    long bit = FactIndex.bit(type);
-    return (completeBits & bit) != 0
-        || bit == 0 && complete.contains(type.type())
-        || !completeFor.isEmpty()
-            && completeFor.getOrDefault(keyOf(subject), Set.of()).contains(type.type());
+    return complete.contains(type)
+        || complete.saysOfSubjects() && complete.containsFor(keyOf(subject), type.type());
   }
 
   /** How many facts of the type there are besides that could not be read. */
@@ -248,9 +238,7 @@ public final class Facts {
 
     private final Map<Object, Provenance> provenances = new IdentityHashMap<>(1);
     private final Map<FactKey, Object> outdated = new HashMap<>();
-    private final Set<Class<?>> complete = new HashSet<>();
-    private long completeBits;
-    private final Map<FactKey, Set<Class<?>>> completeFor = new HashMap<>();
+    private final CompleteTypes complete = new CompleteTypes();
     private final Map<FactKey, Map<String, Judgement>> judgements = new HashMap<>();
     private final Map<Class<?>, Long> unread = new HashMap<>();
     private boolean grouped;
@@ -262,8 +250,6 @@ public final class Facts {
       this.facts.values().forEach(fact -> provenances.put(fact, facts.provenanceOf(fact)));
       outdated.putAll(facts.outdated);
       complete.addAll(facts.complete);
-      completeBits = facts.completeBits;
-      facts.completeFor.forEach((key, types) -> completeFor.put(key, new HashSet<>(types)));
       facts.judgements.forEach((key, byTerm) -> judgements.put(key, new HashMap<>(byTerm)));
       unread.putAll(facts.unread);
       grouped = facts.grouped;
@@ -329,16 +315,13 @@ public final class Facts {
 
     /** Says that the facts of this type are all there are, for every subject. */
     public Builder complete(Class<? extends Record> type) {
-      FactType all = FactType.of(type);
-      complete.add(all.type());
-      completeBits |= FactIndex.bit(all);
+      complete.add(FactType.of(type));
       return this;
     }
 
     /** Says that the facts of this type are all there are for one subject. */
     public Builder complete(Class<? extends Record> type, Record subject) {
-      FactKey key = FactType.of(subject.getClass()).keyOf(subject);
-      completeFor.computeIfAbsent(key, k -> new HashSet<>()).add(FactType.of(type).type());
+      complete.add(FactType.of(type), FactType.of(subject.getClass()).keyOf(subject));
       return this;
     }
 

@@ -4,18 +4,13 @@ import io.guiju.Facts;
 import io.guiju.Source;
 import io.guiju.internal.pack.Yaml;
 import io.guiju.pack.Advice;
-import io.guiju.pack.Amounts;
 import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.RulePack;
-import io.guiju.pack.Term;
-import io.guiju.type.FactException;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import io.guiju.type.Property;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +30,15 @@ final class CaseReader {
       Set.of("name", "asOf", "source", "with", "without", "also", "complete", "set", "close");
 
   private final RulePack pack;
+  private final GivenReader reader;
   private final ExpectationReader expectations;
   private final ProgressCaseReader progress;
 
   CaseReader(RulePack pack) {
     this.pack = pack;
+    this.reader = new GivenReader(pack);
     this.expectations = new ExpectationReader(pack.vocabulary());
-    this.progress = new ProgressCaseReader(pack, this);
+    this.progress = new ProgressCaseReader(pack, reader);
   }
 
   List<Case> read(Yaml file) {
@@ -76,79 +73,48 @@ final class CaseReader {
     group
         .get("given")
         .map()
-        .forEach((name, values) -> given.put(type(values, name), values(values, name)));
+        .forEach(
+            (name, values) -> given.put(reader.type(values, name), reader.values(values, name)));
     Yaml with = yaml.find("with");
     if (with != null) {
       with.map().forEach((name, values) -> change(given, values, name));
     }
-    yaml.listAt("without").forEach(name -> given.remove(type(name, name.text())));
+    yaml.listAt("without").forEach(name -> given.remove(reader.type(name, name.text())));
 
-    Source source = source(yaml.find("source") == null ? group : yaml);
+    Source source = source(GivenReader.saying("source", group, yaml));
     Facts.Builder facts = Facts.builder();
     FactKey subject = null;
     for (Map.Entry<FactType, Map<String, @Nullable Object>> entry : given.entrySet()) {
-      Record fact = fact(yaml, entry.getKey(), entry.getValue());
+      Record fact = GivenReader.fact(yaml, entry.getKey(), entry.getValue());
       yaml.check(() -> facts.add(fact, source));
       subject = entry.getKey().equals(provision.subject()) ? entry.getKey().keyOf(fact) : subject;
     }
     if (subject == null) {
       throw yaml.error("The case has no " + provision.subject() + ", the subject of " + provision);
     }
-    also(yaml, source, facts);
-    complete(group, facts);
-    complete(yaml, facts);
+    reader.also(yaml, source, facts);
+    reader.complete(group, facts);
+    reader.complete(yaml, facts);
     return new Case(
         provision.id(),
         yaml.get("name").text(),
-        (yaml.find("asOf") == null ? group : yaml).get("asOf").date(),
+        GivenReader.asOf(group, yaml),
         facts.build(),
         subject,
-        set(yaml.find("set") == null ? group : yaml),
+        reader.set(group, yaml),
         yaml.listAt("close").stream().map(this::list).collect(Collectors.toSet()),
         expectations.read(yaml),
         yaml.resource(),
         yaml.line());
   }
 
-  void also(Yaml yaml, Source source, Facts.Builder facts) {
-    for (Yaml also : yaml.listAt("also")) {
-      also.map()
-          .forEach(
-              (name, values) -> {
-                Record fact = fact(also, type(values, name), values(values, name));
-                also.check(() -> facts.add(fact, source));
-              });
-    }
-  }
-
-  void complete(Yaml yaml, Facts.Builder facts) {
-    for (Yaml name : yaml.listAt("complete")) {
-      facts.complete(type(name, name.text()).type().asSubclass(Record.class));
-    }
-  }
-
   private void change(
       Map<FactType, Map<String, @Nullable Object>> given, Yaml values, String name) {
-    Map<String, @Nullable Object> fact = given.get(type(values, name));
+    Map<String, @Nullable Object> fact = given.get(reader.type(values, name));
     if (fact == null) {
       throw values.error("No " + name + " is given that could be changed; add it under 'also'");
     }
-    fact.putAll(values(values, name));
-  }
-
-  Map<String, List<String>> set(Yaml yaml) {
-    Map<String, List<String>> set = new HashMap<>();
-    Yaml values = yaml.find("set");
-    if (values != null) {
-      values
-          .map()
-          .forEach(
-              (id, value) -> {
-                value.check(() -> pack.parameters().parse(id, value.texts()));
-                set.put(id, value.texts());
-              });
-    }
-    return set;
+    fact.putAll(reader.values(values, name));
   }
 
   /** Where all facts come from. */
@@ -163,44 +129,5 @@ final class CaseReader {
       throw closed.error(list.id() + " is closed already; leave it out");
     }
     return list.id();
-  }
-
-  private FactType type(Yaml at, String name) {
-    return at.check(() -> pack.vocabulary().require(name));
-  }
-
-  private Map<String, @Nullable Object> values(Yaml yaml, String typeName) {
-    FactType type = type(yaml, typeName);
-    Map<String, @Nullable Object> values = new HashMap<>();
-    Set<String> components =
-        type.components().stream().map(Property::name).collect(Collectors.toSet());
-    yaml.map(components)
-        .forEach(
-            (name, value) -> {
-              Property property = type.property(name);
-              String text = value.textOrNull();
-              if (property != null) {
-                values.put(
-                    name,
-                    text == null
-                        ? null
-                        : value.check(
-                            () -> Amounts.value(property.type(), text, unit(type, name))));
-              }
-            });
-    return values;
-  }
-
-  private @Nullable String unit(FactType type, String property) {
-    Term term = pack.vocabulary().term(type, property);
-    return term == null ? null : term.unit();
-  }
-
-  private static Record fact(Yaml at, FactType type, Map<String, @Nullable Object> values) {
-    try {
-      return (Record) type.create(values);
-    } catch (FactException e) {
-      throw at.error(String.valueOf(e.getMessage()));
-    }
   }
 }

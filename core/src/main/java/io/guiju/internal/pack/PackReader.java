@@ -91,7 +91,7 @@ final class PackReader {
 
   private List<Parameter> parameters(String name) {
     Yaml yaml = files.find(name);
-    return yaml == null ? List.of() : SectionReader.parameters(yaml);
+    return yaml == null ? List.of() : ParameterReader.read(yaml);
   }
 
   /** The file of a section. */

@@ -4,7 +4,6 @@ import io.guiju.pack.Advice;
 import io.guiju.pack.Citation;
 import io.guiju.pack.Effect;
 import io.guiju.pack.Firmness;
-import io.guiju.pack.Parameter;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Section;
@@ -13,16 +12,13 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.progress.DutyItem;
 import io.guiju.progress.TargetItem;
 import io.guiju.type.FactType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the {@code provisions.yaml} and {@code parameters.yaml} of a section. */
+/** Reads the {@code provisions.yaml} of a section. */
 final class SectionReader {
   private static final Map<ProvisionKind, List<String>> OWN =
       Map.of(
@@ -164,39 +160,5 @@ final class SectionReader {
 
   private FactType type(Yaml yaml) {
     return yaml.as(vocabulary::require);
-  }
-
-  static List<Parameter> parameters(Yaml file) {
-    List<Parameter> parameters = new ArrayList<>();
-    for (Map.Entry<String, Yaml> entry : file.map().entrySet()) {
-      Yaml yaml = entry.getValue();
-      yaml.map(Set.of("zh", "en", "unit", "step", "source", "list", "values"));
-      @Nullable Yaml list = yaml.find("list");
-      parameters.add(
-          new Parameter(
-              entry.getKey(),
-              yaml.bilingual(),
-              yaml.findText("unit"),
-              yaml.findText("step"),
-              yaml.get("source").text(),
-              list == null ? Parameter.Listing.SINGLE : list.constant(Parameter.Listing.class),
-              values(yaml)));
-    }
-    return parameters;
-  }
-
-  private static NavigableMap<LocalDate, List<String>> values(Yaml parameter) {
-    NavigableMap<LocalDate, List<String>> values = new TreeMap<>();
-    for (Yaml dated : parameter.listAt("values")) {
-      dated.map(Set.of("from", "value"));
-      List<String> written = dated.get("value").texts();
-      if (values.put(dated.get("from").date(), written) != null) {
-        throw dated.error(
-            "A second value from "
-                + dated.get("from").text()
-                + " on: a day has one value; remove one or correct its date");
-      }
-    }
-    return values;
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,11 +26,6 @@ import org.kie.api.builder.Message;
 
 /** A pack of any size in a folder, compiled and sealed there as Maven builds one. */
 final class MadeUpPack {
-  private static final int PROVISIONS_A_SECTION = 10;
-  private static final String ID = "madeup";
-  private static final String PATH = "io/guiju/" + ID;
-  private static final String SECTION = "s%d_section";
-
   private final Path folder;
   private final ClassLoader loader;
 
@@ -68,7 +62,7 @@ final class MadeUpPack {
   }
 
   RulePack load() {
-    return here(() -> RulePack.load(ID));
+    return here(() -> RulePack.load(MadeUpPackText.ID));
   }
 
   /** Its rules as they were compiled. */
@@ -90,63 +84,13 @@ final class MadeUpPack {
   }
 
   private void write(List<String> conditions) throws IOException {
-    StringBuilder sections = new StringBuilder();
-    Map<String, String> drl = new LinkedHashMap<>();
-    for (int begin = 0; begin < conditions.size(); begin += PROVISIONS_A_SECTION) {
-      int number = begin / PROVISIONS_A_SECTION + 1;
-      String section = SECTION.formatted(number);
-      sections.append(
-          "  - {id: '%d', folder: %s, heading: {zh: 节, en: section}, agencies: []}\n"
-              .formatted(number, section));
-      StringBuilder provisions = new StringBuilder();
-      StringBuilder rules =
-          new StringBuilder(
-              """
-              package io.guiju.%s.%s
-
-              import io.guiju.facts.*
-              import io.guiju.benchmarks.speed.MadeUpParameters
-
-              global io.guiju.Findings findings
-
-              """
-                  .formatted(ID, section));
-      int end = Math.min(begin + PROVISIONS_A_SECTION, conditions.size());
-      for (int i = begin; i < end; i++) {
-        String id = number + "-" + (char) ('a' + i - begin);
-        provisions.append(
-            """
-            - id: %s
-              kind: entitlement
-              subject: Enterprise
-              firmness: achieve
-              quote: 支持
-              gloss: Support
-              effect: {kind: support, zh: 支持, en: support}
-            """
-                .formatted(id));
-        rules.append(
-            """
-            rule "%s support"
-                @provision( "%s" )
-            when
-                %sthen
-                findings.satisfied( $e );
-            end
-
-            """
-                .formatted(id, id, conditions.get(i)));
-      }
-      String path = PATH + "/" + section;
-      file(path + "/provisions.yaml", provisions.toString());
-      file(path + "/rules.drl", rules.toString());
-      drl.put(path, rules.toString());
+    Map<String, String> written = MadeUpPackText.of(conditions);
+    for (Map.Entry<String, String> file : written.entrySet()) {
+      file(file.getKey(), file.getValue());
     }
-    file(PATH + "/" + SECTION.formatted(1) + "/parameters.yaml", PARAMETERS);
-    file(PATH + "/terms.yaml", resource("io/guiju/jiaxing315/terms.yaml"));
-    file(PATH + "/pack.yaml", PACK + sections);
-    file("META-INF/guiju/packs", PATH);
-    compile(drl);
+    file(MadeUpPackText.PATH + "/terms.yaml", resource("io/guiju/jiaxing315/terms.yaml"));
+    file("META-INF/guiju/packs", MadeUpPackText.PATH);
+    compile(written);
     here(
         () -> {
           try {
@@ -158,40 +102,14 @@ final class MadeUpPack {
         });
   }
 
-  private static final String PACK =
-      """
-      id: madeup
-      version: 0.1.0
-      instrument: {zh: 虚构规约, en: Made-up plan}
-      scope: {place: 330400, from: 2023-01-01, through: 2027-12-31}
-      places:
-        330400: {zh: 嘉兴市, en: Jiaxing}
-      facts: io.guiju.facts
-      parameters: io.guiju.benchmarks.speed.MadeUpParameters
-      sections:
-      """;
-
-  private static final String PARAMETERS =
-      """
-      share:
-        {zh: 占比, en: share, unit: '%', step: 0.1 %, source: 1-a, values: [{from: 2023-01-01, value: 5 %}]}
-      titles:
-        zh: 称号
-        en: titles
-        source: 1-a
-        list: closed
-        values:
-          - from: 2023-01-01
-            value: [SINGLE_CHAMPION, HIDDEN_CHAMPION, SPECIALISED_AND_NEW, SPECIALISED_AND_NEW_LITTLE_GIANT]
-      statuses:
-        {zh: 状态, en: statuses, source: 1-a, list: closed, values: [{from: 2023-01-01, value: [RECOGNISED, CANDIDATE]}]}
-      abroad:
-        {zh: 境外, en: abroad, source: 1-a, list: open, values: [{from: 2023-01-01, value: [FOREIGN]}]}
-      """;
-
-  private void compile(Map<String, String> drl) throws IOException {
+  private void compile(Map<String, String> written) throws IOException {
     KieFileSystem files = KieServices.get().newKieFileSystem();
-    drl.forEach((path, text) -> files.write("src/main/resources/" + path + "/rules.drl", text));
+    written.forEach(
+        (name, text) -> {
+          if (name.endsWith(".drl")) {
+            files.write("src/main/resources/" + name, text);
+          }
+        });
     KieBuilder builder =
         KieServices.get().newKieBuilder(files).buildAll(ExecutableModelProject.class);
     if (builder.getResults().hasMessages(Message.Level.ERROR)) {

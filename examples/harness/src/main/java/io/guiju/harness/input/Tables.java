@@ -36,7 +36,7 @@ public final class Tables {
    * @throws Failure if it cannot be read
    */
   public static List<String> sheets(SourceFile file) {
-    return List.of("xlsx", "xlsm").contains(ending(file)) ? XlsxTable.sheets(file) : List.of();
+    return List.of("xlsx", "xlsm").contains(ending(file)) ? XlsxSheets.names(file) : List.of();
   }
 
   private static String ending(SourceFile file) {

@@ -22,9 +22,4 @@ public record MappedTerm(
     @Nullable Object constant,
     @Nullable BigDecimal factor,
     boolean creditCode,
-    Map<String, String> translations) {
-  /** What says which fact this is, or which it belongs to. */
-  public boolean identifies() {
-    return property.identifies();
-  }
-}
+    Map<String, String> translations) {}

@@ -53,11 +53,10 @@ final class Insert implements AutoCloseable {
   @Override
   public void close() {
     flush();
-    store.with(
+    store.run(
         c -> {
           one.close();
           many.close();
-          return null;
         });
   }
 }

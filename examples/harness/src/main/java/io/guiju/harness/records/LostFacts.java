@@ -1,8 +1,5 @@
 package io.guiju.harness.records;
 
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-
 /** What rows that were set aside take from groups: types that are no longer complete in them. */
 record LostFacts(Store store, Mentions mentions, Grouping grouping) {
   private static final String OWNERS =
@@ -12,19 +9,14 @@ record LostFacts(Store store, Mentions mentions, Grouping grouping) {
 
   void write() {
     try (Insert lost = store.into("lost", 4)) {
-      store.with(
-          c -> {
-            try (PreparedStatement query = c.prepareStatement(OWNERS);
-                ResultSet owner = query.executeQuery()) {
-              while (owner.next()) {
-                long place = owner.getLong(1);
-                int group = grouping.groupOf(place == 0 ? owner.getInt(2) : mentions.keyAt(place));
-                if (group != 0) {
-                  lost.add(group, owner.getString(3), owner.getString(4), owner.getString(5));
-                }
-              }
+      store.forEach(
+          OWNERS,
+          owner -> {
+            long place = owner.getLong(1);
+            int group = grouping.groupOf(place == 0 ? owner.getInt(2) : mentions.keyAt(place));
+            if (group != 0) {
+              lost.add(group, owner.getString(3), owner.getString(4), owner.getString(5));
             }
-            return null;
           });
     }
     store.execute("CREATE INDEX lost_group ON lost(grp)");

@@ -11,7 +11,7 @@ record Orphans(Store store, Grouping grouping) {
 
   void write() {
     try (Insert remarks = store.into("remark", 4)) {
-      store.with(
+      store.run(
           c -> {
             try (PreparedStatement lines = c.prepareStatement(LINE);
                 PreparedStatement query = c.prepareStatement(MEMBERS);
@@ -29,7 +29,6 @@ record Orphans(Store store, Grouping grouping) {
               }
               write(row, isTied, lines, remarks);
             }
-            return null;
           });
     }
   }

@@ -2,12 +2,8 @@ package io.guiju.harness.records;
 
 import io.guiju.Facts;
 import io.guiju.harness.words.Words;
-import io.guiju.pack.Text;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -44,16 +40,11 @@ public final class Register {
       @Nullable String separator,
       List<String> found) {}
 
-  /** The kind of a remark that a row set aside names an id. */
-  static final String REJECTED_ID = "rejected id";
-
-  private static final String REJECTIONS =
-      "SELECT input, line, col, value, zh, en FROM rejection r";
-
   private static final String ORPHANS = "SELECT count(*) FROM remark WHERE kind = 'orphans'";
 
   private final Store store;
   private final Sources sources;
+  private final Rejections rejections;
   private final Set<FactType> complete;
   private final long read;
   private final long groups;
@@ -64,10 +55,11 @@ public final class Register {
   Register(Store store, Sources sources, Set<FactType> declared, long read) {
     this.store = store;
     this.sources = sources;
+    this.rejections = new Rejections(store, sources);
     this.read = read;
     this.groups = Long.parseLong(store.state(Joining.JOINED));
     Set<String> anyones = new HashSet<>();
-    forEach(
+    store.forEach(
         "SELECT DISTINCT type FROM remark WHERE kind = 'anyones'",
         row -> anyones.add(row.getString(1)));
     this.complete =
@@ -88,7 +80,7 @@ public final class Register {
       long rows = Long.parseLong(store.state(RegisterReader.rowsOf(source)));
       String rejected = " FROM rejection WHERE input = " + source;
       List<String> found = new ArrayList<>();
-      forEach(
+      store.forEach(
           "SELECT type FROM remark WHERE kind = 'found' AND input = " + source,
           row -> found.add(row.getString(1)));
       files.add(
@@ -147,7 +139,7 @@ public final class Register {
   public Set<String> ids(Set<FactType> types) {
     Set<String> names = types.stream().map(FactType::name).collect(Collectors.toSet());
     Set<String> ids = new LinkedHashSet<>();
-    forEach(
+    store.forEach(
         "SELECT type, "
             + KeyText.READABLE
             + " FROM mention WHERE kind <= "
@@ -175,7 +167,7 @@ public final class Register {
   /** The groups with a fact whose key, k, fulfils a condition. */
   private List<Group> having(String condition, String... values) {
     List<Group> found = new ArrayList<>();
-    forEach(
+    store.forEach(
         "SELECT DISTINCT m.grp FROM mention k JOIN member m ON m.n = k.n WHERE k.kind <= "
             + Mention.FACT.ordinal()
             + " AND "
@@ -192,7 +184,7 @@ public final class Register {
 
   /** How many rows were set aside. */
   public long rejected() {
-    return store.number("SELECT count(*) FROM rejection");
+    return rejections.number();
   }
 
   /** How many rows are tied to nothing that provisions speak of. */
@@ -202,37 +194,22 @@ public final class Register {
 
   /** Tells of each row that was set aside and names an id, in the order of the rows. */
   public void forEachRejection(String id, Consumer<Rejection> told) {
-    forEach(
-        REJECTIONS
-            + " WHERE r.value = ? OR EXISTS (SELECT * FROM remark m WHERE m.kind = '"
-            + REJECTED_ID
-            + "' AND m.type = ? AND m.input = r.input AND m.line = r.line) ORDER BY n",
-        row -> told.accept(rejection(row)),
-        id,
-        id);
+    rejections.forEach(id, told);
   }
 
   /** Tells of each row that was set aside, in the order of the rows. */
   public void forEachRejection(Consumer<Rejection> told) {
-    forEach(REJECTIONS + " ORDER BY n", row -> told.accept(rejection(row)));
-  }
-
-  private Rejection rejection(ResultSet row) throws SQLException {
-    return new Rejection(
-        sources.name(row.getInt(1)),
-        row.getLong(2),
-        row.getString(3),
-        row.getString(4),
-        new Text(row.getString(5), row.getString(6)));
+    rejections.forEach(told);
   }
 
   /** What whoever runs the program should know, in words. */
   public List<String> warnings(Words words) {
     List<String> warnings = new ArrayList<>();
-    forEach("SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
+    store.forEach(
+        "SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
     for (String kind : List.of("orphans", "anyones", "ownerless", "superseded")) {
       // Beside min and max, SQLite gives the other columns of the very row.
-      forEach(
+      store.forEach(
           "SELECT count(*), min(rowid), input, line FROM remark WHERE kind = ?",
           row -> {
             if (row.getLong(1) > 0) {
@@ -243,31 +220,9 @@ public final class Register {
           },
           kind);
     }
-    forEach(
+    store.forEach(
         "SELECT input FROM remark WHERE kind = 'empty' ORDER BY input",
         row -> warnings.add(words.say("warn.empty", sources.name(row.getInt(1)))));
     return warnings;
-  }
-
-  @FunctionalInterface
-  private interface OfRow {
-    void accept(ResultSet row) throws SQLException;
-  }
-
-  private void forEach(String sql, OfRow told, String... values) {
-    store.with(
-        c -> {
-          try (PreparedStatement query = c.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-              query.setString(i + 1, values[i]);
-            }
-            try (ResultSet rows = query.executeQuery()) {
-              while (rows.next()) {
-                told.accept(rows);
-              }
-            }
-          }
-          return null;
-        });
   }
 }

@@ -117,7 +117,7 @@ public final class RegisterReader {
         say("separator " + source, table.separator());
         table.found().forEach(found -> remarks.add("found", words.say(found), source, 0));
       }
-      RowWork work = new RowWork(pack, mapping, input.mapped(), reader);
+      RowWork work = new RowWork(pack, mapping, reader);
       rows = count(rowsOf(source));
       threads.run(new TableRows(table, rows), work::read, row -> write(source, row));
       if (rows == 0 && !isZero(input)) {

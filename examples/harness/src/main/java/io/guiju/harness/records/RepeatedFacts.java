@@ -114,8 +114,7 @@ final class RepeatedFacts implements AutoCloseable {
         repetition.isEqual() ? 1 : 0);
     Map<String, Integer> numbers = numbers(mentions);
     withdrawal.of(
-        sources.input(row.source()).mapped(),
-        reader,
+        reader.belonging(),
         row.row(),
         bad,
         (type, owner) ->
@@ -129,7 +128,7 @@ final class RepeatedFacts implements AutoCloseable {
 
   private Map<String, Integer> numbers(List<Mentioned> mentions) {
     Map<String, Integer> numbers = new LinkedHashMap<>();
-    store.with(
+    store.run(
         c -> {
           mentioned.setLong(1, mentions.get(0).place());
           mentioned.setLong(2, mentions.get(mentions.size() - 1).place());
@@ -138,7 +137,6 @@ final class RepeatedFacts implements AutoCloseable {
               numbers.put(key.getString(1) + " " + key.getString(2), all.keyAt(key.getLong(3)));
             }
           }
-          return null;
         });
     return numbers;
   }
@@ -158,11 +156,10 @@ final class RepeatedFacts implements AutoCloseable {
   @Override
   public void close() {
     List.of(rejections, remarks, owners).forEach(Insert::close);
-    store.with(
+    store.run(
         c -> {
           lines.close();
           mentioned.close();
-          return null;
         });
   }
 }

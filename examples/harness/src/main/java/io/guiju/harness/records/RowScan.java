@@ -24,7 +24,7 @@ public final class RowScan {
   public RowScan(RulePack pack, Mapping mapping, Input input, List<String> columns, Words words) {
     RowReader reader =
         new RowReader(pack.vocabulary(), mapping, input.mapped(), input.file(), columns);
-    this.work = new RowWork(pack, mapping, input.mapped(), reader);
+    this.work = new RowWork(pack, mapping, reader);
     this.file = input.file().name();
     this.reasons = Reasons.of(words);
   }

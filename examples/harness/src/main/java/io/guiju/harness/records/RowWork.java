@@ -1,7 +1,6 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.input.Row;
-import io.guiju.harness.mapping.MappedFile;
 import io.guiju.harness.mapping.Mapping;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
@@ -18,14 +17,12 @@ import java.util.Set;
 final class RowWork {
   private final RulePack pack;
   private final Set<FactType> complete;
-  private final MappedFile mapped;
   private final RowReader reader;
   private final Set<FactType> subjects = new HashSet<>(PlanFacts.types());
 
-  RowWork(RulePack pack, Mapping mapping, MappedFile mapped, RowReader reader) {
+  RowWork(RulePack pack, Mapping mapping, RowReader reader) {
     this.pack = pack;
     this.complete = mapping.complete().keySet();
-    this.mapped = mapped;
     this.reader = reader;
     pack.entitlements().stream().map(Provision::subject).forEach(subjects::add);
   }
@@ -39,11 +36,13 @@ final class RowWork {
       facts.forEach((key, fact) -> mention(key, fact, first, mentions, remarks));
       return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
     } catch (BadRow bad) {
-      reader.ids(row).forEach(id -> remarks.add(new ReadRow.Remark(Register.REJECTED_ID, id)));
+      reader
+          .belonging()
+          .ids(row)
+          .forEach(id -> remarks.add(new ReadRow.Remark(Rejections.NAMED, id)));
       new Withdrawal(complete)
           .of(
-              mapped,
-              reader,
+              reader.belonging(),
               row,
               bad,
               (type, owner) -> mentions.add(ReadRow.Key.of(Mention.OWNER, owner, type.name())),

@@ -8,12 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /**
  * What a run has read, in a database file of its own, so that memory does not grow with a register
@@ -21,12 +16,6 @@ import org.sqlite.SQLiteException;
  * #reader} may be used by one thread.
  */
 public final class Store implements AutoCloseable {
-  static final String FILE = "register.db";
-  private static final int CACHE_KIB = 32 * 1024;
-
-  /** Threads that sort beside. */
-  private static final int SORTERS = 2;
-
   private static final String[] SCHEMA = {
     "CREATE TABLE IF NOT EXISTS state(name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID",
     "CREATE TABLE IF NOT EXISTS line(n INTEGER PRIMARY KEY, input INT, line INT, cells TEXT)",
@@ -44,7 +33,25 @@ public final class Store implements AutoCloseable {
     T on(Connection connection) throws SQLException;
   }
 
-  private final Path folder;
+  /** The same where nothing comes of it. */
+  @FunctionalInterface
+  interface Step {
+    void on(Connection connection) throws SQLException;
+  }
+
+  /** Something made of a row. */
+  @FunctionalInterface
+  private interface FromRow<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  /** Something done with a row. */
+  @FunctionalInterface
+  interface OfRow {
+    void accept(ResultSet row) throws SQLException;
+  }
+
+  private final StoreFile file;
   private final boolean temporary;
   private final Connection connection;
 
@@ -68,53 +75,22 @@ public final class Store implements AutoCloseable {
 
   /** Whether a folder has one. */
   public static boolean isIn(Path folder) {
-    return Files.exists(folder.resolve(FILE));
+    return Files.exists(folder.resolve(StoreFile.NAME));
   }
 
   private Store(Path folder, boolean temporary) {
-    this.folder = folder;
+    this.file = new StoreFile(folder);
     this.temporary = temporary;
-    this.connection = open();
-    with(
-        c -> {
-          try (Statement statement = c.createStatement()) {
-            for (String table : SCHEMA) {
-              statement.execute(table);
-            }
-          }
-          c.commit();
-          return null;
-        });
-  }
-
-  private Connection open() {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    // A process that is killed loses nothing so; a machine that loses power loses the run.
-    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-    config.setTempStore(SQLiteConfig.TempStore.FILE);
-    config.setTempStoreDirectory(folder.toAbsolutePath().toString());
-    config.setCacheSize(-CACHE_KIB);
-    // Else each statement that inserts is followed by one that asks what it was numbered.
-    config.setGetGeneratedKeys(false);
-    try {
-      Connection opened = config.createConnection("jdbc:sqlite:" + folder.resolve(FILE));
-      try (Statement statement = opened.createStatement()) {
-        statement.execute("PRAGMA threads = " + SORTERS);
-      }
-      opened.setAutoCommit(false);
-      return opened;
-    } catch (SQLException e) {
-      // The driver unpacks its library into the folder of temporary files.
-      throw e instanceof SQLiteException
-          ? failed(e)
-          : Failure.unreadable("store.library", System.getProperty("java.io.tmpdir"));
+    this.connection = file.open();
+    for (String table : SCHEMA) {
+      execute(table);
     }
+    commit();
   }
 
   /** Another connection, for reading what is committed. */
   Connection reader() {
-    return open();
+    return file.open();
   }
 
   /**
@@ -123,7 +99,7 @@ public final class Store implements AutoCloseable {
    * @param largest the last place
    */
   IntTable table(String name, long largest) {
-    return new IntTable(folder, name, largest + 1);
+    return new IntTable(file.folder(), name, largest + 1);
   }
 
   <T> T with(Work<T> work) {
@@ -134,17 +110,21 @@ public final class Store implements AutoCloseable {
     try {
       return work.on(used);
     } catch (SQLException e) {
-      throw failed(e);
+      throw file.failed(e);
     }
   }
 
-  private Failure failed(SQLException why) {
-    boolean full =
-        why instanceof SQLiteException known
-            && (known.getResultCode() == SQLiteErrorCode.SQLITE_FULL
-                || known.getResultCode().name().startsWith("SQLITE_IOERR"));
-    return Failure.unreadable(
-        full ? "store.full" : "store.failed", folder, String.valueOf(why.getMessage()));
+  void run(Step step) {
+    run(connection, step);
+  }
+
+  private void run(Connection used, Step step) {
+    with(
+        used,
+        c -> {
+          step.on(c);
+          return null;
+        });
   }
 
   /** Rows to be put into a table. */
@@ -152,86 +132,78 @@ public final class Store implements AutoCloseable {
     return new Insert(this, table, columns);
   }
 
-  void execute(String sql) {
-    with(
+  void execute(String sql, String... values) {
+    run(
         c -> {
-          try (Statement statement = c.createStatement()) {
-            return statement.executeUpdate(sql);
+          try (PreparedStatement statement = prepared(c, sql, values)) {
+            statement.executeUpdate();
           }
         });
+  }
+
+  private static PreparedStatement prepared(Connection used, String sql, String... values)
+      throws SQLException {
+    PreparedStatement statement = used.prepareStatement(sql);
+    for (int i = 0; i < values.length; i++) {
+      statement.setString(i + 1, values[i]);
+    }
+    return statement;
   }
 
   /** Makes what was written count. */
   public void commit() {
-    with(
-        c -> {
-          c.commit();
-          return null;
-        });
+    run(Connection::commit);
   }
 
-  /** The first number of what a query gives; 0 where it gives none. */
-  long number(String sql) {
-    return with(
+  /** Tells of each row that a query gives. */
+  void forEach(String sql, OfRow told, String... values) {
+    run(
         c -> {
-          try (Statement statement = c.createStatement();
-              ResultSet result = statement.executeQuery(sql)) {
-            return result.next() ? result.getLong(1) : 0L;
-          }
-        });
-  }
-
-  /** What was said of the run, or null. */
-  public @Nullable String state(String name) {
-    return with(
-        c -> {
-          try (PreparedStatement query =
-              c.prepareStatement("SELECT value FROM state WHERE name = ?")) {
-            query.setString(1, name);
-            try (ResultSet result = query.executeQuery()) {
-              return result.next() ? result.getString(1) : null;
+          try (PreparedStatement query = prepared(c, sql, values);
+              ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+              told.accept(rows);
             }
           }
         });
   }
 
-  /** Says something of the run, which counts once it is committed. */
-  public void say(String name, String value) {
-    with(
+  /** Something of the first row that a query gives; null where it gives none. */
+  private <T> @Nullable T first(String sql, FromRow<T> read, String... values) {
+    return with(
         c -> {
-          try (PreparedStatement put = c.prepareStatement("REPLACE INTO state VALUES(?, ?)")) {
-            put.setString(1, name);
-            put.setString(2, value);
-            return put.executeUpdate();
+          try (PreparedStatement query = prepared(c, sql, values);
+              ResultSet rows = query.executeQuery()) {
+            return rows.next() ? read.of(rows) : null;
           }
         });
+  }
+
+  /** The first number of what a query gives; 0 where it gives none. */
+  long number(String sql) {
+    Long first = first(sql, row -> row.getLong(1));
+    return first == null ? 0 : first;
+  }
+
+  /** What was said of the run, or null. */
+  public @Nullable String state(String name) {
+    return first("SELECT value FROM state WHERE name = ?", row -> row.getString(1), name);
+  }
+
+  /** Says something of the run, which counts once it is committed. */
+  public void say(String name, String value) {
+    execute("REPLACE INTO state VALUES(?, ?)", name, value);
   }
 
   @Override
   public void close() {
     close(connection);
     if (temporary) {
-      delete();
+      file.delete();
     }
   }
 
   void close(Connection used) {
-    with(
-        used,
-        c -> {
-          c.close();
-          return null;
-        });
-  }
-
-  private void delete() {
-    try {
-      for (String suffix : List.of("", "-wal", "-shm")) {
-        Files.deleteIfExists(folder.resolve(FILE + suffix));
-      }
-      Files.deleteIfExists(folder);
-    } catch (IOException e) {
-      throw Failure.writing(folder, e);
-    }
+    run(used, Connection::close);
   }
 }

@@ -1,7 +1,6 @@
 package io.guiju.harness.records;
 
 import io.guiju.harness.input.Row;
-import io.guiju.harness.mapping.MappedFile;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
 import java.util.Set;
@@ -19,15 +18,14 @@ record Withdrawal(Set<FactType> complete) {
    * @param ownerless told where the row does not say for what
    */
   void of(
-      MappedFile mapped,
-      RowReader reader,
+      Belonging belonging,
       Row row,
       BadRow bad,
       BiConsumer<FactType, FactKey> lost,
       Runnable ownerless) {
     for (FactType type : complete) {
-      if (mapped.gives(type) && bad.kept() != type) {
-        RowReader.Owners owners = reader.owners(type, row);
+      if (belonging.mapped().gives(type) && bad.kept() != type) {
+        Belonging.Owners owners = belonging.owners(type, row);
         owners.facts().forEach(owner -> lost.accept(type, owner));
         if (!owners.known()) {
           ownerless.run();

@@ -2,7 +2,6 @@ package io.guiju.harness.report;
 
 import io.guiju.harness.outline.Agencies;
 import io.guiju.harness.result.Board;
-import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Text;
 import io.guiju.progress.DutyProgress;
@@ -70,7 +69,7 @@ final class DutiesSection implements Section {
     html.open("ul", "class", "tally", "data-tally", "duties");
     Map<ProgressState, Integer> counts = Board.counts(ProvisionKind.DUTY, board.duties());
     for (ProgressState state : states(content)) {
-      TargetsSection.beginTally(content, html, state, counts.get(state));
+      ProgressRows.beginTally(content, html, state, counts.get(state));
       html.end();
     }
     html.end();
@@ -117,20 +116,11 @@ final class DutiesSection implements Section {
     Tables.beginStacked(html, "table-each-duty", content.say("duties.eachTable"), columns);
     html.open("tbody");
     for (DutyProgress duty : board.duties()) {
-      Provision provision = duty.provision();
-      html.open(
-          "tr", "data-provision", provision.id(), "data-state", ProgressState.of(duty).name());
-      html.open("th", "scope", "row", "class", "id");
-      html.element("a", provision.id(), "href", "#p-" + provision.id()).close();
-      html.element("td", content.what(provision), "class", "name");
+      ProgressRows.begin(content, html, duty);
       html.open("td", "class", "small");
-      html.verbatim(String.join("、", provision.citation().section().agencies())).end();
-      html.open("td");
-      Signs.write(html, ProgressState.of(duty), content.progress(words -> words.state(duty)));
-      html.end().open("td", "class", "words");
-      TargetsSection.lines(content, html, words -> words.explain(duty));
-      html.element("p", content.progress(words -> words.basis(duty)), "class", "small");
-      html.close().end();
+      html.verbatim(String.join("、", duty.provision().citation().section().agencies())).end();
+      ProgressRows.state(content, html, duty);
+      ProgressRows.end(content, html, duty);
     }
     html.end();
     Tables.end(html);

@@ -83,10 +83,6 @@ final class Figures {
     district.entitled += isEntitled ? 1 : 0;
   }
 
-  long subjects(String type) {
-    return subjects.getOrDefault(type, 0L);
-  }
-
   long subjects() {
     return subjects.values().stream().mapToLong(Long::longValue).sum();
   }

@@ -7,12 +7,10 @@ import io.guiju.pack.Target;
 import io.guiju.pack.Text;
 import io.guiju.progress.TargetProgress;
 import io.guiju.text.ProgressState;
-import io.guiju.text.ProgressWords;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 
 /** The scoreboard of the targets, with how far each is and what its pace and coverage are. */
 final class TargetsSection implements Section {
@@ -80,45 +78,19 @@ final class TargetsSection implements Section {
         .forEach(
             (state, count) -> {
               if (count > 0 || ofParts.contains(state)) {
-                beginTally(content, html, state, count);
+                ProgressRows.beginTally(content, html, state, count);
                 html.element("span", content.say("state." + state), "class", "small").end();
               }
             });
     html.end();
   }
 
-  static void beginTally(Content content, Html html, ProgressState state, int count) {
-    html.open("li", "data-state", state.name());
-    html.element("b", Integer.toString(count)).raw(" ");
-    Signs.write(html, state, content.progress(words -> words.state(state)));
-  }
-
   private static void row(Content content, Html html, TargetProgress progress) {
-    Provision provision = progress.provision();
-    ProgressState state = ProgressState.of(progress);
-    html.open("tr", "data-provision", provision.id(), "data-state", state.name());
-    html.open("th", "scope", "row", "class", "id");
-    html.element("a", provision.id(), "href", "#p-" + provision.id()).close();
-    html.element("td", content.what(provision), "class", "name");
-    html.open("td");
-    Signs.write(html, state, content.progress(words -> words.state(progress)));
-    html.end().open("td", "class", "bar");
+    ProgressRows.begin(content, html, progress);
+    ProgressRows.state(content, html, progress);
+    html.open("td", "class", "bar");
     Bars.write(content, html, progress);
-    html.end().open("td", "class", "words");
-    lines(content, html, words -> words.explain(progress));
-    html.element("p", content.progress(words -> words.basis(progress)), "class", "small");
-    html.close().end();
-  }
-
-  /** Sentences, of which one language may have more than the other. */
-  static void lines(Content content, Html html, Function<ProgressWords, List<String>> said) {
-    Text joined = content.progress(words -> String.join("\n", said.apply(words)));
-    for (String style : List.of("zh", "en")) {
-      html.open("ul", "class", style, "lang", style.equals("zh") ? "zh-CN" : "en");
-      (style.equals("zh") ? joined.zh() : joined.en())
-          .lines()
-          .forEach(line -> html.element("li", line));
-      html.end();
-    }
+    html.end();
+    ProgressRows.end(content, html, progress);
   }
 }

@@ -1,6 +1,5 @@
 package io.guiju.harness.result;
 
-import io.guiju.harness.outline.Agencies;
 import io.guiju.harness.words.DisplayWidth;
 import io.guiju.harness.words.Lines;
 import io.guiju.harness.words.Listing;
@@ -13,20 +12,17 @@ import io.guiju.pack.Vocabulary;
 import io.guiju.progress.Measure;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Progress;
-import io.guiju.text.ProgressState;
 import io.guiju.text.ProgressWords;
 import io.guiju.type.Place;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A scoreboard for a terminal: targets, duties, and how much stands how, also by agency. */
+/** A scoreboard for a terminal: targets, duties, and how much stands how. */
 final class BoardPage {
-  private static final String MARGIN = "  ";
+  static final String MARGIN = "  ";
   private static final String INSET = " ".repeat(11);
 
   private final Board board;
@@ -47,8 +43,9 @@ final class BoardPage {
     addCounts(lines, ProvisionKind.TARGET, board.targets());
     addShared(lines);
     addCounts(lines, ProvisionKind.DUTY, board.duties());
-    addAgencies(lines, ProvisionKind.TARGET);
-    addAgencies(lines, ProvisionKind.DUTY);
+    BoardAgencies agencies = new BoardAgencies(board, words);
+    lines.addAll(agencies.lines(ProvisionKind.TARGET, board.targets()));
+    lines.addAll(agencies.lines(ProvisionKind.DUTY, board.duties()));
     addElsewhere(lines);
     return lines;
   }
@@ -156,66 +153,5 @@ final class BoardPage {
     Table table = new Table(rows);
     rows.forEach(row -> lines.add(table.line(row)));
     lines.add("");
-  }
-
-  private void addAgencies(List<String> lines, ProvisionKind kind) {
-    List<ProgressState> columns = List.copyOf(coarse(kind, entries(kind)).keySet());
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        row(
-            words.say("board.agency"),
-            Stream.concat(
-                Stream.of(words.say("board.all")),
-                columns.stream().map(column -> words.say("board.state." + column)))));
-    Agencies.of(board.pack())
-        .forEach((agency, provisions) -> rows.add(row(agency, columns, kind, provisions)));
-    Table table = new Table(rows);
-    lines.add(words.say("board.agencies." + kind));
-    rows.forEach(row -> lines.add(table.line(row)));
-    lines.addAll(Lines.wrapped(words.say("board.legend." + kind), MARGIN));
-    lines.add("");
-  }
-
-  private List<? extends Progress> entries(ProvisionKind kind) {
-    return kind == ProvisionKind.TARGET ? board.targets() : board.duties();
-  }
-
-  private List<String> row(
-      String agency, List<ProgressState> columns, ProvisionKind kind, List<Provision> provisions) {
-    List<Progress> answered = board.of(provisions, kind);
-    Map<ProgressState, Integer> counts = coarse(kind, answered);
-    return row(
-        agency.equals(Agencies.NONE_NAMED) ? words.say("agencies.none") : agency,
-        Stream.concat(
-                Stream.of(Board.distinct(answered).size()),
-                columns.stream().map(column -> counts.getOrDefault(column, 0)))
-            .map(number -> number == 0 ? "." : number.toString()));
-  }
-
-  /** Few enough columns for a table of bodies. */
-  private static Map<ProgressState, Integer> coarse(
-      ProvisionKind kind, Collection<? extends Progress> entries) {
-    Map<ProgressState, Integer> coarse = new LinkedHashMap<>();
-    Board.counts(kind, entries)
-        .forEach((state, times) -> coarse.merge(column(state), times, Integer::sum));
-    return coarse;
-  }
-
-  private static ProgressState column(ProgressState state) {
-    return switch (state) {
-      case NEAR -> ProgressState.MET;
-      case NEARLY_REACHED -> ProgressState.REACHED;
-      case ON_TRACK -> ProgressState.AHEAD;
-      case UNCLEAR -> ProgressState.PARTLY_REPORTED;
-      case OPEN, NOT_YET, UNOBSERVED -> ProgressState.NO_PACE;
-      default -> state;
-    };
-  }
-
-  private static List<String> row(String first, Stream<String> others) {
-    List<String> row = new ArrayList<>(List.of(MARGIN + first));
-    others.forEach(row::add);
-    row.add("");
-    return row;
   }
 }

@@ -1,5 +1,6 @@
 package io.guiju.service.upload;
 
+import io.guiju.harness.Subjects;
 import io.guiju.harness.input.FileFormat;
 import io.guiju.harness.input.SourceFile;
 import io.guiju.harness.mapping.MappedFile;
@@ -11,14 +12,10 @@ import io.guiju.harness.propose.Proposal;
 import io.guiju.harness.propose.Proposer;
 import io.guiju.harness.words.Words;
 import io.guiju.pack.Language;
-import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.service.web.ProblemWords;
 import io.guiju.service.web.Refused;
-import io.guiju.type.FactType;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -49,22 +46,12 @@ class Mappings {
 
   Proposed propose(List<SourceFile> files, Language language) {
     Words words = ProblemWords.in(language);
-    Proposal proposal = new Proposer(pack, subjects()).propose(files, FileFormat.UNSAID);
+    Proposal proposal =
+        new Proposer(pack, Subjects.subjects(pack)).propose(files, FileFormat.UNSAID);
     List<String> lines = new MappingText(pack.vocabulary(), words).lines(proposal);
     return new Proposed(
         String.join("\n", lines) + "\n",
         String.join("\n", new Notes(words).lines(proposal)),
         proposal.isOpen() || proposal.names().isEmpty());
-  }
-
-  private Set<FactType> subjects() {
-    Set<FactType> subjects = new LinkedHashSet<>();
-    for (Provision provision : pack.entitlements()) {
-      subjects.add(provision.subject());
-      if (provision.shownFor() != null) {
-        subjects.add(provision.shownFor());
-      }
-    }
-    return subjects;
   }
 }
