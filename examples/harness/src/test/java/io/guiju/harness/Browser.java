@@ -1,5 +1,7 @@
 package io.guiju.harness;
 
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -69,6 +71,19 @@ public final class Browser implements AutoCloseable {
   com.microsoft.playwright.Page pageWithoutScripts() {
     return browser.newPage(
         new com.microsoft.playwright.Browser.NewPageOptions().setJavaScriptEnabled(false));
+  }
+
+  /**
+   * What keeps people from using a page, by rule and first element. What is as it should be is not
+   * written down: that takes longer than the check.
+   */
+  public static List<String> grave(AxeBuilder axe) {
+    AxeRunOptions options = new AxeRunOptions();
+    options.setResultTypes(List.of("violations"));
+    return axe.options(options).analyze().getViolations().stream()
+        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+        .toList();
   }
 
   @Override
