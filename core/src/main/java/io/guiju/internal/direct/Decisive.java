@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what decides a provision for a subject, and explains it. */
-record Decisive(Judged by, Facts facts, Object dated, Object subject) {
+record Decisive(JudgedBy by, Facts facts, Object dated, Object subject) {
   /** An explanation hears of what the verdict has met already. */
   private static final Consumer<Fault> KNOWN_BEFORE = fault -> {};
 
