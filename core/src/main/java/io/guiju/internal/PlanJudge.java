@@ -9,11 +9,9 @@ import io.guiju.internal.progress.PlanItem;
 import io.guiju.internal.progress.Series;
 import io.guiju.internal.progress.TargetItems;
 import io.guiju.internal.rule.CompiledRule;
-import io.guiju.pack.Indicator;
 import io.guiju.pack.Parameters;
 import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
-import io.guiju.pack.Target;
 import io.guiju.progress.Misfit;
 import io.guiju.progress.Observation;
 import io.guiju.progress.Progress;
@@ -25,8 +23,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Judges the plan itself: generic rules over what was observed and reported. Thread-safe. */
@@ -91,16 +87,10 @@ final class PlanJudge {
   /** What was observed of counties, while the targets are those of the plan's own place. */
   private List<Observation> elsewhere(Facts given) {
     String city = pack.scope().place().code();
-    Set<Indicator> ofZones =
-        pack.provisions().stream()
-            .map(Provision::target)
-            .filter(target -> target != null && target.anyRegion())
-            .map(Target::indicator)
-            .collect(Collectors.toSet());
     return given.of(Observation.class).stream()
         .map(Observation.class::cast)
         .filter(seen -> !seen.region().equals(city))
-        .filter(seen -> ofZones.stream().noneMatch(each -> each.id().equals(seen.indicator())))
+        .filter(seen -> !pack.isOfZones(seen.indicator()))
         .toList();
   }
 

@@ -44,6 +44,12 @@ public interface RulePack {
   /** What the targets measure, in the order of the files. */
   List<Indicator> indicators();
 
+  /** The indicator of this id, or null. */
+  @Nullable Indicator indicator(String id);
+
+  /** Whether an indicator, by its id, is one of zones: a target says that any of them will do. */
+  boolean isOfZones(String indicator);
+
   /** The text of the plan that asks for nothing, in its order. */
   List<Silence> silent();
 

@@ -3,9 +3,11 @@ package io.guiju.pack;
 import io.guiju.type.FactType;
 import io.guiju.type.Place;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of a pack: its types of facts, their terms, the names of values and places. */
@@ -23,7 +25,7 @@ public final class Vocabulary {
       Map<Place, Text> places) {
     this.types = new LinkedHashMap<>(types);
     this.values = new LinkedHashMap<>(values);
-    this.places = new LinkedHashMap<>(places);
+    this.places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
     for (Term term : terms) {
       this.terms.computeIfAbsent(term.type(), t -> new LinkedHashMap<>()).put(term.name(), term);
     }
@@ -85,7 +87,7 @@ public final class Vocabulary {
   }
 
   /** The places that the pack names. */
-  public List<Place> places() {
-    return List.copyOf(places.keySet());
+  public Set<Place> places() {
+    return places.keySet();
   }
 }

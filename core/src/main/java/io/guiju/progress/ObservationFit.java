@@ -2,9 +2,7 @@ package io.guiju.progress;
 
 import io.guiju.pack.Amounts;
 import io.guiju.pack.Indicator;
-import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
-import io.guiju.pack.Target;
 import io.guiju.progress.Misfit.Why;
 import io.guiju.type.Place;
 import io.guiju.type.Ratio;
@@ -23,17 +21,12 @@ record ObservationFit(RulePack pack, Observation seen) {
   private static final Ratio ONE = Ratio.of(BigDecimal.ONE);
 
   @Nullable Misfit misfit() {
-    List<Indicator> indicators = pack.indicators();
-    Indicator indicator =
-        indicators.stream()
-            .filter(each -> each.id().equals(seen.indicator()))
-            .findFirst()
-            .orElse(null);
+    Indicator indicator = pack.indicator(seen.indicator());
     if (indicator == null) {
-      List<String> known = indicators.stream().map(Indicator::id).toList();
+      List<String> known = pack.indicators().stream().map(Indicator::id).toList();
       return new Misfit("indicator", Why.UNKNOWN, known);
     }
-    Misfit region = isOfZones(indicator) ? ofZone() : ofRegion();
+    Misfit region = pack.isOfZones(indicator.id()) ? ofZone() : ofRegion();
     if (region != null) {
       return region;
     } else if (seen.year() < FIRST_YEAR || seen.year() > LAST_YEAR) {
@@ -51,7 +44,8 @@ record ObservationFit(RulePack pack, Observation seen) {
 
   /** Each record that is known to count adds one to a count, so there are as many. */
   private @Nullable Misfit ofKnown(Indicator indicator) {
-    if (seen.known() == null || seen.value() == null || !isCount(indicator)) {
+    boolean isCount = indicator.isOfWholes() && !indicator.isRank();
+    if (seen.known() == null || seen.value() == null || !isCount) {
       return null;
     }
     Ratio counted = Amounts.of(seen.value(), Objects.requireNonNull(seen.unit()), indicator.unit());
@@ -60,26 +54,8 @@ record ObservationFit(RulePack pack, Observation seen) {
         : null;
   }
 
-  /** Neither an amount of money, a share, a rank nor a mean. */
-  private static boolean isCount(Indicator indicator) {
-    return !indicator.isShare()
-        && !indicator.isRank()
-        && !indicator.unit().equals("元")
-        && !indicator.unit().contains("/");
-  }
-
   private static int orZero(@Nullable Integer number) {
     return number == null ? 0 : number;
-  }
-
-  private boolean isOfZones(Indicator indicator) {
-    for (Provision provision : pack.provisions()) {
-      Target target = provision.target();
-      if (target != null && target.anyRegion() && target.indicator().id().equals(indicator.id())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** A zone goes by what a host calls it: not by a code, nor by the name of what it lies in. */

@@ -144,6 +144,11 @@ public final class FactType {
     return keys;
   }
 
+  /** Whether facts of this type may hold the key of one of another, or of this same type. */
+  public boolean refersTo(FactType other) {
+    return components.stream().anyMatch(p -> p.references().contains(other.type));
+  }
+
   /** A component or a computed property, or null where there is none of that name. */
   public @Nullable Property property(String name) {
     return properties.get(name);

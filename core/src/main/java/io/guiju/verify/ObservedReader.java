@@ -48,17 +48,12 @@ final class ObservedReader {
   }
 
   private Indicator indicator(String id, Yaml at) {
-    return pack.indicators().stream()
-        .filter(indicator -> indicator.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                at.error(
-                    "There is no indicator '"
-                        + id
-                        + "'. "
-                        + Advice.nearest(
-                            id, pack.indicators().stream().map(Indicator::id).toList())));
+    Indicator indicator = pack.indicator(id);
+    if (indicator == null) {
+      List<String> known = pack.indicators().stream().map(Indicator::id).toList();
+      throw at.error("There is no indicator '" + id + "'. " + Advice.nearest(id, known));
+    }
+    return indicator;
   }
 
   private static List<Observation> series(Yaml years, Indicator indicator, String region) {

@@ -26,7 +26,7 @@ record Link(
   private record Compared(Object property, Object operator, int chosen, Object limit) {}
 
   /** What links have in common that mean the same facts. */
-  private record Facts(FactType type, Quantifier quantifier, int chosen, List<Object> joins) {}
+  private record Meant(FactType type, Quantifier quantifier, int chosen, List<Object> joins) {}
 
   static final int PARAMETERS = -2;
   static final int SUBJECT = -1;
@@ -71,7 +71,7 @@ record Link(
 
   /** Equal for those that mean the same facts. */
   Object facts() {
-    return new Facts(
+    return new Meant(
         pattern().type(),
         pattern().quantifier(),
         chosen(index),

@@ -18,7 +18,7 @@ final class Seek {
   private static final Seeking SEEKING = Template.constant(COPY, Seeking.class, 0);
   private static final int RULE = SEEKING.rule();
   private static final int AT = SEEKING.at();
-  private static final int ABSENT = SEEKING.absent();
+  private static final int ABSENT = Lack.absent(SEEKING.pattern());
   private static final boolean MERE_JOIN = SEEKING.pattern().isMereJoin();
   private static final boolean EQUATES_KEY = SEEKING.pattern().equatesKey();
   private static final FactType TYPE = SEEKING.pattern().type();

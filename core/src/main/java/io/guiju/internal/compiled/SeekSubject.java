@@ -13,7 +13,7 @@ final class SeekSubject {
   private static final Seeking SEEKING = Template.constant(COPY, Seeking.class, 0);
   private static final int RULE = SEEKING.rule();
   private static final int AT = SEEKING.at();
-  private static final int ABSENT = SEEKING.absent();
+  private static final int ABSENT = Lack.absent(SEEKING.pattern());
   private static final MethodHandle KEYS = SEEKING.keys();
   private static final MethodHandle JOINS = SEEKING.joins();
   private static final MethodHandle REQUIREMENTS = SEEKING.requirements();

@@ -16,7 +16,7 @@ final class SeekWhether {
   private static final Lookup COPY = MethodHandles.lookup();
   private static final Seeking SEEKING = Template.constant(COPY, Seeking.class, 0);
   private static final int AT = SEEKING.at();
-  private static final int ABSENT = SEEKING.absent();
+  private static final int ABSENT = Lack.absent(SEEKING.pattern());
   private static final boolean NOT = SEEKING.pattern().quantifier() == Quantifier.NOT;
   private static final boolean MERE_JOIN = SEEKING.pattern().isMereJoin();
   private static final boolean EQUATES_KEY = SEEKING.pattern().equatesKey();

@@ -24,9 +24,4 @@ record Seeking(
     MethodHandle keys,
     MethodHandle joins,
     MethodHandle requirements,
-    MethodHandle next) {
-  /** What is lacking where there is no fact. */
-  int absent() {
-    return 1 + pattern.requirements().length;
-  }
-}
+    MethodHandle next) {}

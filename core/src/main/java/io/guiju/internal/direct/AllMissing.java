@@ -12,15 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a choice does not know. */
+/** What is not known of where a subject is, and what a choice does not know. */
 final class AllMissing implements Unmet {
   private final Lacking lacking;
   private final Nearest nearest;
-  private final List<MissingFact> all = new ArrayList<>();
+  private final List<MissingFact> all;
 
-  AllMissing(Lacking lacking, Nearest nearest) {
+  /**
+   * @param place what is not known of where the subject is
+   */
+  AllMissing(Lacking lacking, Nearest nearest, List<MissingFact> place) {
     this.lacking = lacking;
     this.nearest = nearest;
+    this.all = new ArrayList<>(place);
   }
 
   List<MissingFact> all() {

@@ -13,14 +13,13 @@ import io.guiju.pack.Parameters;
 import io.guiju.pack.Vocabulary;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what decides a provision for a subject, and explains it. */
-record Decisive(Judged by, Facts facts, Object dated, Object subject) {
+record Decisive(JudgedBy by, Facts facts, Object dated, Object subject) {
   /** An explanation hears of what the verdict has met already. */
   private static final Consumer<Fault> KNOWN_BEFORE = fault -> {};
 
@@ -95,7 +94,7 @@ record Decisive(Judged by, Facts facts, Object dated, Object subject) {
     AllGaps gaps = outcome == Outcome.NOT_SATISFIED ? new AllGaps(vocabulary, facts) : null;
     AllMissing missing =
         outcome == Outcome.UNDETERMINED
-            ? new AllMissing(new Lacking(vocabulary, facts), asked)
+            ? new AllMissing(new Lacking(vocabulary, facts), asked, placed.located().missing())
             : null;
     List<Ground> grounds =
         AllGrounds.of(
@@ -104,7 +103,7 @@ record Decisive(Judged by, Facts facts, Object dated, Object subject) {
         verdict,
         grounds,
         gaps == null ? List.of() : gaps.all(),
-        missing == null ? List.of() : missing(placed.located().missing(), missing.all()),
+        missing == null ? List.of() : missing.all(),
         shownFor);
   }
 
@@ -115,15 +114,6 @@ record Decisive(Judged by, Facts facts, Object dated, Object subject) {
       List<MissingFact> missing,
       List<FactKey> shownFor) {
     return new Explanation(grounds, gaps, missing, listed(verdict.faults()), shownFor);
-  }
-
-  private static List<MissingFact> missing(List<MissingFact> place, List<MissingFact> others) {
-    if (place.isEmpty()) {
-      return others;
-    }
-    List<MissingFact> missing = new ArrayList<>(place);
-    others.stream().filter(fact -> !missing.contains(fact)).forEach(missing::add);
-    return missing;
   }
 
   /** Mostly there are none, and nothing is made. */

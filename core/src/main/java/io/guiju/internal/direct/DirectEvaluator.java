@@ -35,7 +35,7 @@ public final class DirectEvaluator {
   private final Scope scope;
   private final Vocabulary vocabulary;
   private final Parameters parameters;
-  private final Map<String, Judged> judged = new HashMap<>();
+  private final Map<String, JudgedBy> judged = new HashMap<>();
   private final Map<FactType, PlaceRule> places = new ConcurrentHashMap<>();
 
   public DirectEvaluator(DefaultRulePack pack, Parameters parameters) {
@@ -44,7 +44,7 @@ public final class DirectEvaluator {
     this.vocabulary = pack.vocabulary();
     for (Provision provision : pack.entitlements()) {
       PlaceRule place = PlaceRule.of(provision.subject(), vocabulary, scope.place());
-      judged.put(provision.id(), Judged.of(place, pack.compiledRulesOf(provision)));
+      judged.put(provision.id(), JudgedBy.of(place, pack.compiledRulesOf(provision)));
     }
     for (CompiledRule rule : pack.compiledRules()) {
       if (rule.contributing() != null) {
@@ -61,7 +61,7 @@ public final class DirectEvaluator {
     if (!scope.inForce(asOf)) {
       return Verdict.of(Outcome.NOT_IN_FORCE);
     }
-    Judged by = judged(provision);
+    JudgedBy by = judged(provision);
     Truth inPlace = inPlace(by.place().locate(subject, facts));
     if (inPlace != Truth.TRUE) {
       return Verdict.of(applicable(inPlace));
@@ -172,7 +172,7 @@ public final class DirectEvaluator {
     return judged(provision).place().placing(subject, facts);
   }
 
-  private Judged judged(Provision provision) {
+  private JudgedBy judged(Provision provision) {
     return Objects.requireNonNull(judged.get(provision.id()));
   }
 

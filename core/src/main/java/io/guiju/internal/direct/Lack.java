@@ -42,9 +42,12 @@ public final class Lack {
 
   /** With whether there is a fact for a pattern. */
   static long present(long lack, Truth there, RulePattern pattern) {
-    return there == Truth.TRUE
-        ? lack
-        : absent(lack, there == Truth.FALSE, 1 + pattern.requirements().length);
+    return there == Truth.TRUE ? lack : absent(lack, there == Truth.FALSE, absent(pattern));
+  }
+
+  /** For how many conditions a fact counts that is not there. */
+  public static int absent(RulePattern pattern) {
+    return 1 + pattern.requirements().length;
   }
 
   public static Truth truth(long lack) {

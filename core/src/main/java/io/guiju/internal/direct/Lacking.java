@@ -33,7 +33,7 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
       missing.addAll(limit(reference, limit, chosen));
     }
     if (observed == null) {
-      missing.addAll(term(fact, facts.keyOf(fact), condition.term()));
+      missing.addAll(term(fact, condition.term()));
     } else if (limit instanceof ListParameter<?> list && !list.isEmpty() && parameter != null) {
       FactKey key = facts.keyOf(fact);
       missing.add(new MissingFact.OutsideOpenList(key, condition.term(), observed, parameter));
@@ -49,13 +49,14 @@ record Lacking(Vocabulary vocabulary, Facts facts) {
     if (unset && reference.parameter() != null) {
       return List.of(new MissingFact.UnsetParameter(reference.parameter()));
     } else if (limit == null && reference.term() != null && holder != null) {
-      return term(holder, facts.keyOf(holder), reference.term());
+      return term(holder, reference.term());
     }
     return List.of();
   }
 
   /** A share without a value lacks its parts, or cannot have one. */
-  private List<MissingFact> term(Object fact, FactKey key, Term term) {
+  private List<MissingFact> term(Object fact, Term term) {
+    FactKey key = facts.keyOf(fact);
     Term.Share share = term.share();
     if (share == null) {
       return List.of(MissingTerm.of(key, term, facts));

@@ -83,10 +83,9 @@ record PlaceRule(
         return new Located(
             null, null, null, missing(facts.keyOf(holder), reference, facts), reference);
       }
-      FactType type = FactType.of(reference.references().get(0));
-      Object next = facts.find(new FactKey(type, List.of(id)));
+      FactKey key = new FactKey(FactType.of(reference.references().get(0)), List.of(id));
+      Object next = facts.find(key);
       if (next == null) {
-        FactKey key = new FactKey(type, List.of(id));
         return new Located(null, null, null, List.of(missing(key, subject, facts)), null);
       }
       holder = next;

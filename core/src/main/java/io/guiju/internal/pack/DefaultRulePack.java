@@ -15,13 +15,17 @@ import io.guiju.pack.RulePack;
 import io.guiju.pack.Scope;
 import io.guiju.pack.Section;
 import io.guiju.pack.Silence;
+import io.guiju.pack.Target;
 import io.guiju.pack.Text;
 import io.guiju.pack.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,8 @@ public final class DefaultRulePack implements RulePack {
   private final String digest;
   private final List<Named> named;
   private final List<Indicator> indicators;
+  private final Map<String, Indicator> indicatorOf = new HashMap<>();
+  private final Set<String> ofZones = new HashSet<>();
   private final Map<String, Provision> provisions = new LinkedHashMap<>();
   private final List<Provision> all;
   private final List<Provision> entitlements;
@@ -56,6 +62,7 @@ public final class DefaultRulePack implements RulePack {
     this.digest = digest;
     this.named = List.copyOf(named);
     this.indicators = List.copyOf(indicators);
+    indicators.forEach(indicator -> indicatorOf.put(indicator.id(), indicator));
     this.parameters = parameters;
     this.rules = List.copyOf(rules);
     this.network = network(Role.ENCODES, Global.FINDINGS);
@@ -66,6 +73,10 @@ public final class DefaultRulePack implements RulePack {
       this.provisions.put(provision.id(), provision);
       if (provision.kind() == ProvisionKind.ENTITLEMENT) {
         entitling.add(provision);
+      }
+      Target target = provision.target();
+      if (target != null && target.anyRegion()) {
+        ofZones.add(target.indicator().id());
       }
     }
     this.all = List.copyOf(this.provisions.values());
@@ -181,6 +192,16 @@ public final class DefaultRulePack implements RulePack {
   @Override
   public List<Indicator> indicators() {
     return indicators;
+  }
+
+  @Override
+  public @Nullable Indicator indicator(String indicatorId) {
+    return indicatorOf.get(indicatorId);
+  }
+
+  @Override
+  public boolean isOfZones(String indicator) {
+    return ofZones.contains(indicator);
   }
 
   @Override

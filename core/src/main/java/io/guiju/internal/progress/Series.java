@@ -65,12 +65,10 @@ public final class Series {
    * @param facts their observations fit the pack
    */
   public static Series of(RulePack pack, Facts facts, LocalDate asOf) {
-    Map<String, Indicator> indicators = new LinkedHashMap<>();
-    pack.indicators().forEach(indicator -> indicators.put(indicator.id(), indicator));
     Series series = new Series(facts.isComplete(Observation.class));
     for (Object fact : facts.of(Observation.class)) {
       Observation seen = (Observation) fact;
-      Indicator indicator = Objects.requireNonNull(indicators.get(seen.indicator()));
+      Indicator indicator = Objects.requireNonNull(pack.indicator(seen.indicator()));
       Ratio value = value(seen, indicator);
       if (value == null) {
         series.open.add(indicator.id());
@@ -84,7 +82,7 @@ public final class Series {
             .put(seen.year(), new Point(value, List.of(seen)));
       }
     }
-    indicators.values().forEach(series::divide);
+    pack.indicators().forEach(series::divide);
     return series;
   }
 

@@ -91,10 +91,9 @@ record ContributingReader(
     } else if (share == null) {
       throw error.apply("has @to, but " + whole + " is no share: it has no parts; take it out");
     }
-    for (Indicator known : pack.indicators()) {
-      if (known.id().equals(to) && share.parts().contains(to)) {
-        return known;
-      }
+    Indicator part = to == null ? null : pack.indicator(to);
+    if (part != null && share.parts().contains(to)) {
+      return part;
     }
     throw error.apply(
         "must say to which part of "

@@ -26,12 +26,6 @@ record HarnessRun(int exitCode, long nanos, long peak, long heap, long live) {
    * Runs it; errors and, on a terminal, the progress are shown as they come.
    *
    * @param heap as Java's {@code -Xmx} takes it
-   */
-  static HarnessRun in(Path folder, Path report, String heap) throws IOException {
-    return in(folder, report, heap, List.of());
-  }
-
-  /**
    * @param options for Java, beside those for its heap
    */
   static HarnessRun in(Path folder, Path report, String heap, List<String> options)

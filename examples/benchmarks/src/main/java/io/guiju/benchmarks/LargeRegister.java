@@ -145,7 +145,7 @@ public final class LargeRegister implements Callable<Integer> {
   /** Checks a register that was written to a folder. */
   static Measured measure(Path folder, Known known, String heap) throws IOException {
     Path report = folder.resolve("report");
-    HarnessRun run = HarnessRun.in(folder, report, heap);
+    HarnessRun run = HarnessRun.in(folder, report, heap, List.of());
     if (run.exitCode() != 0 && run.exitCode() != SOME_REJECTED) {
       throw new IOException("the check failed: exit code " + run.exitCode());
     }

@@ -1,7 +1,7 @@
 package io.guiju.benchmarks.speed;
 
+import io.guiju.benchmarks.Lines;
 import io.guiju.benchmarks.speed.JudgingMadeUp.By;
-import java.util.Locale;
 import org.openjdk.jmh.infra.BenchmarkParams;
 
 /** One row: what is judged, by whom, and by how many threads. */
@@ -20,7 +20,6 @@ record MadeUpRow(MadeUp pack, By by, int threads) {
           case LIBRARY -> "library";
           case SESSION -> "session";
         };
-    return String.format(
-        Locale.ROOT, "%s, %s%s", pack.label(), who, threads > 1 ? ", two threads" : "");
+    return Lines.format("%s, %s%s", pack.label(), who, threads > 1 ? ", two threads" : "");
   }
 }

@@ -66,7 +66,7 @@ final class FileProposer {
         facts.removeIf(fact -> fact.type() == type);
       } else if (of.rejected() > leastTold
           && !of.missing().isEmpty()
-          && !isReferredTo(type, facts)) {
+          && facts.stream().noneMatch(fact -> fact.type().refersTo(type))) {
         Problem why = Problem.of("map.optional", label, of.missing().size());
         facts.replaceAll(fact -> fact.type() == type ? fact.shown(why) : fact);
       }
@@ -89,12 +89,6 @@ final class FileProposer {
 
   private static int least(List<ProposedFact> facts, Map<FactType, Keys> keys) {
     return facts.stream().mapToInt(fact -> keys.get(fact.type()).rejected()).min().orElse(0);
-  }
-
-  private static boolean isReferredTo(FactType type, List<ProposedFact> facts) {
-    return facts.stream()
-        .flatMap(fact -> fact.type().components().stream())
-        .anyMatch(property -> property.references().contains(type.type()));
   }
 
   /** Of what is left out, that of which the table has something. */

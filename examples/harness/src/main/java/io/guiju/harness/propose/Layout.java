@@ -67,16 +67,11 @@ final class Layout {
 
   /** More than which fact of a type other types refer to: a code may belong to someone else. */
   private boolean tells(Column column, FactType type) {
+    boolean isReferredTo = types.stream().anyMatch(other -> other.refersTo(type));
     return column.matches().stream()
         .filter(match -> match.type() == type)
         .map(Match::property)
-        .anyMatch(p -> !(p.isKey() && p.references().isEmpty() && isReferredTo(type)));
-  }
-
-  private boolean isReferredTo(FactType type) {
-    return types.stream()
-        .flatMap(other -> other.components().stream())
-        .anyMatch(p -> p.references().contains(type.type()));
+        .anyMatch(p -> !(p.isKey() && p.references().isEmpty() && isReferredTo));
   }
 
   /** An id alone gives a fact of its type where nothing in the table may be what it belongs to. */

@@ -41,7 +41,8 @@ record Belonging(Vocabulary vocabulary, MappedFile mapped, RowCells cells) {
   /** Whom its fact of a type belongs to. */
   Owners owners(FactType type, Row row) {
     Set<FactKey> owners = new LinkedHashSet<>();
-    boolean isReferredTo = !refers(type) || isReferredTo(type);
+    boolean isReferredTo =
+        !refers(type) || vocabulary.types().stream().anyMatch(other -> other.refersTo(type));
     boolean known = cells.isWhole(row);
     for (MappedFact fact : mapped.facts()) {
       for (MappedTerm term : fact.terms()) {
@@ -64,11 +65,5 @@ record Belonging(Vocabulary vocabulary, MappedFile mapped, RowCells cells) {
 
   private static boolean refers(FactType type) {
     return type.components().stream().anyMatch(p -> !p.references().isEmpty());
-  }
-
-  private boolean isReferredTo(FactType type) {
-    return vocabulary.types().stream()
-        .flatMap(other -> other.components().stream())
-        .anyMatch(p -> p.references().contains(type.type()));
   }
 }

@@ -102,11 +102,8 @@ final class BoardPage {
   }
 
   private Object label(Observation seen) {
-    return board.pack().indicators().stream()
-        .filter(indicator -> indicator.id().equals(seen.indicator()))
-        .<Object>map(Indicator::label)
-        .findFirst()
-        .orElse(seen.indicator());
+    Indicator indicator = board.pack().indicator(seen.indicator());
+    return indicator == null ? seen.indicator() : indicator.label();
   }
 
   private void addAll(List<String> lines, ProvisionKind kind, List<? extends Progress> entries) {

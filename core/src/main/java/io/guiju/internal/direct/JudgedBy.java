@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param deciding the numbers of the subject's conditions that decide whether it applies
  */
-record Judged(PlaceRule place, List<CompiledRule> rules, int[] deciding) {
-  static Judged of(PlaceRule place, List<CompiledRule> rules) {
-    return new Judged(place, rules, rules.isEmpty() ? new int[0] : rules.get(0).deciding());
+record JudgedBy(PlaceRule place, List<CompiledRule> rules, int[] deciding) {
+  static JudgedBy of(PlaceRule place, List<CompiledRule> rules) {
+    return new JudgedBy(place, rules, rules.isEmpty() ? new int[0] : rules.get(0).deciding());
   }
 
   /** For what all rules of a provision agree on: to whom it applies. */
