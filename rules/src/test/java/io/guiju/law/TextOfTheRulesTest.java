@@ -1,11 +1,13 @@
 package io.guiju.law;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.guiju.internal.rule.DrlText;
 import io.guiju.pack.PackException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around the rules of a file. */
@@ -51,6 +53,40 @@ class TextOfTheRulesTest {
   @Test
   void a_file_without_rules_is_read() {
     new DrlText("a/rules.drl", HEAD);
+  }
+
+  @Test
+  void a_rule_is_found_by_its_head_whatever_else_is_called_so() {
+    String drl = HEAD + "// one\n" + RULE + "// two\n" + RULE.replace("\"3.2-c a\"", "\"3.2-c\"");
+    DrlText text = new DrlText("a/rules.drl", drl);
+
+    assertThat(text.lineOf("3.2-c")).isEqualTo(15);
+    assertThat(text.rule("3.2-c")).startsWith("rule \"3.2-c\"\n").endsWith("end");
+    assertThat(text.standsUnder("3.2-c", "two")).isTrue();
+    assertThat(text.standsUnder("3.2-c", "one")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          '// one two', true
+          '// one\n// two', true
+          '// 1-a: one\n//   two.', true
+          '//one  two', true
+          '// one two\n\n', true
+          '// one\r\n// two\r', true
+          '// one three', false
+          '  // one two', false
+          '// one two\n\n// note', false
+          '', false
+          """)
+  void a_sentence_above_a_rule_may_be_written_on_several_lines(String above, boolean stands) {
+    String comment = above.replace("\\n", "\n").replace("\\r", "\r");
+    DrlText text = new DrlText("a/rules.drl", HEAD + comment + "\n" + RULE);
+
+    assertThat(text.standsUnder("3.2-c a", "one two")).isEqualTo(stands);
+    assertThat(text.standsUnder("3.2-c a", "one\ntwo")).isEqualTo(stands);
   }
 
   private static void refused(String drl, int line, String named) {

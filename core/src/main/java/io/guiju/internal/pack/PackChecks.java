@@ -160,7 +160,7 @@ final class PackChecks {
   private static void standsUnderItsSentence(CompiledRule rule) {
     Provision about = rule.about();
     String quote = about == null ? "" : about.citation().quote();
-    if (!rule.text().commentAbove(rule.name()).contains(quote)) {
+    if (!rule.text().standsUnder(rule.name(), quote)) {
       throw rule.text()
           .error(
               rule.name(),

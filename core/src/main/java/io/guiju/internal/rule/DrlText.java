@@ -144,15 +144,15 @@ public final class DrlText {
 
   /** The line on which a rule begins; the first line where there is no such rule. */
   public int lineOf(String rule) {
-    return line(text().indexOf("\"" + rule + "\""));
+    return line(nameAt(rule));
   }
 
   /** A rule as it is written, with its comments, from its first line to its {@code end}. */
   public String rule(String name) {
     Matcher rule = Law.RULE.matcher(text());
-    int at = text().indexOf("\"" + name + "\"");
+    int at = nameAt(name);
     while (at >= 0 && rule.find()) {
-      if (rule.start(1) == at + 1) {
+      if (rule.start(1) == at) {
         int first = line(rule.start()) - 1;
         int last = line(rule.start() + rule.group().stripTrailing().length());
         return String.join("\n", written().lines().toList().subList(first, last));
@@ -161,8 +161,19 @@ public final class DrlText {
     throw new IllegalArgumentException(resource + " has no rule \"" + name + "\"");
   }
 
-  /** The comment that a rule stands under, its own or that of rules above it; maybe empty. */
-  public String commentAbove(String rule) {
+  /**
+   * Whether a sentence, line breaks and blanks aside, stands in the comment above a rule: its own,
+   * or that of rules above it.
+   */
+  public boolean standsUnder(String rule, String sentence) {
+    return bare(commentAbove(rule)).contains(bare(sentence));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("(?U)\\s", "");
+  }
+
+  private String commentAbove(String rule) {
     List<String> lines = written().lines().toList();
     int at = lineOf(rule) - 1;
     while (at >= 0 && !isComment(lines.get(at))) {
@@ -188,6 +199,13 @@ public final class DrlText {
   /** An error of a rule, which is named. */
   PackException refusal(String rule, String problem) {
     return error(rule, "rule \"" + rule + "\" " + problem);
+  }
+
+  /** Where the head of a rule names it, as others may as well; negative where there is none. */
+  private int nameAt(String rule) {
+    String head = "(?m)^\\h*rule\\s+\"(" + Pattern.quote(rule) + ")\"";
+    Matcher found = Pattern.compile(head).matcher(text());
+    return found.find() ? found.start(1) : -1;
   }
 
   private int line(int at) {

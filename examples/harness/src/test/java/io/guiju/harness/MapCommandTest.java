@@ -218,6 +218,11 @@ class MapCommandTest {
     assertThat(run.out()).contains("\n      AnnualFigures:", "\n      Enterprise:");
     assertThat(run.err()).contains("FIX: enterprise: rows that do not say which: 1, the first");
     assertThat(run.err()).contains("on line 4");
+
+    header = "统一社会信用代码,企业名称,年度,营业收入(万元)";
+    String[] coded = {"91330481XN4534679Q,甲,2023,7", "91330400XN1542833R,乙,2023,8"};
+    run = map(table(header, coded[0], coded[1], "合计,,,15"));
+    assertThat(run.out()).contains("\n      AnnualFigures:", "\n      Enterprise:");
   }
 
   @Test

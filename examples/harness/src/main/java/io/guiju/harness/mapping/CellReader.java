@@ -30,7 +30,7 @@ public final class CellReader {
     if (value instanceof BigDecimal number) {
       return bounded(term.factor() == null ? number : number.multiply(term.factor()), text);
     } else if (term.creditCode()) {
-      return creditCode(Written.halfWidth(value.toString()).toUpperCase(Locale.ROOT));
+      return creditCode(plainCode(value.toString()));
     }
     return value;
   }
@@ -83,6 +83,15 @@ public final class CellReader {
       throw new BadValue("value.range", text);
     }
     return number;
+  }
+
+  /** Whether a text is read as a unified social credit code. */
+  public static boolean isCreditCode(String text) {
+    return UnifiedSocialCreditCode.isValid(plainCode(text));
+  }
+
+  private static String plainCode(String text) {
+    return Written.halfWidth(text).toUpperCase(Locale.ROOT);
   }
 
   private static String creditCode(String code) throws BadValue {

@@ -10,18 +10,20 @@ import org.jspecify.annotations.Nullable;
  * How far the first rows say which fact they give.
  *
  * @param missing the rows without a key, from 0
+ * @param miscoded rows with a key that is not the credit code that it has to be
  * @param repeats rows with a key that a row before has
  * @param again the first key that a second row has; null where none has
  */
-record Keys(List<Integer> missing, int repeats, @Nullable String again) {
+record Keys(List<Integer> missing, int miscoded, int repeats, @Nullable String again) {
   /**
    * @param noValue texts that stand for no value
    */
   static Keys of(ProposedFact fact, int rows, List<String> noValue) {
     if (fact.isUntold()) {
-      return new Keys(List.of(), 0, null);
+      return new Keys(List.of(), 0, 0, null);
     }
     List<Integer> missing = new ArrayList<>();
+    int miscoded = 0;
     int repeats = 0;
     String again = null;
     Set<List<String>> seen = new HashSet<>();
@@ -30,16 +32,18 @@ record Keys(List<Integer> missing, int repeats, @Nullable String again) {
       List<String> key = keys.get(row);
       if (key.stream().anyMatch(text -> text.isEmpty() || noValue.contains(text))) {
         missing.add(row);
+      } else if (fact.isMiscoded(row)) {
+        miscoded++;
       } else if (!seen.add(key)) {
         repeats++;
         again = again == null ? String.join(" ", key) : again;
       }
     }
-    return new Keys(missing, repeats, again);
+    return new Keys(missing, miscoded, repeats, again);
   }
 
   /** How many rows are rejected for them. */
   int rejected() {
-    return missing.size() + repeats;
+    return missing.size() + miscoded + repeats;
   }
 }

@@ -1,5 +1,6 @@
 package io.guiju.harness.propose;
 
+import io.guiju.harness.mapping.CellReader;
 import io.guiju.harness.words.Problem;
 import io.guiju.type.FactType;
 import io.guiju.type.Property;
@@ -57,6 +58,13 @@ record ProposedFact(FactType type, List<ProposedTerm> terms, @Nullable Problem w
     return terms.stream()
         .filter(term -> term.state() != ProposedTerm.State.SHOWN && term.column() != null)
         .count();
+  }
+
+  /** Whether a row is rejected since a part of its key is not the credit code that it has to be. */
+  boolean isMiscoded(int row) {
+    return terms.stream()
+        .filter(term -> term.property().isKey() && term.creditCode() && term.column() != null)
+        .anyMatch(term -> !CellReader.isCreditCode(term.column().cells().get(row)));
   }
 
   /** The key that each row gives; an open part of it is the same in all rows. */
