@@ -1,5 +1,6 @@
 package io.guiju.harness.propose;
 
+import io.guiju.harness.mapping.TotalRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,18 +11,20 @@ import org.jspecify.annotations.Nullable;
  * How far the first rows say which fact they give.
  *
  * @param missing the rows without a key, from 0
+ * @param totals the rows whose key is the word for a total, from 0
  * @param repeats rows with a key that a row before has
  * @param again the first key that a second row has; null where none has
  */
-record Keys(List<Integer> missing, int repeats, @Nullable String again) {
+record Keys(List<Integer> missing, List<Integer> totals, int repeats, @Nullable String again) {
   /**
    * @param noValue texts that stand for no value
    */
   static Keys of(ProposedFact fact, int rows, List<String> noValue) {
     if (fact.isUntold()) {
-      return new Keys(List.of(), 0, null);
+      return new Keys(List.of(), List.of(), 0, null);
     }
     List<Integer> missing = new ArrayList<>();
+    List<Integer> totals = new ArrayList<>();
     int repeats = 0;
     String again = null;
     Set<List<String>> seen = new HashSet<>();
@@ -30,16 +33,18 @@ record Keys(List<Integer> missing, int repeats, @Nullable String again) {
       List<String> key = keys.get(row);
       if (key.stream().anyMatch(text -> text.isEmpty() || noValue.contains(text))) {
         missing.add(row);
+      } else if (key.stream().anyMatch(TotalRow::isCalled)) {
+        totals.add(row);
       } else if (!seen.add(key)) {
         repeats++;
         again = again == null ? String.join(" ", key) : again;
       }
     }
-    return new Keys(missing, repeats, again);
+    return new Keys(missing, totals, repeats, again);
   }
 
-  /** How many rows are rejected for them. */
-  int rejected() {
-    return missing.size() + repeats;
+  /** How many rows give no fact that somebody wants. */
+  int unfit() {
+    return missing.size() + totals.size() + repeats;
   }
 }

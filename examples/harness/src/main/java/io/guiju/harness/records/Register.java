@@ -207,7 +207,7 @@ public final class Register {
     List<String> warnings = new ArrayList<>();
     store.forEach(
         "SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
-    for (String kind : List.of("orphans", "anyones", "ownerless", "superseded")) {
+    for (String kind : List.of("orphans", "anyones", "ownerless", "superseded", "total")) {
       // Beside min and max, SQLite gives the other columns of the very row.
       store.forEach(
           "SELECT count(*), min(rowid), input, line FROM remark WHERE kind = ?",
