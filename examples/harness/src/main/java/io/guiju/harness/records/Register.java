@@ -4,6 +4,7 @@ import io.guiju.Facts;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -149,6 +150,25 @@ public final class Register {
             ids.add(row.getString(2));
           }
         });
+    return ids;
+  }
+
+  /** The ids of the facts of some types that have a name, in the order of their rows. */
+  public Set<String> named(String name, Set<FactType> types) {
+    Set<String> ids = new LinkedHashSet<>();
+    try (Groups all = groups(1, groups)) {
+      while (all.hasNext()) {
+        Facts facts = all.next().get();
+        for (FactType type : types) {
+          Property called = type.property("name");
+          if (called != null) {
+            facts.of(type).stream()
+                .filter(fact -> name.equals(called.of(fact)))
+                .forEach(fact -> ids.add(facts.keyOf(fact).id()));
+          }
+        }
+      }
+    }
     return ids;
   }
 
