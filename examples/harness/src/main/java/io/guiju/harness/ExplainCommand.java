@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(name = "explain")
 final class ExplainCommand extends RegisterCommand {
   @Option(names = "--id", paramLabel = "ID", required = true, descriptionKey = "id")
-  private String id = "";
+  private String written = "";
 
   @Option(names = "--provision", paramLabel = "P", descriptionKey = "explained")
   private @Nullable String provision;
@@ -68,6 +68,14 @@ final class ExplainCommand extends RegisterCommand {
     if (someRejected) {
       console.err().println("guiju: " + words.say("explain.rejected", read.rejected()));
     }
+    if (register.isBundled() && read.called(written).isEmpty()) {
+      console.err().println("guiju: " + words.say("explain.bundled"));
+    }
+    String id = Subjects.id(written, read, pack);
+    if (!id.equals(written)) {
+      beside().println(words.say("explain.byName", written, id));
+      beside().println();
+    }
     read.forEachRejection(
         id,
         rejection ->
@@ -81,13 +89,10 @@ final class ExplainCommand extends RegisterCommand {
                             rejection.file(),
                             rejection.line(),
                             rejection.reason())));
-    if (register.isBundled() && read.called(id).isEmpty()) {
-      console.err().println("guiju: " + words.say("explain.bundled"));
-    }
     Map<FactKey, Facts> called = Subjects.called(id, read, pack);
     List<Finding> findings =
         new SubjectFindings(settings.checker(pack), selection.asOf()).about(called, only);
-    print(pack, called, selection, findings);
+    print(pack, id, called, selection, findings);
     reading.printNotes(selection, beside());
     reading.printWarnings(read);
     if (findings.stream().anyMatch(finding -> finding.outcome() == Outcome.ERROR)) {
@@ -97,7 +102,11 @@ final class ExplainCommand extends RegisterCommand {
   }
 
   private void print(
-      RulePack pack, Map<FactKey, Facts> called, Selection selection, List<Finding> findings) {
+      RulePack pack,
+      String id,
+      Map<FactKey, Facts> called,
+      Selection selection,
+      List<Finding> findings) {
     if (called.size() > 1) {
       beside().println(words.say("explain.several", id, Subjects.labels(pack, called)));
       beside().println();

@@ -39,6 +39,25 @@ public final class Subjects {
     return spokenOf;
   }
 
+  /**
+   * What a person called a subject: its id, or its name where no id is written so.
+   *
+   * @return its id; what they wrote where nothing is called so
+   * @throws Failure if several have the name; it names their ids
+   */
+  static String id(String written, Register read, RulePack pack) {
+    if (!read.called(written).isEmpty()) {
+      return written;
+    }
+    Set<String> ids = read.named(written.strip(), subjects(pack));
+    if (ids.size() > 1) {
+      List<String> some = ids.stream().limit(NearIds.MANY).toList();
+      String key = some.size() < ids.size() ? "explain.nameOfMany" : "explain.nameOfSeveral";
+      throw Failure.wrong(key, written, ids.size(), Listing.of(some));
+    }
+    return ids.isEmpty() ? written : ids.iterator().next();
+  }
+
   /** What provisions speak of, and what their findings are shown for. */
   public static Set<FactType> subjects(RulePack pack) {
     Set<FactType> subjects = new LinkedHashSet<>();

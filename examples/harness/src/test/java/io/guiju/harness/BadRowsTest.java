@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BadRowsTest {
   private static final String TITLES =
@@ -150,6 +151,22 @@ class BadRowsTest {
     assertThat(cli.table("rejected.csv"))
         .extracting(row -> row.get("value"))
         .containsExactly("'=2", "x", "'-");
+  }
+
+  /** Nobody knows better than the mapping what an id is, so the row counts and is noted. */
+  @ParameterizedTest
+  @ValueSource(strings = {"合计", "合　计:", "南湖区小计", "总计", "Total", "Sub-total", "GRAND TOTAL"})
+  void areNotThoseWhoseIdIsAWordForATotalButTheyAreNoted(String word) {
+    Cli.Run run = cli.checkRows("E1,甲,330481,6,100", word + ",,330481,6,100");
+
+    assertThat(run.err()).contains("有 1 行的编号是“合计”“小计”一类的字样", "第一处是 rows.csv 第 3 行");
+    assertThat(cli.outcome("3.2-c", word)).isEqualTo("SATISFIED");
+  }
+
+  @Test
+  void areNotThoseThatHaveTheWordForATotalElsewhere() {
+    assertThat(cli.checkRows("E1,合计,330481,6,100", "会计,乙,330481,6,100", "TOTAL1,丙,,6,1").err())
+        .isEmpty();
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.guiju.pack.RulePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,45 @@ class ExplainCommandTest {
   void includesWhatIsShownForTheSubjectAsWell() {
     assertThat(explainShared("--id", "E1", "--provision", "2.2.1-b", "--lang", "en").out())
         .contains("2.2.1-b undetermined: project P1");
+  }
+
+  @Test
+  void takesTheOnlySubjectThatHasTheNameWhereNoIdIsSo() {
+    Cli.Run run = explain("--id", "乙", "--provision", "3.2-c", "--lang", "en");
+
+    assertThat(run.out())
+        .startsWith("No id is '乙', but one name is: that of E2, which is explained here.")
+        .contains("3.2-c satisfied: enterprise E2 乙");
+    assertThat(run.exitCode()).isZero();
+    String[] rows = {"E1,乙,海宁市,4.6,100", "乙,丙,海宁市,6,100"};
+    assertThat(explain(Cli.ENTERPRISES, rows, "--id", "乙").out()).contains("乙 丙");
+  }
+
+  @Test
+  void takesTheNameOfSeveralKindsOfFactsWithOneId() {
+    String mapping = SHARED.replace("{column: 名称}", "编号");
+    String[] rows = {"E1,甲,海宁市,6,100"};
+    assertThat(explain(mapping, rows, "--id", "甲", "--lang", "en").out())
+        .contains("that of E1", "'E1' is the id of several: enterprise, platform or institution.");
+  }
+
+  @Test
+  void refusesANameThatSeveralHaveAndListsTheirIds() {
+    String[] rows = {"E1,甲,海宁市,4.6,100", "E2,甲,海宁市,6,100", "E3,乙,海宁市,6,100"};
+    Cli.Run run = explain(Cli.ENTERPRISES, rows, "--id", "甲", "--lang", "en");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("'甲' is the name of 2, with these ids: E1, E2. Give one");
+    assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void listsTenIdsOfANameThatMoreHave() {
+    String[] rows =
+        IntStream.range(0, 11).mapToObj(i -> "E" + i + ",甲,,1,1").toArray(String[]::new);
+    assertThat(explain(Cli.ENTERPRISES, rows, "--id", "甲", "--lang", "en").err())
+        .contains("is the name of 11, with ids such as E0, E1", "E9. Give")
+        .doesNotContain("E10");
   }
 
   @Test

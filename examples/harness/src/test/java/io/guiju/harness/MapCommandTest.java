@@ -226,6 +226,26 @@ class MapCommandTest {
   }
 
   @Test
+  void aRowWhoseIdIsTheWordForATotalIsToBeFixed() {
+    String header = "企业编号,企业名称,2023年营业收入(万元)";
+    Cli.Run run = map(table(header, "E1,甲,7", "E2,乙,8", "南湖区小计,,15", "总 计:,,15"));
+
+    assertThat(run.err())
+        .contains("FIX: enterprise: rows whose id is a word for a total, such as '南湖区小计': 2, the")
+        .doesNotContain("repeat");
+    assertThat(run.out()).contains("\n      AnnualFigures:", "\n      Enterprise:");
+    assertThat(run.exitCode()).isEqualTo(3);
+  }
+
+  @Test
+  void aTotalAmongCheckedCodesIsSaidOnce() {
+    Cli.Run run =
+        map(table("统一社会信用代码,企业名称", "121200004013590816,甲", "911522010783762860,乙", "合计,"));
+
+    assertThat(run.err()).contains("code: 1, such as '合计'").doesNotContain("word for a total");
+  }
+
+  @Test
   void namesOfColumnsOnTwoLinesAreRefused() {
     Cli.Run run = map(table("企业编号,企业名称,营业收入(万元),,", ",,2021,2022,2023", "E1,甲,1,2,3"));
 

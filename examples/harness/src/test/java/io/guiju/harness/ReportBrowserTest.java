@@ -87,6 +87,19 @@ class ReportBrowserTest {
   }
 
   @Test
+  void anAddressOpensWhatIsFoldedAroundItsPlace() {
+    Cli cli = new Cli(folder);
+    cli.checkRows("E1,甲,海宁市,6,100");
+    page.navigate(folder.resolve("report/report.html").toUri() + "#table-each-duty");
+
+    assertThat(page.isVisible("#table-each-duty")).isTrue();
+    assertThat(page.isVisible("[data-chart=duties] svg")).isTrue();
+    assertThat(page.isVisible("#table-other-targets")).isFalse();
+    page.evaluate("location.hash = '#table-other-targets'");
+    page.waitForSelector("#table-other-targets");
+  }
+
+  @Test
   void anAddressLeadsToAFindingAndTheWayBackIsThatOfTheBrowser() {
     page.evaluate(
         "location.hash = '#subjects?subject=Enterprise:91330481XN4534679Q&finding=3.2-c'");

@@ -250,6 +250,54 @@ class ReportTest {
     assertThat(cli.report("report.html")).isEqualTo(first);
   }
 
+  /** What nobody spoke of says nothing of those whose register it is. */
+  @Test
+  void whatNobodyObservedOrReportedIsFoldedAndNotInTheHeadline() {
+    Cli cli = new Cli(folder);
+    cli.checkRows("E1,甲,海宁市,6,100");
+    String page = cli.report("report.html");
+
+    assertThat(page).doesNotContain("data-card=\"targets\"", "data-card=\"duties\"");
+    assertFolded(page, "targets", "没有提供各项目标的观测值,50 项目标均不作评判", 50);
+    assertFolded(page, "duties", "没有提供任务落实情况的报告,74 项任务均不作评判", 74);
+    assertThat(cli.report("progress.csv")).contains("\n1.2-a,", "\n3.3-a,");
+  }
+
+  @Test
+  void aTargetThatTheRecordsCountForIsShownWithoutObservations() {
+    Cli cli = new Cli(folder);
+    String titles =
+        Cli.ENTERPRISES
+            + """
+                  Title:
+                    id: 编号
+                    enterpriseId: 编号
+                    kind: {constant: ST_LEADING}
+                    status: {constant: RECOGNISED}
+                    validFrom: {constant: 2023-01-01}
+                    validUntil: {constant: 2027-12-31}
+            """;
+    cli.check(cli.file("rows.csv", Cli.HEADER, "E1,甲,海宁市,6,100"), titles);
+    String page = cli.report("report.html");
+
+    String section = section(page, "targets");
+    assertThat(section.split("<details")[0])
+        .contains("另外 ", "data-provision=\"2.3.1-f\"")
+        .doesNotContain("data-provision=\"1.2-a\"");
+    assertThat(section.split("data-provision")).hasSize(51);
+    assertThat(page).contains("href=\"#targets\" class=\"card\" data-card=\"counted\"");
+  }
+
+  private static String section(String page, String id) {
+    return page.split("<section id=\"" + id + "\"")[1].split("</section>")[0];
+  }
+
+  private static void assertFolded(String page, String id, String said, int rows) {
+    String[] parts = section(page, id).split("<details class=\"folded\">");
+    assertThat(parts[0]).contains(said).doesNotContain("<table", "<ul");
+    assertThat(parts[1].split("data-provision")).hasSize(rows + 1);
+  }
+
   @Test
   void whatIsNotAskedForIsCountedAndNotListed() throws IOException {
     Cli cli = new Cli(folder);

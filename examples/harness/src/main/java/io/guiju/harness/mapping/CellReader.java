@@ -68,7 +68,7 @@ public final class CellReader {
       throw new BadValue("value.comma", text);
     }
     try {
-      return values.read(type, Written.plain(type, text));
+      return values.read(type, Written.plain(type, text), text);
     } catch (BadValue e) {
       throw Written.isNothing(text)
           ? new BadValue("value.nothing", text)

@@ -44,23 +44,32 @@ final class ValueReader {
   }
 
   Object read(Class<?> type, String text) throws BadValue {
+    return read(type, text, text);
+  }
+
+  /**
+   * The same where a person wrote it in another way.
+   *
+   * @param written what they wrote, to be quoted where it is no value
+   */
+  Object read(Class<?> type, String text, String written) throws BadValue {
     if (type == Boolean.class) {
       Boolean value = BOOLEANS.get(text.toLowerCase(Locale.ROOT));
       if (value == null) {
-        throw new BadValue("value.boolean", text);
+        throw new BadValue("value.boolean", written);
       }
       return value;
     } else if (type.isEnum()) {
       Object constant = constants.computeIfAbsent(type, this::byName).get(text);
       if (constant == null) {
-        throw none(text, constants(type));
+        throw none(written, constants(type));
       }
       return constant;
     } else if (type == Place.class) {
       Object named = places.get(text);
-      return named == null ? parsed(type, text) : named;
+      return named == null ? parsed(type, text, written) : named;
     }
-    return parsed(type, text);
+    return parsed(type, text, written);
   }
 
   /** Its constants by their names, and by their labels where these are no name of another. */
@@ -105,11 +114,11 @@ final class ValueReader {
     return label == null ? constant.name() : label;
   }
 
-  private static Object parsed(Class<?> type, String text) throws BadValue {
+  private static Object parsed(Class<?> type, String text, String written) throws BadValue {
     try {
       return Values.parse(type, text);
     } catch (IllegalArgumentException e) {
-      throw new BadValue(PROBLEMS.getOrDefault(type, "value.number"), text);
+      throw new BadValue(PROBLEMS.getOrDefault(type, "value.number"), written);
     }
   }
 }

@@ -49,7 +49,7 @@ final class FileProposer {
    * table, and what some of them lack is only shown, since a row without the key of one fact is
    * rejected whole; a row that all facts reject, such as one of totals, takes nothing from any.
    *
-   * @return which rows are rejected all the same
+   * @return which rows are rejected all the same, or count and should not
    */
   private List<Problem> settle(
       Sample sample, List<ProposedFact> facts, Map<FactType, Problem> dropped) {
@@ -61,10 +61,10 @@ final class FileProposer {
       FactType type = entry.getKey();
       Keys of = entry.getValue();
       Text label = vocabulary.label(type);
-      if (of.rejected() > least && of.repeats() > of.missing().size() && of.again() != null) {
+      if (of.unfit() > least && of.repeats() > of.missing().size() && of.again() != null) {
         dropped.put(type, Problem.of("map.repeated", label, of.again()));
         facts.removeIf(fact -> fact.type() == type);
-      } else if (of.rejected() > leastTold
+      } else if (of.unfit() > leastTold
           && !of.missing().isEmpty()
           && facts.stream().noneMatch(fact -> fact.type().refersTo(type))) {
         Problem why = Problem.of("map.optional", label, of.missing().size());
@@ -79,6 +79,16 @@ final class FileProposer {
         Text label = vocabulary.label(fact.type());
         fails.add(Problem.of("map.missing", label, of.missing().size(), first));
       }
+      if (fact.holds() && of != null && !of.totals().isEmpty() && !fact.hasCheckedKey()) {
+        int row = of.totals().get(0);
+        fails.add(
+            Problem.of(
+                "map.totals",
+                vocabulary.label(fact.type()),
+                of.totals().size(),
+                fact.keys(row + 1).get(row).get(0),
+                sample.columns().get(0).line(row)));
+      }
       if (fact.holds() && of != null && of.again() != null) {
         fails.add(
             Problem.of("map.repeats", vocabulary.label(fact.type()), of.repeats(), of.again()));
@@ -88,7 +98,7 @@ final class FileProposer {
   }
 
   private static int least(List<ProposedFact> facts, Map<FactType, Keys> keys) {
-    return facts.stream().mapToInt(fact -> keys.get(fact.type()).rejected()).min().orElse(0);
+    return facts.stream().mapToInt(fact -> keys.get(fact.type()).unfit()).min().orElse(0);
   }
 
   /** Of what is left out, that of which the table has something. */

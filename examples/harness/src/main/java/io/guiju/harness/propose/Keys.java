@@ -1,5 +1,6 @@
 package io.guiju.harness.propose;
 
+import io.guiju.harness.mapping.TotalRow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,19 +11,26 @@ import org.jspecify.annotations.Nullable;
  * How far the first rows say which fact they give.
  *
  * @param missing the rows without a key, from 0
- * @param miscoded rows with a key that is not the credit code that it has to be
+ * @param totals the rows whose key is the word for a total, from 0
+ * @param miscoded other rows with a key that is not the credit code that it has to be
  * @param repeats rows with a key that a row before has
  * @param again the first key that a second row has; null where none has
  */
-record Keys(List<Integer> missing, int miscoded, int repeats, @Nullable String again) {
+record Keys(
+    List<Integer> missing,
+    List<Integer> totals,
+    int miscoded,
+    int repeats,
+    @Nullable String again) {
   /**
    * @param noValue texts that stand for no value
    */
   static Keys of(ProposedFact fact, int rows, List<String> noValue) {
     if (fact.isUntold()) {
-      return new Keys(List.of(), 0, 0, null);
+      return new Keys(List.of(), List.of(), 0, 0, null);
     }
     List<Integer> missing = new ArrayList<>();
+    List<Integer> totals = new ArrayList<>();
     int miscoded = 0;
     int repeats = 0;
     String again = null;
@@ -32,6 +40,8 @@ record Keys(List<Integer> missing, int miscoded, int repeats, @Nullable String a
       List<String> key = keys.get(row);
       if (key.stream().anyMatch(text -> text.isEmpty() || noValue.contains(text))) {
         missing.add(row);
+      } else if (key.stream().anyMatch(TotalRow::isCalled)) {
+        totals.add(row);
       } else if (fact.isMiscoded(row)) {
         miscoded++;
       } else if (!seen.add(key)) {
@@ -39,11 +49,11 @@ record Keys(List<Integer> missing, int miscoded, int repeats, @Nullable String a
         again = again == null ? String.join(" ", key) : again;
       }
     }
-    return new Keys(missing, miscoded, repeats, again);
+    return new Keys(missing, totals, miscoded, repeats, again);
   }
 
-  /** How many rows are rejected for them. */
-  int rejected() {
-    return missing.size() + miscoded + repeats;
+  /** How many rows give no fact that somebody wants. */
+  int unfit() {
+    return missing.size() + totals.size() + miscoded + repeats;
   }
 }

@@ -42,6 +42,11 @@ record ProposedFact(FactType type, List<ProposedTerm> terms, @Nullable Problem w
                     && ProposedTerm.UNSAID.equals(term.constant()));
   }
 
+  /** Whether rows without a valid code as their key are rejected, and remarked at the key. */
+  boolean hasCheckedKey() {
+    return terms.stream().anyMatch(term -> term.property().isKey() && term.creditCode());
+  }
+
   boolean holds() {
     return why == null;
   }

@@ -4,6 +4,7 @@ import io.guiju.Facts;
 import io.guiju.harness.words.Words;
 import io.guiju.type.FactKey;
 import io.guiju.type.FactType;
+import io.guiju.type.Property;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -152,6 +153,25 @@ public final class Register {
     return ids;
   }
 
+  /** The ids of the facts of some types that have a name, in the order of their rows. */
+  public Set<String> named(String name, Set<FactType> types) {
+    Set<String> ids = new LinkedHashSet<>();
+    try (Groups all = groups(1, groups)) {
+      while (all.hasNext()) {
+        Facts facts = all.next().get();
+        for (FactType type : types) {
+          Property called = type.property("name");
+          if (called != null) {
+            facts.of(type).stream()
+                .filter(fact -> name.equals(called.of(fact)))
+                .forEach(fact -> ids.add(facts.keyOf(fact).id()));
+          }
+        }
+      }
+    }
+    return ids;
+  }
+
   /** The facts called so, each with those that belong together with it. */
   public Map<FactKey, Facts> called(String id) {
     Map<FactKey, Facts> called = new LinkedHashMap<>();
@@ -207,7 +227,7 @@ public final class Register {
     List<String> warnings = new ArrayList<>();
     store.forEach(
         "SELECT type FROM remark WHERE kind = 'found'", row -> warnings.add(row.getString(1)));
-    for (String kind : List.of("orphans", "anyones", "ownerless", "superseded")) {
+    for (String kind : List.of("orphans", "anyones", "ownerless", "superseded", "total")) {
       // Beside min and max, SQLite gives the other columns of the very row.
       store.forEach(
           "SELECT count(*), min(rowid), input, line FROM remark WHERE kind = ?",

@@ -2,6 +2,7 @@ package io.guiju.harness.records;
 
 import io.guiju.harness.input.Row;
 import io.guiju.harness.mapping.Mapping;
+import io.guiju.harness.mapping.TotalRow;
 import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.progress.Misfit;
@@ -34,6 +35,9 @@ final class RowWork {
       Map<FactKey, Record> facts = facts(row);
       FactKey first = facts.keySet().iterator().next();
       facts.forEach((key, fact) -> mention(key, fact, first, mentions, remarks));
+      if (TotalRow.isCalled(first.parts().get(0).toString())) {
+        remarks.add(new ReadRow.Remark("total", null));
+      }
       return new ReadRow(row.line(), Sources.write(row.cells()), null, mentions, remarks);
     } catch (BadRow bad) {
       reader

@@ -11,6 +11,7 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.RulePack;
 import io.guiju.pack.Text;
 import io.guiju.text.ProgressWords;
+import io.guiju.type.FactType;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,12 @@ record Content(
 
   @Nullable Board board() {
     return summary.board();
+  }
+
+  /** Whether the run has a file with such facts, and so somebody spoke of what they are about. */
+  boolean isSupplied(Class<? extends Record> type) {
+    FactType facts = FactType.of(type);
+    return log.inputs().stream().anyMatch(input -> input.mapped().gives(facts));
   }
 
   Text say(String key, Object... arguments) {

@@ -5,6 +5,7 @@ import io.guiju.harness.result.Board;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Text;
 import io.guiju.progress.DutyProgress;
+import io.guiju.progress.Measure;
 import io.guiju.text.ProgressState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,9 +58,26 @@ final class DutiesSection implements Section {
     return states;
   }
 
+  /** Whether somebody supplied reports. */
+  static boolean isReported(Content content) {
+    return content.isSupplied(Measure.class);
+  }
+
   @Override
   public void write(Content content, Html html) {
     Board board = Objects.requireNonNull(content.board());
+    if (isReported(content)) {
+      write(content, html, board);
+      return;
+    }
+    int duties = board.duties().size();
+    html.element("p", content.say("duties.unsupplied", duties), "class", "note");
+    Fold.begin(content, html, "duties.others", duties);
+    write(content, html, board);
+    html.end();
+  }
+
+  private static void write(Content content, Html html, Board board) {
     html.element("p", content.say("duties.intro"), "class", "intro");
     if (board.duties().stream()
         .flatMap(d -> d.parts().stream())

@@ -44,8 +44,16 @@ final class OverviewSection implements Section {
     }
     Board board = content.board();
     if (board != null) {
-      plan(content, html, "targets", ProvisionKind.TARGET, board.targets());
-      plan(content, html, "duties", ProvisionKind.DUTY, board.duties());
+      plan(
+          content,
+          html,
+          "targets",
+          TargetsSection.isObserved(content) ? "targets" : "counted",
+          ProvisionKind.TARGET,
+          TargetsSection.told(content));
+      if (DutiesSection.isReported(content)) {
+        plan(content, html, "duties", "duties", ProvisionKind.DUTY, board.duties());
+      }
     }
     card(content, html, "rows", "rejected", summary.read(), summary.rejected());
     html.end();
@@ -57,13 +65,20 @@ final class OverviewSection implements Section {
         .forEach(note -> html.element("p", content.say("note", note), "class", "note"));
   }
 
-  /** How many stand well, how many do not, and how many others, each thing counted once. */
+  /**
+   * How many stand well, how many do not, and how many others, each thing counted once; nothing
+   * where nobody said anything of them.
+   */
   private static void plan(
       Content content,
       Html html,
+      String link,
       String key,
       ProvisionKind kind,
       Collection<? extends Progress> entries) {
+    if (entries.isEmpty()) {
+      return;
+    }
     long good = 0;
     long bad = 0;
     for (var count : Board.counts(kind, entries).entrySet()) {
@@ -74,7 +89,7 @@ final class OverviewSection implements Section {
       bad += tone.equals("bad") ? count.getValue() : 0;
     }
     long all = Board.distinct(entries).size();
-    card(content, html, key, key, good, all, bad, all - good - bad);
+    card(content, html, key, link, good, all, bad, all - good - bad);
   }
 
   /** A number, and below it what else there is to say of it. */

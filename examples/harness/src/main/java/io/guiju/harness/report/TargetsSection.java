@@ -5,8 +5,10 @@ import io.guiju.pack.Provision;
 import io.guiju.pack.ProvisionKind;
 import io.guiju.pack.Target;
 import io.guiju.pack.Text;
+import io.guiju.progress.Observation;
 import io.guiju.progress.TargetProgress;
 import io.guiju.text.ProgressState;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +26,61 @@ final class TargetsSection implements Section {
     return content.board() != null;
   }
 
+  /** Whether somebody supplied observations. */
+  static boolean isObserved(Content content) {
+    return content.isSupplied(Observation.class);
+  }
+
+  /** Those to tell of: all, or what the records count for where nobody supplied observations. */
+  static List<TargetProgress> told(Content content) {
+    List<TargetProgress> all = Objects.requireNonNull(content.board()).targets();
+    return isObserved(content) ? all : all.stream().filter(TargetsSection::isCounted).toList();
+  }
+
+  /** Whether some record is known to count, or all records are there so that none is a number. */
+  private static boolean isCounted(TargetProgress target) {
+    return target.used().stream()
+        .anyMatch(
+            seen ->
+                Objects.requireNonNullElse(seen.known(), 0) > 0
+                    || Boolean.TRUE.equals(seen.complete()));
+  }
+
   @Override
   public void write(Content content, Html html) {
     Board board = Objects.requireNonNull(content.board());
-    html.element("p", content.say("targets.intro"), "class", "intro");
-    counts(content, html, board);
-    Bars.legend(content, html);
+    List<TargetProgress> told = told(content);
+    List<TargetProgress> others = new ArrayList<>(board.targets());
+    others.removeAll(told);
+    if (!others.isEmpty()) {
+      String key = told.isEmpty() ? "targets.unsupplied" : "targets.counted";
+      html.element("p", content.say(key, others.size()), "class", "note");
+    }
+    if (!told.isEmpty()) {
+      html.element("p", content.say("targets.intro"), "class", "intro");
+      counts(content, html, told);
+      Bars.legend(content, html);
+      table(content, html, "table-targets", told);
+    }
+    if (others.isEmpty()) {
+      same(content, html, board);
+    } else {
+      Fold.begin(content, html, "targets.others", others.size());
+      table(content, html, "table-other-targets", others);
+      same(content, html, board);
+      html.end();
+    }
+  }
+
+  private static void same(Content content, Html html, Board board) {
+    board
+        .same()
+        .forEach(
+            (target, provisions) ->
+                html.element("p", once(content, target, provisions), "class", "small"));
+  }
+
+  private static void table(Content content, Html html, String id, List<TargetProgress> targets) {
     List<Tables.Column> columns =
         List.of(
             Tables.Column.of(content.say("column.provision")),
@@ -37,10 +88,10 @@ final class TargetsSection implements Section {
             Tables.Column.of(content.say("column.state")),
             Tables.Column.of(content.say("column.progress")),
             Tables.Column.of(content.say("column.inWords")));
-    Tables.beginStacked(html, "table-targets", content.say("targets.table"), columns);
+    Tables.beginStacked(html, id, content.say("targets.table"), columns);
     for (io.guiju.pack.Section section : content.pack().sections()) {
       List<TargetProgress> here =
-          board.targets().stream()
+          targets.stream()
               .filter(target -> target.provision().citation().section().equals(section))
               .toList();
       if (!here.isEmpty()) {
@@ -52,11 +103,6 @@ final class TargetsSection implements Section {
       }
     }
     Tables.end(html);
-    board
-        .same()
-        .forEach(
-            (target, provisions) ->
-                html.element("p", once(content, target, provisions), "class", "small"));
   }
 
   private static Text once(Content content, Target target, List<Provision> provisions) {
@@ -67,14 +113,14 @@ final class TargetsSection implements Section {
   }
 
   /** How many stand how, and what that means: of every state that a target or a year of it has. */
-  private static void counts(Content content, Html html, Board board) {
+  private static void counts(Content content, Html html, List<TargetProgress> targets) {
     Set<ProgressState> ofParts = EnumSet.noneOf(ProgressState.class);
-    for (TargetProgress target : board.targets()) {
+    for (TargetProgress target : targets) {
       target.parts().forEach(part -> ofParts.add(ProgressState.of(target, part)));
     }
     html.element("p", content.say("targets.states"), "class", "small");
     html.open("ul", "class", "tally meant", "data-tally", "targets");
-    Board.counts(ProvisionKind.TARGET, board.targets())
+    Board.counts(ProvisionKind.TARGET, targets)
         .forEach(
             (state, count) -> {
               if (count > 0 || ofParts.contains(state)) {

@@ -157,5 +157,7 @@ CHARTS.shares = (place) => {
 };
 
 function drawCharts() {
-  for (const place of document.querySelectorAll("[data-chart]")) CHARTS[place.dataset.chart](place);
+  // What is folded has no width to be drawn to yet.
+  for (const place of document.querySelectorAll("[data-chart]"))
+    if (!place.closest("details.folded:not([open])")) CHARTS[place.dataset.chart](place);
 }

@@ -76,6 +76,22 @@ class WrittenTest {
     assertProblem("AnnualFigures", "revenue", false, text, problem);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Title | validFrom | 2022.13.01",
+        "Title | validFrom | 2022年13月1日",
+        "Title | validFrom | ２０２２－１３－０１",
+        "AnnualFigures | revenue | １２x",
+        "AnnualFigures | year | 2 022.5",
+      })
+  void whatIsNoValueIsQuotedAsItIsWritten(String type, String term, String text) {
+    assertThatThrownBy(() -> read(type, term, false, text))
+        .isInstanceOfSatisfying(
+            BadValue.class, e -> assertThat(e.problem().arguments()).first().isEqualTo(text));
+  }
+
   private static void assertProblem(
       String type, String term, boolean check, String text, String problem) {
     assertThatThrownBy(() -> read(type, term, check, text))
