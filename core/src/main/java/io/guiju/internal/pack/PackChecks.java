@@ -162,12 +162,10 @@ final class PackChecks {
     String quote = about == null ? "" : about.citation().quote();
     if (!rule.text().standsUnder(rule.name(), quote)) {
       throw rule.text()
-          .error(
+          .refusal(
               rule.name(),
-              "rule \""
-                  + rule.name()
-                  + "\" does not stand under the sentence it encodes. Write above it, from the start"
-                  + " of a line: // "
+              "does not stand under the sentence it encodes. Write above it, from the start of a"
+                  + " line: // "
                   + quote);
     }
   }

@@ -197,7 +197,7 @@ public final class DrlText {
   }
 
   /** An error of a rule, which is named. */
-  PackException refusal(String rule, String problem) {
+  public PackException refusal(String rule, String problem) {
     return error(rule, "rule \"" + rule + "\" " + problem);
   }
 
